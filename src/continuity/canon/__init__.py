@@ -1,0 +1,1 @@
+"""What the story so far holds true. Pure functions of claims."""

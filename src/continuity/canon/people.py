@@ -1,0 +1,42 @@
+"""The sheet of a person: all that is said of them, each with its quote."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from continuity.canon.scenes import SceneReading, Stated
+from continuity.claims.claim import Trait
+from continuity.story.cast import Person
+from continuity.story.ids import SceneId
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """`stated` is in reading order; what the author declared comes first."""
+
+    person: Person
+    stated: tuple[Stated, ...] = ()
+    scenes: tuple[SceneId, ...] = ()
+    """Where the person is present."""
+    mentioned_in: tuple[SceneId, ...] = ()
+
+    def said_of(self, *traits: Trait) -> tuple[Stated, ...]:
+        """What holds according to the text, in reading order."""
+        return tuple(
+            stated for stated in self.stated if stated.claim.trait in traits and stated.claim.holds
+        )
+
+
+def dossier(
+    person: Person, scenes: Iterable[SceneReading], declared: tuple[Stated, ...] = ()
+) -> Dossier:
+    """Gather what the scenes, in reading order, say of one person."""
+    stated: list[Stated] = [fact for fact in declared if fact.owner == person.id]
+    present: list[SceneId] = []
+    mentioned: list[SceneId] = []
+    for scene in scenes:
+        stated += [one for one in scene.stated if person.id in (one.owner, one.other)]
+        if person.id in scene.present:
+            present.append(scene.scene)
+        elif person.id in scene.mentioned:
+            mentioned.append(scene.scene)
+    return Dossier(person, tuple(stated), tuple(present), tuple(mentioned))

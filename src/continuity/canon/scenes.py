@@ -1,0 +1,68 @@
+"""A scene with its people known: mentions, speech and claims, each with its owner."""
+
+from dataclasses import dataclass
+
+from continuity.claims.claim import Claim
+from continuity.story.cast import Mention
+from continuity.story.ids import ParagraphId, PersonId, SceneId
+from continuity.story.text import Anchor, Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """A mention and whom it points at; None is an honest "unknown"."""
+
+    anchor: Anchor
+    mention: Mention
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Spoken words and who says them. One spoken turn that runs over several paragraphs makes a
+    quotation in each.
+    """
+
+    anchor: Anchor
+    speaker: PersonId | None
+    cue: str = ""
+    """What named the speaker: "tag", "pronoun tag", "beat", "alternation", "continued"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A claim with its place in the book and its owner.
+
+    `order` counts paragraphs from the start of the book. `owner` is the person the claim is about,
+    `holder` the one whose word it is (None for the narration).
+    """
+
+    claim: Claim
+    evidence: Evidence
+    scene: SceneId
+    order: int
+    owner: PersonId | None = None
+    other: PersonId | None = None
+    """The second person of a claim of kinship."""
+    holder: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SceneReading:
+    """All that is known of a scene when its people are known. Notes of the author are left out."""
+
+    scene: SceneId
+    paragraphs: tuple[ParagraphId, ...]
+    first: int
+    """Order of the scene's first paragraph in the book."""
+    pointings: tuple[Pointing, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    stated: tuple[Stated, ...] = ()
+    present: tuple[PersonId, ...] = ()
+    mentioned: tuple[PersonId, ...] = ()
+    """Spoken or thought of, but not there."""
+    narrator: PersonId | None = None
+    """The "I" of the scene, where it has one and that one has a name."""
+    first_person: bool = False
+    flashback: bool = False
+    dream: bool = False

@@ -1,0 +1,1 @@
+"""What a passage says is so: one extractor a file. Pure functions of one paragraph."""

@@ -1,0 +1,1 @@
+"""What is told to people and programs about a finding, and how it is written down."""

@@ -1,0 +1,1 @@
+"""Remembered, cancellable questions from paragraph to report."""

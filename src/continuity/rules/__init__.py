@@ -1,0 +1,1 @@
+"""Where the canon disagrees with itself: one file a rule."""

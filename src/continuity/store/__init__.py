@@ -1,0 +1,1 @@
+"""The database of a project. The only package that knows SQLAlchemy."""

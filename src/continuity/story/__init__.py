@@ -1,0 +1,1 @@
+"""The words we use: plain values, standard library only."""
