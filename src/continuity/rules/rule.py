@@ -27,12 +27,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[S]):
-    """`over` is the class of thing that the rule is asked about, once for each."""
+    """`over` is the class of thing that the rule is asked about, once for each: `Dossier`,
+    `SceneReading`, `Timeline` or `Naming`.
+
+    `settles` is the trait of `story.Declared` that a value becomes a fact of when the author makes
+    it canon in answer to this rule; empty where there is nothing to declare.
+    """
 
     code: str
     over: type[S]
     severity: Severity
     check: Callable[[S], Iterable[Finding]]
+    settles: str = ""
 
     @property
     def name(self) -> str:
@@ -50,11 +56,11 @@ class Rule(Generic[S]):
 
 
 def rule(
-    code: str, *, over: type[S], severity: Severity
+    code: str, *, over: type[S], severity: Severity, settles: str = ""
 ) -> Callable[[Callable[[S], Iterable[Finding]]], Rule[S]]:
     """Make a rule of a function; its docstring is the page."""
 
     def make(check: Callable[[S], Iterable[Finding]]) -> Rule[S]:
-        return Rule(code, over, severity, check)
+        return Rule(code, over, severity, check, settles)
 
     return make
