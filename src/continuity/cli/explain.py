@@ -1,0 +1,28 @@
+"""`continuity explain CODE`: the page of a rule."""
+
+import argparse
+
+from rapidfuzz import process
+
+from continuity.errors import BadSettings
+from continuity.rules import EVERY_RULE
+
+NAME = "explain"
+HELP = "explain a rule: what it flags, what it does not, and why"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("rule", metavar="CODE", help="a code such as P101, or a rule's name")
+
+
+def run(options: argparse.Namespace) -> int:
+    wanted = options.rule.lower()
+    for rule in EVERY_RULE:
+        if wanted in (rule.code.lower(), rule.name):
+            print(f"{rule.code} {rule.name} ({rule.severity.word})\n\n{rule.page}")
+            return 0
+    choices = [word for rule in EVERY_RULE for word in (rule.code.lower(), rule.name)]
+    nearest = process.extractOne(wanted, choices, score_cutoff=60)
+    hint = f"; did you mean {nearest[0]}?" if nearest else "; `continuity rules` lists them"
+    message = f"there is no rule “{options.rule}”{hint}"
+    raise BadSettings(message)
