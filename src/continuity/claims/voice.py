@@ -1,0 +1,146 @@
+"""In whose voice, and how earnestly, something is said."""
+
+import re
+from bisect import bisect_right
+
+from continuity.claims.claim import Manner, Voice
+from continuity.claims.wording import finder
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Quoted, Reading
+from continuity.story.cast import Mention
+from continuity.story.text import Span
+
+_STOP = re.compile(r"[.!?…][\"”’')\]]*(?=\s|$)")
+_CLAUSE = re.compile(
+    r"[;:—–]|--|, ?(?:but|and|for|so|yet|then|while|though|although|because|which)\b"
+    r"|\b(?:but|because|although)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(
+    r"\b(?:(?:not|never|no|none)\b(?! (?:doubt|only|just|merely|wonder|sooner|matter)\b)"
+    r"|nor|neither|nobody|nothing|without|hardly|scarcely|cannot|denied)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"^\W*(?:My )?(?:[Dd]ear|[Dd]earest) [\w. ]{1,40}[,:—]")
+_REACH = 80
+"""So many characters from a quotation its tag may stand."""
+
+
+def _blanked(reading: Reading) -> str:
+    """The text with all that is spoken replaced by spaces."""
+    text = reading.text
+    for quote in reading.quotes:
+        gap = " " * (quote.span.end - quote.span.start)
+        text = text[: quote.span.start] + gap + text[quote.span.end :]
+    return text
+
+
+def quote_around(reading: Reading, span: Span) -> Quoted | None:
+    """The quotation that the span stands in."""
+    inside = (quote for quote in reading.quotes if quote.span.contains(span))
+    return next(inside, None)
+
+
+def passage(reading: Reading, span: Span) -> tuple[str, str]:
+    """What stands before and behind the span in its sentence, on its side of the quotation marks."""
+    quote = quote_around(reading, span)
+    if quote:
+        text, whole = reading.text, quote.span
+    else:
+        text, whole = _blanked(reading), reading.sentence(span.start)
+    before = text[whole.start : span.start]
+    behind = text[span.end : max(whole.end, span.end)]
+    cuts = [stop.end() for stop in _STOP.finditer(before)]
+    stop = _STOP.search(behind)
+    return before[cuts[-1] if cuts else 0 :], behind[: stop.end()] if stop else behind
+
+
+def _clause(before: str) -> str:
+    """The part of `before` that belongs to the last clause."""
+    cuts = [cut.end() for cut in _CLAUSE.finditer(before)]
+    return before[cuts[-1] :] if cuts else before
+
+
+def denied(reading: Reading, span: Span) -> bool:
+    """Whether a negation stands over the words: "her eyes were *not* green"."""
+    before, _ = passage(reading, span)
+    return _NEGATION.search(_clause(before) + span.of(reading.text)) is not None
+
+
+def voice_at(
+    reading: Reading, span: Span, lexicon: Lexicon, *, presupposed: bool = False
+) -> Voice:
+    """How the words are said. `presupposed` is for what holds even under "if" and "would": whoever
+    asks what "her green eyes" have seen says that they are green.
+    """
+    before, behind = passage(reading, span)
+    quote = quote_around(reading, span)
+    speaker = tagged(reading, quote, lexicon) if quote else None
+    if _supposed(before, behind, lexicon, presupposed=presupposed):
+        return Voice(Manner.SUPPOSED, speaker)
+    if finder(lexicon["dreaming"]).search(reading.text, 0, span.end):
+        return Voice(Manner.DREAMT, speaker)
+    if quote:
+        return Voice(_quoted_manner(reading, quote, lexicon), speaker)
+    if _LETTER.match(reading.text):
+        return Voice(Manner.WRITTEN)
+    return Voice() if presupposed else _reported(reading, span, before, lexicon)
+
+
+def _supposed(before: str, behind: str, lexicon: Lexicon, *, presupposed: bool) -> bool:
+    clause = _clause(before)
+    comparison = finder(lexicon["comparing"]).search(clause.rpartition(",")[2])
+    if comparison or presupposed:
+        return comparison is not None
+    return behind.rstrip(" \"”’').").endswith("?") or bool(
+        finder(lexicon["supposing"]).search(clause)
+    )
+
+
+def _quoted_manner(reading: Reading, quote: Quoted, lexicon: Lexicon) -> Manner:
+    lead = reading.text[max(0, quote.span.start - _REACH) : quote.span.start]
+    if finder(lexicon["writing"]).search(lead) or _LETTER.match(quote.span.of(reading.text)):
+        return Manner.WRITTEN
+    tail = reading.text[quote.span.end : quote.span.end + _REACH].lstrip()
+    return Manner.THOUGHT if re.match(r"(?:\w+ )?thought\b", tail) else Manner.SPOKEN
+
+
+def _reported(reading: Reading, span: Span, before: str, lexicon: Lexicon) -> Voice:
+    """Told, or said or thought by somebody of whom the sentence tells."""
+    start = span.start - len(before)
+    for words, manner in (("reporting", Manner.SPOKEN), ("thinking", Manner.THOUGHT)):
+        verb = finder(lexicon[words]).search(before)
+        if verb:
+            return Voice(manner, mention_before(reading, start + verb.start()))
+    return Voice()
+
+
+def mention_before(reading: Reading, at: int) -> Mention | None:
+    """The last mention that ends at or before the offset, in the same sentence."""
+    index = bisect_right(reading.mentions, at, key=lambda mention: mention.span.end)
+    if not index:
+        return None
+    mention = reading.mentions[index - 1]
+    return mention if mention.span.start >= reading.sentence(max(at - 1, 0)).start else None
+
+
+def tagged(reading: Reading, quote: Quoted, lexicon: Lexicon) -> Mention | None:
+    """Who speaks the quotation, if a tag beside it says so: "said Tom", "Tom said"."""
+    ends = [other.span.start for other in reading.quotes if other.span.start >= quote.span.end]
+    starts = [other.span.end for other in reading.quotes if other.span.end <= quote.span.start]
+    behind = Span(quote.span.end, min(ends[0] if ends else len(reading.text), quote.span.end + _REACH))
+    ahead = Span(max(starts[-1] if starts else 0, quote.span.start - _REACH), quote.span.start)
+    for area in (behind, ahead):
+        verb = finder(lexicon["tag_verbs"]).search(reading.text, area.start, area.end)
+        if not verb:
+            continue
+        near = [one for one in reading.mentions if area.contains(one.span)]
+        near = [one for one in near if _beside(one.span, verb) < 15]
+        if near:
+            return min(near, key=lambda one: _beside(one.span, verb))
+    return None
+
+
+def _beside(span: Span, verb: re.Match[str]) -> int:
+    """Characters between a mention and a verb."""
+    return max(span.start - verb.end(), verb.start() - span.end)
