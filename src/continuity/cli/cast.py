@@ -1,4 +1,4 @@
-"""`continuity cast`: who is in the story?"""
+"""`continuity cast`: who is in the story."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""`continuity check`: where does the story contradict itself?"""
+"""`continuity check`: where the story contradicts itself."""
 
 import argparse
 import json
@@ -45,7 +45,7 @@ def _codes(words: str | None) -> frozenset[str]:
     codes = frozenset(word.strip().upper() for word in (words or "").split(",") if word.strip())
     unknown = codes - {rule.code for rule in EVERY_RULE}
     if unknown:
-        message = f"there is no rule {sorted(unknown)[0]}; `continuity rules` lists them"
+        message = f"there is no rule {min(unknown)}; `continuity rules` lists them"
         raise BadSettings(message)
     return codes
 

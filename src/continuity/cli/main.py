@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return _could_not_run("stopped")
-    except Exception as error:  # noqa: BLE001 - the last seam: no traceback reaches a user
+    except Exception as error:  # The last seam: no traceback reaches a user.
         if os.environ.get("CONTINUITY_TRACEBACK"):
             raise
         kind = type(error).__name__

@@ -1,4 +1,4 @@
-"""`continuity quotes`: who says what?"""
+"""`continuity quotes`: who says what."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""`continuity timeline`: when does what happen?"""
+"""`continuity timeline`: when what happens."""
 
 import argparse
 import json

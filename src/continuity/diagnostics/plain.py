@@ -1,4 +1,4 @@
-"""Findings for people at a terminal: the sentence, the quotes with a line under the words, the sum."""
+"""Findings for people at a terminal: the sentence, the quotes, the words underlined, the sum."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
