@@ -1,6 +1,6 @@
 """The answer to the whole question: everything found out about a book."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from continuity.canon.clock import Timeline
 from continuity.canon.people import Dossier
@@ -17,8 +17,8 @@ class Report:
 
     diagnostics: tuple[Diagnostic, ...] = ()
     decided: tuple[Diagnostic, ...] = ()
-    cast: Cast = Cast()
+    cast: Cast = field(default_factory=Cast)
     dossiers: tuple[Dossier, ...] = ()
-    timeline: Timeline = Timeline()
+    timeline: Timeline = field(default_factory=Timeline)
     scenes: tuple[SceneReading, ...] = ()
     words: int = 0
