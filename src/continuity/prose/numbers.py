@@ -12,9 +12,7 @@ _UNITS: Final = {
 }
 _TENS: Final = {
     word: 10 * (value + 2)
-    for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split()
-    )
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
 } | {"fourty": 40}
 _SCALES: Final = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SMALL: Final = _UNITS | _TENS | {"a": 1, "an": 1}
