@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeVar
 
 from continuity.story.cast import Correction
 
@@ -49,3 +50,27 @@ class AuthorsWord:
     corrections: tuple[Correction, ...] = ()
     declared: tuple[Declared, ...] = ()
     decisions: tuple[Decision, ...] = ()
+
+    def merged(self, before: "AuthorsWord", after: "AuthorsWord") -> "AuthorsWord":
+        """The change from `before` to `after`, made to this word, which may differ from `before`:
+        what others said meanwhile stays said.
+        """
+        if self == before:
+            return after
+        return AuthorsWord(
+            _merged(self.corrections, before.corrections, after.corrections),
+            _merged(self.declared, before.declared, after.declared),
+            _merged(self.decisions, before.decisions, after.decisions),
+        )
+
+
+NOTHING_SAID = AuthorsWord()
+
+Entry = TypeVar("Entry", Correction, Declared, Decision)
+
+
+def _merged(
+    now: tuple[Entry, ...], before: tuple[Entry, ...], after: tuple[Entry, ...]
+) -> tuple[Entry, ...]:
+    kept = tuple(entry for entry in now if entry in after or entry not in before)
+    return kept + tuple(entry for entry in after if entry not in before and entry not in kept)

@@ -1,0 +1,133 @@
+"""Carries edits out on a project folder."""
+
+from dataclasses import fields, replace
+from typing import assert_never
+
+from continuity.story.edits import (
+    AddChapter,
+    Edit,
+    MoveChapter,
+    RemoveChapter,
+    RenameChapter,
+    SetSettings,
+    SetText,
+    SetWord,
+)
+from continuity.story.settings import ProjectSettings
+from continuity.workspace import headings
+from continuity.workspace.changes import Changes
+from continuity.workspace.project_folder import ProjectFolder
+
+
+def carry_out(folder: ProjectFolder, edit: Edit) -> tuple[Changes, Edit]:
+    """Do it. Returns what changed and the edit as it was done, names and ids filled in, whose
+    inverse takes it back.
+    """
+    done: Edit = edit
+    match edit:
+        case SetText():
+            changes = _set_text(folder, edit)
+        case AddChapter():
+            changes, done = _add(folder, edit)
+        case RemoveChapter():
+            folder.remove(edit.chapter)
+            changes = Changes(structure=True)
+        case MoveChapter():
+            folder.move(edit.chapter, edit.after)
+            changes = Changes(structure=edit.before != edit.after)
+        case RenameChapter():
+            changes, done = _rename(folder, edit)
+        case SetWord():
+            folder.set_word(edit.after)
+            changes = Changes(word=edit.before != edit.after)
+        case SetSettings():
+            folder.set_settings(edit.after)
+            changes = Changes(settings=edit.before != edit.after)
+        case _:
+            assert_never(edit)
+    return changes, done
+
+
+def as_it_stands(folder: ProjectFolder, edit: Edit) -> Edit:
+    """The edit fitted to the project as it is now.
+
+    Between an edit and its undoing the writer types, which has an undo stack of its own, and other
+    programs may write: what they did must not be lost.
+    """
+    fitted: Edit = edit
+    match edit:
+        case SetText():
+            fitted = replace(edit, before=folder.files[folder.index(edit.chapter)].text)
+        case AddChapter():
+            fitted = replace(edit, index=max(0, min(edit.index, len(folder.files))))
+        case RemoveChapter():
+            index = folder.index(edit.chapter)
+            file = folder.files[index]
+            fitted = RemoveChapter(edit.chapter, index, folder.title(index), file.text, file.name)
+        case MoveChapter():
+            after = max(0, min(edit.after, len(folder.files) - 1))
+            fitted = MoveChapter(edit.chapter, folder.index(edit.chapter), after)
+        case RenameChapter():
+            fitted = _fitting_heads(folder, edit)
+        case SetWord():
+            merged = folder.word.merged(edit.before, edit.after)
+            fitted = replace(edit, before=folder.word, after=merged)
+        case SetSettings():
+            settings = _merged(folder.settings, edit.before, edit.after)
+            fitted = SetSettings(folder.settings, settings)
+        case _:
+            assert_never(edit)
+    return fitted
+
+
+def _set_text(folder: ProjectFolder, edit: SetText) -> Changes:
+    before = _outline(folder)
+    if not folder.set_text(edit.chapter, edit.before, edit.after):
+        return Changes()
+    return Changes(frozenset({edit.chapter}), structure=_outline(folder) != before)
+
+
+def _add(folder: ProjectFolder, edit: AddChapter) -> tuple[Changes, Edit]:
+    text = edit.text if edit.file else headings.with_heading(edit.title, edit.text)
+    taken = {file.name.casefold() for file in folder.files}
+    free = edit.file and edit.file.casefold() not in taken
+    free = free and not (folder.shelf / edit.file).exists()
+    name = edit.file if free else folder.free_name(edit.title)
+    file = folder.add(edit.index, name, text, edit.chapter)
+    done = AddChapter(edit.index, edit.title, text, file.name, file.chapter)
+    return Changes(frozenset({file.chapter}), structure=True), done
+
+
+def _rename(folder: ProjectFolder, edit: RenameChapter) -> tuple[Changes, Edit]:
+    edit = _fitting_heads(folder, edit)
+    text = folder.files[folder.index(edit.chapter)].text
+    renamed = edit.head_after + text[len(edit.head_before) :]
+    if not folder.set_text(edit.chapter, text, renamed):
+        return Changes(), edit
+    return Changes(frozenset({edit.chapter}), structure=True), edit
+
+
+def _fitting_heads(folder: ProjectFolder, edit: RenameChapter) -> RenameChapter:
+    """The heading may have been typed over since: then the title is put in the place of that."""
+    text = folder.files[folder.index(edit.chapter)].text
+    head = headings.head_of(text)
+    if head == headings.head_of(edit.head_before) and text.startswith(edit.head_before):
+        return edit
+    title = folder.title(folder.index(edit.chapter))
+    return RenameChapter(edit.chapter, title, edit.after, head, headings.head_for(edit.after))
+
+
+def _outline(folder: ProjectFolder) -> list[tuple[str, list[str]]]:
+    chapters = folder.manuscript.book.chapters
+    return [(chapter.title, [scene.title for scene in chapter.scenes]) for chapter in chapters]
+
+
+def _merged(
+    now: ProjectSettings, before: ProjectSettings, after: ProjectSettings
+) -> ProjectSettings:
+    changed = {
+        field.name: getattr(after, field.name)
+        for field in fields(after)
+        if getattr(after, field.name) != getattr(before, field.name)
+    }
+    return replace(now, **changed)

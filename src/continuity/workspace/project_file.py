@@ -1,0 +1,74 @@
+"""continuity.toml: what the project is called, how it is checked, and the order of its chapters.
+
+Keys that this program does not know are kept as they are.
+"""
+
+from dataclasses import dataclass, field
+
+from continuity.errors import ProjectDamaged
+from continuity.story.settings import ProjectSettings
+from continuity.workspace import toml
+
+NAME = "continuity.toml"
+_COMMENT = "A project of Continuity. May be edited by hand; comments are not kept."
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFile:
+    """`chapters` are names of files in the folder manuscript, in reading order."""
+
+    settings: ProjectSettings = field(default_factory=ProjectSettings)
+    chapters: tuple[str, ...] = ()
+    table: toml.Table = field(default_factory=dict)
+    """The file as it was read, unknown keys included."""
+
+
+def read(content: bytes) -> ProjectFile:
+    table = toml.parse(content, NAME)
+    chapters = table.get("chapters", [])
+    if not isinstance(chapters, list) or not all(isinstance(name, str) for name in chapters):
+        message = f"“{NAME}” cannot be read: “chapters” is not a list of file names."
+        raise ProjectDamaged(message)
+    settings = ProjectSettings(
+        title=toml.text(table, "title"),
+        author=toml.text(table, "author"),
+        language=toml.text(table, "language") or "en",
+        world=_pairs(table, "world"),
+        levels=_pairs(table, "rules"),
+    )
+    return ProjectFile(settings, tuple(dict.fromkeys(chapters)), table)
+
+
+def render(file: ProjectFile) -> bytes:
+    settings = file.settings
+    known: toml.Table = {
+        "format": toml.FORMAT,
+        "title": settings.title,
+        "author": settings.author,
+        "language": settings.language,
+        "chapters": list(file.chapters),
+        "world": _kept(file.table, "world", settings.world),
+        "rules": _kept(file.table, "rules", settings.levels),
+    }
+    others = {key: value for key, value in file.table.items() if key not in known}
+    plain = {key: value for key, value in others.items() if not isinstance(value, dict)}
+    deep = {key: value for key, value in others.items() if isinstance(value, dict)}
+    table = {key: value for key, value in (known | plain | deep).items() if value != {}}
+    return toml.render(table, _COMMENT)
+
+
+def _pairs(table: toml.Table, key: str) -> tuple[tuple[str, str], ...]:
+    rows = table.get(key, {})
+    if not isinstance(rows, dict):
+        message = f"“{NAME}” cannot be read: “{key}” is not a table."
+        raise ProjectDamaged(message)
+    return tuple(sorted((name, toml.plain(value)) for name, value in rows.items()))
+
+
+def _kept(table: toml.Table, key: str, pairs: tuple[tuple[str, str], ...]) -> toml.Table:
+    """The pairs, each in the type in which the file had it where its value is the same."""
+    before = table.get(key, {})
+    return {
+        name: before[name] if name in before and toml.plain(before[name]) == value else value
+        for name, value in pairs
+    }

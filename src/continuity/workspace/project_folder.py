@@ -1,0 +1,285 @@
+"""A project on disk: chapters, author's word, settings, and every way to change them.
+
+Files are written first and remembered afterwards, so that a failed write changes nothing here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from continuity.errors import CannotRead, CannotSave
+from continuity.prose.segmentation import manuscript as segmented
+from continuity.story.decisions import AuthorsWord
+from continuity.story.ids import ChapterId
+from continuity.story.manuscript import Manuscript, Source
+from continuity.story.settings import ProjectSettings
+from continuity.workspace import (
+    backups,
+    canon_file,
+    durable,
+    file_names,
+    headings,
+    project_file,
+    recovery,
+    shelf,
+)
+from continuity.workspace.canon_file import CanonFile
+from continuity.workspace.project_file import ProjectFile
+from continuity.workspace.shelf import ChapterFile
+
+MANUSCRIPT = "manuscript"
+
+
+def now() -> datetime:
+    """By the writer's own clock, which is what names of backups should show."""
+    return datetime.now(tz=UTC).astimezone()
+
+
+@dataclass(slots=True)
+class ProjectFolder:
+    """`files` are in reading order; `manuscript.book.chapters` has one chapter for each."""
+
+    path: Path
+    read_only: bool
+    project: ProjectFile
+    canon: CanonFile
+    files: list[ChapterFile]
+    manuscript: Manuscript = field(default_factory=lambda: Manuscript(segmented(()).book))
+    notices: list[str] = field(default_factory=list)
+    next_id: int = 1
+    contents: dict[str, bytes] = field(default_factory=dict)
+    """The TOML files as they were last read or written."""
+
+    @property
+    def shelf(self) -> Path:
+        return self.path / MANUSCRIPT
+
+    @property
+    def word(self) -> AuthorsWord:
+        return self.canon.word
+
+    @property
+    def settings(self) -> ProjectSettings:
+        return self.project.settings
+
+    def index(self, chapter: ChapterId) -> int:
+        """Where the chapter stands in the order; CannotRead if it is no longer there."""
+        for index, file in enumerate(self.files):
+            if file.chapter == chapter:
+                return index
+        message = "That chapter is no longer in the project."
+        raise CannotRead(message)
+
+    def title(self, index: int) -> str:
+        return self.manuscript.book.chapters[index].title or Path(self.files[index].name).stem
+
+    def set_text(self, chapter: ChapterId, before: str, after: str) -> bool:
+        """Write the text of a chapter; what another program wrote there meanwhile is put by.
+
+        Whether anything changed.
+        """
+        self.check_writable()
+        file = self._file_for(chapter, after)
+        on_disk = self._as_on_disk(file)
+        if on_disk.text not in (before, after) and on_disk.text.strip():
+            self.put_by(file.name, on_disk.content(on_disk.text))
+            self.notices.append(
+                f"Another program changed “{file.name}”. Its version is in “backups/kept”."
+            )
+        if on_disk.text == after and on_disk.stamp != (0, 0, 0, 0):
+            changed = file.text != after
+            written = on_disk
+        else:
+            changed = True
+            written = shelf.write(self.shelf / file.name, on_disk, after)
+        self.files[self.index(chapter)] = written
+        self._segment()
+        return changed
+
+    def add(self, index: int, name: str, text: str, chapter: ChapterId | None) -> ChapterFile:
+        """A new file at `index` of the order. An unlisted file would be found all the same, so a
+        crash between the two writes costs its place and not its words.
+        """
+        self.check_writable()
+        taken = {file.chapter for file in self.files}
+        key = self._new_id() if chapter is None or chapter in taken else chapter
+        file = shelf.write(self.shelf / name, ChapterFile(key, name, text), text)
+        files = self.files.copy()
+        files.insert(index, file)
+        self._save_order(files)
+        self._segment()
+        return file
+
+    def remove(self, chapter: ChapterId) -> None:
+        """The file is put by before it is deleted."""
+        self.check_writable()
+        index = self.index(chapter)
+        file = self.files[index]
+        path = self.shelf / file.name
+        if path.is_file():
+            content = path.read_bytes()
+            if content.strip():
+                self.put_by(file.name, content)
+        self._save_order(self.files[:index] + self.files[index + 1 :])
+        durable.remove(path)
+        self._segment()
+
+    def move(self, chapter: ChapterId, to: int) -> None:
+        self.check_writable()
+        files = self.files.copy()
+        file = files.pop(self.index(chapter))
+        files.insert(to, file)
+        self._save_order(files)
+        self._segment()
+
+    def set_word(self, word: AuthorsWord) -> None:
+        self.check_writable()
+        canon = replace(self.canon, word=word)
+        content = canon_file.render(canon)
+        self._save(canon_file.NAME, content)
+        self.canon = canon_file.read(content)
+
+    def set_settings(self, settings: ProjectSettings) -> None:
+        self.check_writable()
+        project = replace(self.project, settings=settings)
+        content = project_file.render(project)
+        self._save(project_file.NAME, content)
+        self.project = project_file.read(content)
+        self._segment()
+
+    def free_name(self, title: str) -> str:
+        """A file name for a new chapter that nothing in the folder has."""
+        there = {entry.name for entry in self.shelf.iterdir()} if self.shelf.is_dir() else set()
+        taken = there | {file.name for file in self.files}
+        return file_names.chapter_file(title, len(self.files) + 1, taken)
+
+    def put_by(self, name: str, content: bytes) -> None:
+        backups.put_by(self.path, name, content, now())
+
+    def writers_files(self) -> dict[str, bytes]:
+        """All that a backup holds, by path in the project."""
+        chapters = {f"{MANUSCRIPT}/{file.name}": file.content(file.text) for file in self.files}
+        return {name: content for name, content in self.contents.items() if content} | chapters
+
+    def check_writable(self) -> None:
+        if self.read_only:
+            message = "The project is open for reading only."
+            raise CannotSave(message)
+
+    def take(self, files: Sequence[ChapterFile]) -> None:
+        """Make these the chapters, after they were read from disk."""
+        self.files = list(files)
+        self._segment()
+
+    def new_files(self, names: Sequence[str]) -> list[ChapterFile]:
+        return [shelf.read(self.shelf / name, self._new_id()) for name in names]
+
+    def save_order(self) -> None:
+        self._save_order(self.files)
+
+    def _file_for(self, chapter: ChapterId, text: str) -> ChapterFile:
+        try:
+            return self.files[self.index(chapter)]
+        except CannotRead as error:
+            self.put_by("chapter.md", text.encode(errors="replace"))
+            message = "That chapter is no longer in the project. Its text is in “backups/kept”."
+            raise CannotSave(message) from error
+
+    def _as_on_disk(self, file: ChapterFile) -> ChapterFile:
+        path = self.shelf / file.name
+        try:
+            if shelf.stamp_of(path) == file.stamp:
+                return file
+        except OSError:
+            return replace(file, text="", stamp=(0, 0, 0, 0))
+        return shelf.read(path, file.chapter)
+
+    def _new_id(self) -> ChapterId:
+        self.next_id += 1
+        return ChapterId(self.next_id - 1)
+
+    def _save_order(self, files: list[ChapterFile]) -> None:
+        project = replace(self.project, chapters=tuple(file.name for file in files))
+        content = project_file.render(project)
+        self._save(project_file.NAME, content)
+        self.project = project_file.read(content)
+        self.files = files
+
+    def _save(self, name: str, content: bytes) -> None:
+        durable.write(self.path / name, content)
+        self.contents[name] = content
+        backups.keep_last(self.path, name, content)
+
+    def _segment(self) -> None:
+        """Read the chapters' structure, and give chapters the ids that stand for their files."""
+        sources = tuple(
+            Source(f"{MANUSCRIPT}/{file.name}", file.text, markdown=True) for file in self.files
+        )
+        read = segmented(
+            sources,
+            title=self.settings.title,
+            author=self.settings.author,
+            one_chapter_each=True,
+            before=self.manuscript,
+        )
+        chapters = tuple(
+            chapter if chapter.id == file.chapter else replace(chapter, id=file.chapter)
+            for chapter, file in zip(read.book.chapters, self.files, strict=True)
+        )
+        if chapters != read.book.chapters:
+            read = replace(read, book=replace(read.book, chapters=chapters))
+        self.manuscript = read
+
+
+def load(path: Path, *, read_only: bool) -> ProjectFolder:
+    """Read a project; what was damaged, lost or added meanwhile is mended and noted."""
+    project = recovery.read(path, project_file.NAME, project_file.read, read_only=read_only)
+    canon = recovery.read(
+        path, canon_file.NAME, canon_file.read, read_only=read_only, missing=CanonFile()
+    )
+    folder = ProjectFolder(path, read_only, project.value, canon.value, [])
+    folder.contents = {project_file.NAME: project.content, canon_file.NAME: canon.content}
+    folder.notices += [notice for notice in (project.notice, canon.notice) if notice]
+    if canon.value.strange:
+        folder.notices.append(
+            f"“{canon_file.NAME}” has {canon.value.strange} entries that this program does not"
+            " understand; they are kept as they are."
+        )
+    listed, there = project.value.chapters, shelf.found(folder.shelf)
+    order, _new, gone = shelf.in_order(listed, there)
+    folder.notices += [f"The chapter file “{name}” is gone." for name in gone]
+    folder.take(folder.new_files(order))
+    return folder
+
+
+def create(
+    path: Path,
+    *,
+    title: str,
+    author: str,
+    chapters: Sequence[tuple[str, str]],
+    word: AuthorsWord,
+) -> None:
+    """Write a new project. continuity.toml comes last: it makes the folder a project."""
+    if (path / project_file.NAME).exists():
+        message = f"“{path}” holds a project already."
+        raise CannotSave(message)
+    folder = path / MANUSCRIPT
+    backups.make_folder(folder)
+    taken = {entry.name for entry in folder.iterdir()}
+    names: list[str] = []
+    for number, (heading, text) in enumerate(chapters, start=1):
+        name = file_names.chapter_file(heading, number, taken)
+        taken.add(name)
+        names.append(name)
+        whole = headings.with_heading(heading, text)
+        shelf.write(folder / name, ChapterFile(ChapterId(0), name, whole), whole)
+    settings = ProjectSettings(title=title, author=author)
+    files = {
+        canon_file.NAME: canon_file.render(CanonFile(word)),
+        project_file.NAME: project_file.render(ProjectFile(settings, tuple(names))),
+    }
+    for name, content in files.items():
+        durable.write(path / name, content)
+        backups.keep_last(path, name, content)

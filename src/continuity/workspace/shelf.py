@@ -1,0 +1,108 @@
+"""The chapters as files: reads, writes, and notices what other programs did to them."""
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from continuity.errors import CannotRead
+from continuity.exchange.plain_text import decode
+from continuity.story.ids import ChapterId
+from continuity.workspace import durable
+
+_BOM = b"\xef\xbb\xbf"
+_LINE_ENDS = re.compile(r"\r\n?")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which no file can hold. An editor may hand one over mid-way."""
+
+Stamp = tuple[int, int, int, int]
+"""Changes whenever the file does: times of content and of entry, length, number."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterFile:
+    """The lines of `text` end in a line feed, those of the file in `line_end`."""
+
+    chapter: ChapterId
+    name: str
+    text: str
+    line_end: str = "\n"
+    marked: bool = False
+    """Whether the file begins with a mark of byte order."""
+    stamp: Stamp = (0, 0, 0, 0)
+
+    def content(self, text: str) -> bytes:
+        """The bytes of the file if it held `text`."""
+        whole = _SURROGATES.sub("�", text).replace("\n", self.line_end).encode()
+        return _BOM + whole if self.marked else whole
+
+
+def read(path: Path, chapter: ChapterId) -> ChapterFile:
+    try:
+        stamp = stamp_of(path)
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"“{path.name}” cannot be read: {error.strerror}."
+        raise CannotRead(message) from error
+    text = decode(content).removeprefix("\ufeff")
+    line_end = "\r\n" if b"\r\n" in content else "\n"
+    return ChapterFile(
+        chapter,
+        path.name,
+        _LINE_ENDS.sub("\n", text),
+        line_end,
+        content.startswith(_BOM),
+        stamp,
+    )
+
+
+def write(path: Path, file: ChapterFile, text: str) -> ChapterFile:
+    """Replace the text of the file, durably; line ends and mark stay what they were."""
+    durable.write(path, file.content(text))
+    return replace(file, text=_SURROGATES.sub("�", text), stamp=stamp_of(path))
+
+
+def stamp_of(path: Path) -> Stamp:
+    status = path.stat()
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
+
+
+def found(folder: Path) -> tuple[str, ...]:
+    """Names of the Markdown files in the folder, in the order of their names.
+
+    Hidden files and those that lead out of the folder by a symbolic link are left out: writing
+    to them would change what is not the project's.
+    """
+    try:
+        entries = list(folder.iterdir())
+    except OSError:
+        return ()
+    names = (entry.name for entry in entries if entry.suffix.lower() == ".md")
+    return tuple(sorted((name for name in names if belongs(folder, name)), key=_reading_order))
+
+
+def belongs(folder: Path, name: str) -> bool:
+    """Whether `name` is a plain file name in the folder that stays in it when it is followed."""
+    if not name or name.startswith(".") or Path(name).name != name or "\\" in name or "\0" in name:
+        return False
+    real = Path(os.path.realpath(folder / name))
+    return real.is_file() and real.is_relative_to(Path(os.path.realpath(folder)))
+
+
+def in_order(listed: Iterable[str], there: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+    """The names to read, those of them that nobody listed, and the listed that are gone."""
+    listed, there = list(listed), list(there)
+    known, present = set(listed), set(there)
+    new = [name for name in there if name not in known]
+    return (
+        [name for name in listed if name in present] + new,
+        new,
+        [name for name in listed if name not in present],
+    )
+
+
+def _reading_order(name: str) -> tuple[tuple[int, str], ...]:
+    """Numbers in names count as numbers, so that chapter 10 comes behind chapter 9."""
+    parts = re.findall(r"\d+|\D+", name.casefold())
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)

@@ -1,0 +1,261 @@
+"""An open project: the only door for the window and the command line."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from continuity.diagnostics.diagnostic import Diagnostic
+from continuity.errors import CannotRead, CannotSave
+from continuity.story.cast import Correction
+from continuity.story.decisions import NOTHING_SAID, AuthorsWord, Decision, Declared, Verdict
+from continuity.story.edits import (
+    AddChapter,
+    Edit,
+    MoveChapter,
+    RemoveChapter,
+    RenameChapter,
+    SetSettings,
+    SetText,
+    SetWord,
+)
+from continuity.story.ids import ChapterId
+from continuity.story.manuscript import Manuscript
+from continuity.story.settings import ProjectSettings
+from continuity.workspace import backups, durable, headings, project_file, project_folder
+from continuity.workspace.applying import as_it_stands, carry_out
+from continuity.workspace.changes import Changes
+from continuity.workspace.history import History
+from continuity.workspace.lock import Lock
+from continuity.workspace.project_folder import ProjectFolder
+
+
+class Workspace:
+    """Made by `open` or `create`. What an edit did is on the disk when the call returns."""
+
+    def __init__(self, folder: ProjectFolder, lock: Lock | None) -> None:
+        self._folder = folder
+        self._lock = lock
+        self._history = History()
+
+    @classmethod
+    def open(cls, folder: Path, *, read_only: bool = False) -> Self:
+        """ProjectLocked says whose it is, where another window writes in the project already."""
+        path = folder.resolve()
+        if not is_project(path):
+            message = f"“{folder}” is not a project of Continuity."
+            raise CannotRead(message)
+        lock, notice = (None, "") if read_only else _lock(path)
+        try:
+            opened = project_folder.load(path, read_only=lock is None)
+            if notice:
+                opened.notices.insert(0, notice)
+            if lock is not None:
+                _tidy(opened)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        return cls(opened, lock)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        title: str,
+        author: str = "",
+        chapters: Sequence[tuple[str, str]] = (),
+        word: AuthorsWord = NOTHING_SAID,
+    ) -> Self:
+        """`chapters` are titles with their Markdown text. The folder may exist, but no project
+        in it.
+        """
+        backups.make_folder(folder)
+        path = folder.resolve()
+        lock = Lock.take(path)
+        try:
+            project_folder.create(path, title=title, author=author, chapters=chapters, word=word)
+        finally:
+            lock.release()
+        return cls.open(path)
+
+    @property
+    def folder(self) -> Path:
+        return self._folder.path
+
+    @property
+    def title(self) -> str:
+        return self.settings.title
+
+    @property
+    def author(self) -> str:
+        return self.settings.author
+
+    @property
+    def read_only(self) -> bool:
+        return self._folder.read_only
+
+    @property
+    def manuscript(self) -> Manuscript:
+        return self._folder.manuscript
+
+    @property
+    def word(self) -> AuthorsWord:
+        return self._folder.word
+
+    @property
+    def settings(self) -> ProjectSettings:
+        return self._folder.settings
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user should be told: what was mended at opening, what others changed since."""
+        return tuple(self._folder.notices)
+
+    def text(self, chapter: ChapterId) -> str:
+        """The whole text of the chapter's file, heading included. Lines end in a line feed."""
+        return self._folder.files[self._folder.index(chapter)].text
+
+    def apply(self, edit: Edit) -> Changes:
+        """Do it, for good. Everything but typing goes into the history."""
+        changes, done = carry_out(self._folder, edit)
+        if changes and not isinstance(edit, SetText):
+            self._history.add(done)
+        return changes
+
+    def undo(self) -> Changes | None:
+        """Take the last edit back; None if there is none."""
+        if not self._history.done:
+            return None
+        edit = as_it_stands(self._folder, self._history.done[-1].inverse())
+        changes, done = carry_out(self._folder, edit)
+        self._history.done.pop()
+        self._history.undone.append(done.inverse())
+        return changes
+
+    def redo(self) -> Changes | None:
+        if not self._history.undone:
+            return None
+        edit = as_it_stands(self._folder, self._history.undone[-1])
+        changes, done = carry_out(self._folder, edit)
+        self._history.undone.pop()
+        self._history.done.append(done)
+        return changes
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; empty if there is nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        return self._history.redo_label
+
+    def add(self, index: int, title: str, text: str = "") -> Changes:
+        """A new chapter at `index` of the order."""
+        place = max(0, min(index, len(self._folder.files)))
+        return self.apply(AddChapter(place, title, text))
+
+    def remove(self, chapter: ChapterId) -> Changes:
+        removal = RemoveChapter(chapter, 0, "", "", "")
+        return self.apply(as_it_stands(self._folder, removal))
+
+    def move(self, chapter: ChapterId, to: int) -> Changes:
+        """To place `to` of the order, counted from 0."""
+        return self.apply(as_it_stands(self._folder, MoveChapter(chapter, to, to)))
+
+    def rename(self, chapter: ChapterId, title: str) -> Changes:
+        """The heading in the text is the title; the file keeps its name, so that a history kept by
+        other programs keeps its thread.
+        """
+        index = self._folder.index(chapter)
+        head = headings.head_of(self.text(chapter))
+        new = headings.head_for(title)
+        return self.apply(RenameChapter(chapter, self._folder.title(index), title, head, new))
+
+    def decide(
+        self, diagnostic: Diagnostic, verdict: Verdict, *, reason: str = "", detail: str = ""
+    ) -> Changes:
+        """A verdict on one warning. MUTED mutes its rule for its subject; with the detail
+        "everywhere", for all.
+        """
+        muted = verdict is Verdict.MUTED
+        everywhere = muted and detail == "everywhere"
+        decision = Decision(
+            verdict,
+            diagnostic.code,
+            "" if muted else diagnostic.fingerprint,
+            "" if everywhere else diagnostic.subject,
+            reason,
+            "" if everywhere else detail,
+            tuple(note.evidence.quote for note in diagnostic.notes),
+        )
+        others = tuple(one for one in self.word.decisions if _case(one) != _case(decision))
+        word = replace(self.word, decisions=(*others, decision))
+        return self.apply(SetWord(self.word, word, f"Decision: {verdict.value}"))
+
+    def revoke(self, decision: Decision) -> Changes:
+        decisions = tuple(one for one in self.word.decisions if one != decision)
+        word = replace(self.word, decisions=decisions)
+        return self.apply(SetWord(self.word, word, "Revoke decision"))
+
+    def correct(self, correction: Correction) -> Changes:
+        """Say something about the cast. Later corrections come behind earlier ones."""
+        others = tuple(one for one in self.word.corrections if one != correction)
+        word = replace(self.word, corrections=(*others, correction))
+        return self.apply(SetWord(self.word, word, "Correct the cast"))
+
+    def declare(self, declared: Declared) -> Changes:
+        """A fact. It takes the place of an earlier one with the same value."""
+        others = tuple(
+            one
+            for one in self.word.declared
+            if (one.subject, one.trait, one.value)
+            != (declared.subject, declared.trait, declared.value)
+        )
+        word = replace(self.word, declared=(*others, declared))
+        return self.apply(SetWord(self.word, word, "Declare a fact"))
+
+    def set(self, settings: ProjectSettings) -> Changes:
+        return self.apply(SetSettings(self.settings, settings))
+
+    def close(self) -> None:
+        """Let others write. Twice is no error."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def is_project(folder: Path) -> bool:
+    """Whether the folder holds a project, if need be one that lost its continuity.toml."""
+    name = project_file.NAME
+    return (folder / name).is_file() or any(backups.copies(folder, name))
+
+
+def _case(decision: Decision) -> tuple[str, str, str]:
+    """What the decision is about: one warning, or a rule, for one subject or for all."""
+    fingerprint = decision.fingerprint
+    return (decision.code, fingerprint, "" if fingerprint else decision.subject)
+
+
+def _lock(path: Path) -> tuple[Lock | None, str]:
+    """The lock, or none with a notice where the folder cannot be written at all."""
+    try:
+        return Lock.take(path), ""
+    except CannotSave:
+        return None, "The project cannot be written here; it is open for reading only."
+
+
+def _tidy(folder: ProjectFolder) -> None:
+    """Clear what a crash left, and back up what changed since the last opening. That no backup
+    can be made keeps nobody from writing.
+    """
+    for place in (folder.path, folder.shelf, folder.path / backups.FOLDER):
+        durable.sweep(place)
+    with suppress(CannotSave):
+        for name, content in folder.contents.items():
+            if content.strip():
+                backups.keep_last(folder.path, name, content)
+        backups.back_up(folder.path, folder.writers_files(), project_folder.now())
