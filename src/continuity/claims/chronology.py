@@ -1,0 +1,85 @@
+"""When it is: times of the clock, dates, weekdays, parts of the day."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from continuity.claims.claim import Claim, Confidence, Trait, Value, Words
+from continuity.claims.voice import voice_at
+from continuity.prose.clocks import clock_times
+from continuity.prose.dates import dates
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.moments import Date
+from continuity.story.text import Excerpt, ParagraphKind, Span
+
+_PRESENT: Final = re.compile(
+    r"(?:^|[.!?…—]\s|[\"“‘]\s?)(?:(?:It|This|That|Today)\s?(?:was|is|['’]s)\s(?:still\s|now\s|already\s"
+    r"|only\s|just\s|almost\s|nearly\s|about\s|around\s|past\s|well\spast\s|getting\son\sfor\s|only\s)*"
+    r"(?:an?\s|the\s)?(?:\w+\s)?|(?:At|On|By|Around|About|Just\s(?:before|after)|Shortly\s(?:before|after)"
+    r"|Soon\safter|Toward|Towards)\s(?:the\s|a\s|about\s|exactly\s|around\s|precisely\s)*)?$"
+)
+_DAYPART: Final = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?P<that>That|This|The\s(?:next|following)|Next|By|At|Late\sthat|Early\sthat"
+    r"|Later\sthat|In\sthe|Toward|Towards)\s(?:same\s|very\s|the\s)?"
+    r"(?P<part>dawn|daybreak|sunrise|morning|noon|midday|afternoon|teatime|dusk|twilight|sunset|evening"
+    r"|night|midnight)\b"
+    r"|It\swas\s(?:still\s|already\s|now\s|early\s|late\s|a\s(?:\w+\s){1,2}|the\smiddle\sof\sthe\s)?"
+    r"(?P<was>dawn|morning|noon|midday|afternoon|dusk|twilight|evening|night|midnight)\b)"
+    r"|(?P<sun>\bthe\s(?:early\s|late\s)?(?P<light>morning|afternoon|evening)\s(?:sun|sunlight|light)\b)"
+)
+_OTHER_DAY: Final = re.compile(
+    r"\b(?:last|next|previous|until|till|by|since|before|coming|after|from|through|for|come)\s"
+    r"(?:the\s)?$",
+    re.IGNORECASE,
+)
+_TOMORROW: Final = re.compile(
+    r"\b(?:tomorrow|yesterday|would\sbe|had\sbeen|will\sbe|once|used\sto)\b", re.IGNORECASE
+)
+
+
+def chronology(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """Statements of when. STATED are those that tell the scene's own time."""
+    for span, clock in clock_times(reading.text):
+        yield _claim(reading, span, Trait.AT_CLOCK, clock, lexicon)
+    for span, date in dates(reading.text, lexicon.tables["feasts"]):
+        if not _recurs(reading.text, span, date):
+            yield _claim(reading, span, Trait.ON_DATE, date, lexicon)
+    for match in _DAYPART.finditer(reading.text):
+        span = Span(*match.span())
+        part = (match["part"] or match["was"] or match["light"]).lower()
+        yield _claim(reading, span, Trait.IN_DAYPART, Words(part), lexicon)
+
+
+def _recurs(text: str, span: Span, date: Date) -> bool:
+    """ "On Tuesdays", "every Tuesday": a habit, not a day."""
+    if text[span.end : span.end + 1] == "s":
+        return True
+    if date.day is not None or date.weekday is None:
+        return False
+    before = text[max(0, span.start - 16) : span.start].lower()
+    return bool(re.search(r"\b(?:every|each|most|any|alternate)\s(?:\w+\s)?(?:and\s)?$", before))
+
+
+def _claim(reading: Reading, span: Span, trait: Trait, value: Value, lexicon: Lexicon) -> Claim:
+    confidence = Confidence.STATED if _tells_now(reading, span, trait) else Confidence.IMPLIED
+    return Claim(
+        None,
+        trait,
+        value,
+        Excerpt(span, span.of(reading.text)),
+        voice=voice_at(reading, span, lexicon, presupposed=True),
+        confidence=confidence,
+    )
+
+
+def _tells_now(reading: Reading, span: Span, trait: Trait) -> bool:
+    """Whether the scene itself plays then, and is not only spoken or thought of."""
+    if reading.kind in (ParagraphKind.TIME_HEADING, ParagraphKind.SCENE_HEADING, ParagraphKind.CHAPTER_HEADING):
+        return True
+    before = reading.text[max(0, span.start - 60) : span.start]
+    if _OTHER_DAY.search(before) or _TOMORROW.search(before[-24:]):
+        return False
+    if trait is Trait.IN_DAYPART:
+        return not reading.quoted(span.start)
+    return _PRESENT.search(before) is not None

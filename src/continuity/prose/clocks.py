@@ -1,0 +1,111 @@
+"""Times of the clock as they are written, and what minutes of the day they may be."""
+
+import re
+from typing import Final
+
+from continuity.prose.numbers import number
+from continuity.story.moments import ClockTime
+from continuity.story.text import Span
+
+_HALF_DAY: Final = 12 * 60
+_HOUR_WORD: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HOUR: Final = rf"(?:{_HOUR_WORD}|[01]?\d|2[0-4])"
+_MINUTE_WORD: Final = (
+    rf"(?:(?:twenty|thirty|forty|fifty)(?:[\s\-](?:{_HOUR_WORD}))?|oh?[\s\-](?:{_HOUR_WORD})"
+    r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
+_HALF: Final = (
+    r"a\.m\.|p\.m\.|am\b|pm\b|a\.\s?m\.|p\.\s?m\."
+    r"|in\sthe\s(?:\w+\s)?(?:morning|afternoon|evening)|at\snight|(?:this|that)\s(?:morning|evening|afternoon)"
+    r"|tonight|yesterday\smorning|tomorrow\smorning|last\snight"
+)
+_GATE: Final = re.compile(
+    r"\d[:.]?\d\d|\d ?[ap]\.?m|o['’ ]|\bhalf[ \-]past|\bquarter|\bpast\b|noon|midnight"
+    r"|\bat \w|\bin the (?:morning|afternoon|evening)|\bhours\b|\b(?:ten|five|twenty)\b.{0,9} to\b"
+    rf"|\b(?:{_HOUR_WORD})[ \-](?:{_MINUTE_WORD})",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(
+    rf"""(?<![\w:.,$£€#\-])(?:
+      (?P<h24>[01]?\d|2[0-3])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:%])
+        (?:\s?(?P<half1>{_HALF}))?
+    | (?P<hdot>1?\d)\.(?P<mdot>[0-5]\d)\s?(?P<half2>{_HALF})
+    | (?P<hampm>1?\d|{_HOUR_WORD})\s?(?P<half3>a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|a\.\s?m\.|p\.\s?m\.)
+    | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\shours\b)
+    | (?P<hoclock>{_HOUR})\s?o\s?['’ ]\s?clock(?:\s(?P<half4>{_HALF}))?
+    | (?P<part>half|(?:a\s)?quarter|(?:five|ten|twenty|twenty-five|\d\d?)(?:\sminutes)?)
+        [\s\-](?P<way>past|after|to|of|before)\s(?P<hpart>{_HOUR_WORD}|1?\d)\b
+        (?!\s(?:hundred|thousand|years|days|of|men|people|times))
+        (?:\so\s?['’ ]\s?clock)?(?:\s(?P<half5>{_HALF}))?
+    | (?P<hword>{_HOUR_WORD})[\s\-](?P<mword>{_MINUTE_WORD})
+        (?=\s?(?:a\.m|p\.m|am\b|pm\b|AM\b|PM\b|in\sthe|[.,;!?"”—]|o['’]clock|\sthat|$))
+        (?:\s?(?P<half6>{_HALF}))?
+    | (?<=\bat\s)(?P<hat>{_HOUR_WORD}|1?\d)(?=\s?[.,;!?"”—]|\son\s|\s(?:in\sthe|at\snight|sharp|tonight|tomorrow|this\smorning|that))
+        (?:\s(?P<half7>{_HALF}))?
+    | (?P<hin>{_HOUR_WORD})\s(?P<half8>in\sthe\s(?:morning|afternoon|evening)|at\snight)
+    | (?<=\bat\s)(?P<named1>noon|midnight|midday)|(?P<named2>midnight|noon)(?=[.,;!?])
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def clock_times(text: str) -> tuple[tuple[Span, ClockTime], ...]:
+    """All times of the clock in `text`; both halves of the day where none is said."""
+    if not _GATE.search(text):
+        return ()
+    found = []
+    for match in _CLOCK.finditer(text):
+        halves = _minutes(match)
+        if halves:
+            found.append((Span(*match.span()), ClockTime(match[0], halves)))
+    return tuple(found)
+
+
+def _first(match: re.Match[str], *names: str) -> str:
+    return next((match[name] for name in names if match[name]), "")
+
+
+def _minutes(match: re.Match[str]) -> tuple[int, ...]:
+    named = _first(match, "named1", "named2").lower()
+    if named:
+        return (0,) if named == "midnight" else (_HALF_DAY,)
+    if match["military"]:
+        return (int(match["military"][:2]) * 60 + int(match["military"][2:]),)
+    hour = number(_first(match, "h24", "hdot", "hampm", "hoclock", "hpart", "hword", "hat", "hin"))
+    minute = _minute(match)
+    if hour is None or minute is None:
+        return ()
+    half = _first(match, *(f"half{index}" for index in range(1, 9))).lower()
+    full = bool(match["h24"]) and not half and len(match["h24"]) == 2 and match["h24"][0] in "02"
+    return _in_halves(int(hour) * 60 + minute, half, full=full)
+
+
+def _minute(match: re.Match[str]) -> int | None:
+    """Minutes from the full hour that is named; negative for "ten to"."""
+    figures = _first(match, "m24", "mdot")
+    if figures:
+        return int(figures)
+    if match["mword"]:
+        value = number(re.sub(r"^oh?[\s\-]", "", match["mword"].lower()))
+        return None if value is None else int(value)
+    if not match["part"]:
+        return 0
+    part = match["part"].lower().removesuffix(" minutes").removeprefix("a ")
+    value = {"half": 30.0, "quarter": 15.0}.get(part, number(part))
+    if value is None:
+        return None
+    return int(value) if match["way"].lower() in ("past", "after") else -int(value)
+
+
+def _in_halves(minutes: int, half: str, *, full: bool) -> tuple[int, ...]:
+    if minutes >= 13 * 60 or full:
+        return (minutes % (2 * _HALF_DAY),)
+    early = minutes % _HALF_DAY
+    late = early + _HALF_DAY
+    if not half:
+        return (early, late)
+    if half.startswith("a") and not half.startswith("at") or half.endswith("morning"):
+        return (early,)
+    if half in ("at night", "tonight", "last night"):
+        return (late,) if early >= 5 * 60 else (early,)
+    return (late,)

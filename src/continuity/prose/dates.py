@@ -1,0 +1,116 @@
+"""Dates as they are written: weekdays, months, days, years, feasts."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from continuity.prose.numbers import ordinal
+from continuity.story.moments import Date
+from continuity.story.text import Span
+
+MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+WEEKDAYS: Final = (
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)
+_SHORT: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_MONTH: Final = rf"(?:{'|'.join(month.title() for month in MONTHS)}|(?:{_SHORT})\b\.?)"
+_WEEKDAY: Final = rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})"
+_ORDINAL_WORD: Final = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+    "|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first"
+)
+_DAY: Final = rf"(?:[0-3]?\d(?:st|nd|rd|th|d)?\b|(?:{_ORDINAL_WORD})\b)"
+_YEAR: Final = r"(?:1\d{3}|20\d{2})\b(?!\s?(?:men|miles|feet|pounds|dollars|people|years))"
+_GATE: Final = re.compile(rf"{_WEEKDAY}|{_MONTH}|\b[Ii]n {_YEAR}")
+_DATE: Final = re.compile(
+    rf"""(?<![\w\-])(?:
+      (?:(?P<weekday>{_WEEKDAY})(?:,?\s(?:morning|afternoon|evening|night))?
+        ,?\s(?:the\s|on\sthe\s)?)?
+      (?:
+        (?P<day1>{_DAY})\s(?:day\s)?(?:of\s)?(?P<month1>{_MONTH})(?:,?\s(?:in\s)?(?P<year1>{_YEAR}))?
+      | (?P<month2>{_MONTH})\s(?:the\s)?(?P<day2>{_DAY})(?:,?\s(?:in\s)?(?P<year2>{_YEAR}))?
+      )(?:,?\s\(?(?:a\s|being\sa\s)?(?P<weekday2>{_WEEKDAY})\b)?
+    | (?P<weekday3>{_WEEKDAY})(?:,?\s(?:the\s)(?P<day3>[0-3]?\d(?:st|nd|rd|th)|{_ORDINAL_WORD})\b
+        (?!\s(?:of\s(?:the|his|her|my)|time|man|day|week)))?
+    | (?P<month4>{_MONTH})(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))
+    | (?<=\b[Ii]n\s)(?P<month5>{_MONTH})
+    | (?<=\bin\s)(?P<year6>{_YEAR})|(?<=\bIn\s)(?P<year7>{_YEAR})
+    )""",
+    re.VERBOSE,
+)
+_FELL: Final = re.compile(
+    rf"^\s(?:of\s\w+\s)?(?:(?:fell|falls|was|is|had\sbeen|would\sbe|had\sfallen)\s(?:on\s)?(?:a\s)?)"
+    rf"(?P<weekday>{_WEEKDAY})\b"
+)
+
+
+def dates(
+    text: str, feasts: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[tuple[Span, Date], ...]:
+    """All dates in `text`, each with the parts that are said. `feasts` gives month and day of the
+    feasts that have a fixed one.
+    """
+    found = [*_feasts(text, feasts)] if feasts else []
+    if _GATE.search(text):
+        found += _calendar(text)
+    return tuple(sorted(found, key=lambda one: one[0]))
+
+
+def _calendar(text: str) -> list[tuple[Span, Date]]:
+    found: list[tuple[Span, Date]] = []
+    for match in _DATE.finditer(text):
+        date = _date(match)
+        if date is None or (found and match.start() < found[-1][0].end):
+            continue
+        end = match.end()
+        if date.day and date.month and date.weekday is None:
+            fell = _FELL.match(text[end : end + 40])
+            if fell:
+                date = Date(date.year, date.month, date.day, weekday(fell["weekday"]))
+                end += fell.end()
+        found.append((Span(match.start(), end), date))
+    return found
+
+
+def weekday(name: str) -> int:
+    """1 for "Monday"."""
+    return WEEKDAYS.index(name.lower()) + 1
+
+
+def month(name: str) -> int:
+    """1 for "January" and "Jan."."""
+    return 1 + next(i for i, each in enumerate(MONTHS) if each.startswith(name.lower()[:3]))
+
+
+def _first(match: re.Match[str], name: str, *numbers: int) -> str:
+    return next((match[f"{name}{n}"] for n in numbers if match[f"{name}{n}"]), "")
+
+
+def _date(match: re.Match[str]) -> Date | None:
+    said_day = _first(match, "day", 1, 2, 3)
+    said_month = _first(match, "month", 1, 2, 4, 5)
+    said_year = _first(match, "year", 1, 2, 4, 6, 7)
+    said_weekday = match["weekday"] or _first(match, "weekday", 2, 3)
+    day = (ordinal(said_day) or int(re.sub(r"\D", "", said_day))) if said_day else None
+    if day is not None and not 1 <= day <= 31:  # noqa: PLR2004 - days of the longest month
+        return None
+    return Date(
+        int(said_year) if said_year else None,
+        month(said_month) if said_month else None,
+        day,
+        weekday(said_weekday) if said_weekday else None,
+    )
+
+
+def _feasts(text: str, feasts: Mapping[str, tuple[str, ...]]) -> list[tuple[Span, Date]]:
+    lower = text.lower()
+    found = []
+    for name, (said_month, said_day) in feasts.items():
+        at = lower.find(name)
+        if at >= 0 and text[at].isupper():
+            found.append((Span(at, at + len(name)), Date(None, int(said_month), int(said_day))))
+    return found
