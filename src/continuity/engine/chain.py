@@ -1,0 +1,202 @@
+"""The chain of questions from paragraph to finding: the whole program on one screen.
+
+Each asks a little more than the one before: paragraph, scene, index by person, dossier. What a
+change does not touch on one level stops there, and the levels above stay as they are.
+"""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from continuity.canon.clock import Timeline
+from continuity.canon.identity import Identity, add, identify
+from continuity.canon.identity import cast as cast_of
+from continuity.canon.naming import Naming, naming
+from continuity.canon.people import Dossier, dossier
+from continuity.canon.scene_reading import read_scene
+from continuity.canon.scenes import SceneReading, Stated
+from continuity.canon.timeline import SceneTime, scene_time, timeline
+from continuity.engine.declared import declared_facts
+from continuity.engine.judging import Outcome, ask
+from continuity.engine.paragraphs import Read
+from continuity.engine.queries import Database, Input, Query, query
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import NameEvidence
+from continuity.rules.rule import Rule
+from continuity.story.cast import Cast, Correction, Person
+from continuity.story.decisions import Declared
+from continuity.story.ids import ParagraphId, PersonId, SceneId
+from continuity.story.manuscript import Scene
+from continuity.story.text import ParagraphKind
+
+READ: Input[ParagraphId, Read] = Input("read")
+SCENE: Input[SceneId, Scene] = Input("scene")
+FIRST: Input[SceneId, int] = Input("first")
+"""How many paragraphs stand before the scene."""
+SCENES: Input[None, tuple[SceneId, ...]] = Input("scenes")
+CORRECTIONS: Input[None, tuple[Correction, ...]] = Input("corrections")
+DECLARED: Input[None, tuple[Declared, ...]] = Input("declared")
+LEXICON: Input[None, Lexicon] = Input("lexicon")
+RULES: Input[str, Rule[Any]] = Input("rules")
+
+
+@query
+def names_in(database: Database, scene: SceneId) -> tuple[NameEvidence, ...]:
+    """What the names in a scene tell of who is who. The author's notes are not story."""
+    return add(
+        database.get(READ, paragraph.id).reading.names
+        for paragraph in database.get(SCENE, scene).paragraphs
+        if paragraph.kind is not ParagraphKind.NOTE
+    )
+
+
+@query
+def names(database: Database, _: None) -> tuple[NameEvidence, ...]:
+    return add(database.get(names_in, scene) for scene in database.get(SCENES, None))
+
+
+@query
+def identity(database: Database, _: None) -> Identity:
+    corrections, lexicon = database.get(CORRECTIONS, None), database.get(LEXICON, None)
+    return identify(database.get(names, None), corrections, lexicon)
+
+
+@query
+def whole_cast(database: Database, _: None) -> Cast:
+    return cast_of(database.get(identity, None), database.get(names, None))
+
+
+@query
+def scene_from_zero(database: Database, scene: SceneId) -> SceneReading:
+    """The scene as if it opened the book, so that an edit before it changes nothing here."""
+    story = database.get(SCENE, scene)
+    read = [database.get(READ, paragraph.id) for paragraph in story.paragraphs]
+    return read_scene(
+        story,
+        0,
+        [one.reading for one in read],
+        [one.claims for one in read],
+        database.get(identity, None),
+        database.get(LEXICON, None),
+    )
+
+
+@query
+def scene_in_place(database: Database, scene: SceneId) -> SceneReading:
+    reading, first = database.get(scene_from_zero, scene), database.get(FIRST, scene)
+    stated = tuple(replace(one, order=one.order + first) for one in reading.stated)
+    return replace(reading, first=first, stated=stated)
+
+
+@query
+def facts_in(database: Database, scene: SceneId) -> SceneReading:
+    """Without the mentions and the spoken words: what typing elsewhere in a paragraph leaves."""
+    return replace(database.get(scene_in_place, scene), pointings=(), quotations=())
+
+
+@query
+def time_of(database: Database, scene: SceneId) -> SceneTime:
+    return scene_time(database.get(facts_in, scene))
+
+
+@query
+def clock(database: Database, _: None) -> Timeline:
+    return timeline(tuple(database.get(time_of, one) for one in database.get(SCENES, None)))
+
+
+@query
+def people(database: Database, _: None) -> Mapping[PersonId, Person]:
+    """Everybody, without counts: a name used once more makes nobody another person."""
+    cast = database.get(whole_cast, None)
+    return {one.id: replace(one, mentions=0) for one in cast.people}
+
+
+@query
+def people_in(database: Database, scene: SceneId) -> frozenset[PersonId]:
+    facts = database.get(facts_in, scene)
+    owners = {person for one in facts.stated for person in (one.owner, one.other) if person}
+    return frozenset((*owners, *facts.present, *facts.mentioned))
+
+
+@query
+def scenes_by_person(database: Database, _: None) -> Mapping[PersonId, tuple[SceneId, ...]]:
+    index: dict[PersonId, list[SceneId]] = {}
+    for scene in database.get(SCENES, None):
+        for person in database.get(people_in, scene):
+            index.setdefault(person, []).append(scene)
+    return {person: tuple(scenes) for person, scenes in index.items()}
+
+
+@query
+def scenes_of(database: Database, person: PersonId) -> tuple[SceneId, ...]:
+    return database.get(scenes_by_person, None).get(person, ())
+
+
+@query
+def person_known(database: Database, person: PersonId) -> Person:
+    return database.get(people, None)[person]
+
+
+@query
+def declared_of(database: Database, person: PersonId) -> tuple[Stated, ...]:
+    return tuple(one for one in database.get(declarations, None) if one.owner == person)
+
+
+@query
+def declarations(database: Database, _: None) -> tuple[Stated, ...]:
+    declared, cast = database.get(DECLARED, None), database.get(whole_cast, None)
+    return declared_facts(declared, cast, database.get(LEXICON, None))
+
+
+@query
+def sheet_of(database: Database, person: PersonId) -> Dossier:
+    return dossier(
+        database.get(person_known, person),
+        (database.get(facts_in, scene) for scene in database.get(scenes_of, person)),
+        database.get(declared_of, person),
+    )
+
+
+@query
+def spellings(database: Database, _: None) -> Naming:
+    cast, declared = database.get(whole_cast, None), database.get(DECLARED, None)
+    return naming(database.get(names, None), cast, declared)
+
+
+@query
+def everybody(database: Database, _: None) -> tuple[PersonId, ...]:
+    return tuple(database.get(people, None))
+
+
+@query
+def every_scene(database: Database, _: None) -> tuple[SceneId, ...]:
+    return database.get(SCENES, None)
+
+
+@query
+def the_book(_: Database, __: None) -> tuple[None, ...]:
+    return (None,)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a rule can be over: where its things are listed, and how one is looked up."""
+
+    keys: Query[None, tuple[Any, ...]]
+    thing: Query[Any, Any]
+
+
+SCOPES: Mapping[type, Scope] = {
+    Dossier: Scope(everybody, sheet_of),
+    SceneReading: Scope(every_scene, scene_in_place),
+    Timeline: Scope(the_book, clock),
+    Naming: Scope(the_book, spellings),
+}
+
+
+@query
+def findings(database: Database, case: tuple[str, Hashable]) -> Outcome:
+    """What one rule finds in one thing."""
+    code, key = case
+    rule = database.get(RULES, code)
+    return ask(rule, database.get(SCOPES[rule.over].thing, key))

@@ -1,0 +1,184 @@
+"""Paragraphs read and their claims, remembered by content for as long as the program is the same.
+
+What a paragraph says depends on nothing but its text, its kind, the style of quotation marks, the
+word lists and the parse. So it is read once, in this session or an earlier one.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from continuity.claims.claim import Claim
+from continuity.claims.extraction import VERSION, claims_of, worth_parsing
+from continuity.engine.codec import Codec, Damaged
+from continuity.engine.memory import Memory, edition, key_of
+from continuity.engine.queries import never
+from continuity.errors import Cancelled
+from continuity.prose.grammar import Parser
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.paragraphs import read
+from continuity.prose.reading import Grammar, Reading
+from continuity.prose.speech import QuoteStyle, style_of
+from continuity.story.ids import ParagraphId
+from continuity.story.text import Paragraph, ParagraphKind
+
+Progress = Callable[[str, float], None]
+_BATCH = 64
+"""Paragraphs between two looks at whether the question is still of interest."""
+
+
+def quiet(stage: str, fraction: float) -> None:
+    """Tell nobody how far the work has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A paragraph, read: all that is asked of its text later on."""
+
+    reading: Reading
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """Under which a paragraph is remembered: read plainly, and with grammar if that may help."""
+
+    paragraph: Paragraph
+    plain: str
+    parsed: str
+
+
+class ParagraphReader:
+    """Reads paragraphs and remembers what it read, within the session and between sessions."""
+
+    def __init__(self, lexicon: Lexicon, memory: Memory | None, parser: Parser | None) -> None:
+        self.parser = parser
+        self._lexicon = lexicon
+        self._memory = memory
+        self._codec = Codec(Read)
+        self._keys: dict[ParagraphId, _Keys] = {}
+        self._context: tuple[str, ...] = ()
+        self._known: dict[str, Read] = {}
+        self._unsaved: dict[str, Read] = {}
+
+    def read(
+        self,
+        paragraphs: Sequence[Paragraph],
+        *,
+        grammar: bool,
+        cancelled: Callable[[], bool] = never,
+        progress: Progress = quiet,
+    ) -> dict[ParagraphId, Read]:
+        """Read all paragraphs of a book. Without `grammar` nothing new is parsed: what an earlier
+        call parsed is used all the same.
+        """
+        style = style_of([paragraph.text for paragraph in paragraphs])
+        keys = self._keys_for(paragraphs, style)
+        self._recall(keys)
+        self._forget(keys)
+        try:
+            unknown = [one for one in keys if one.parsed not in self._known]
+            parsable = {one.parsed: one for one in unknown if grammar and one.parsed != one.plain}
+            plain = {
+                one.plain: one
+                for one in unknown
+                if one.parsed not in parsable and one.plain not in self._known
+            }
+            self._read_plainly(list(plain.values()), style, cancelled, progress)
+            self._parse(list(parsable.values()), style, cancelled, progress)
+        finally:
+            self._save()
+        return {
+            one.paragraph.id: self._known.get(one.parsed) or self._known[one.plain] for one in keys
+        }
+
+    def _keys_for(self, paragraphs: Sequence[Paragraph], style: QuoteStyle) -> list[_Keys]:
+        grammar = self.parser.digest if self.parser else ""
+        context = (style.name, edition(), VERSION, self._lexicon.digest, grammar)
+        before = self._keys if context == self._context else {}
+        self._keys, self._context = {}, context
+        for paragraph in paragraphs:
+            known = before.get(paragraph.id)
+            if known is None or known.paragraph != paragraph:
+                known = self._make_keys(paragraph, context[:-1])
+            self._keys[paragraph.id] = known
+        return list(self._keys.values())
+
+    def _make_keys(self, paragraph: Paragraph, context: tuple[str, ...]) -> _Keys:
+        plain = key_of(paragraph.text, paragraph.kind.name, *context)
+        if (
+            self.parser is None
+            or paragraph.kind is not ParagraphKind.PROSE
+            or not worth_parsing(paragraph.text, self._lexicon)
+        ):
+            return _Keys(paragraph, plain, plain)
+        return _Keys(paragraph, plain, key_of(plain, self.parser.digest))
+
+    def _recall(self, keys: Sequence[_Keys]) -> None:
+        if self._memory is None:
+            return
+        texts = {key: one.paragraph.text for one in keys for key in (one.plain, one.parsed)}
+        missing = [key for key in texts if key not in self._known]
+        for key, row in (self._memory.recall(missing) if missing else {}).items():
+            try:
+                known = self._codec.decode(row)
+            except Damaged:
+                continue  # it is read anew
+            self._known[key] = replace(known, reading=replace(known.reading, text=texts[key]))
+
+    def _forget(self, keys: Sequence[_Keys]) -> None:
+        """Keep what left the book for a while, as an undo may bring it back, but not for ever."""
+        if len(self._known) > 4 * len(keys) + 1000:
+            used = {key for one in keys for key in (one.plain, one.parsed)}
+            self._known = {key: value for key, value in self._known.items() if key in used}
+
+    def _read_plainly(
+        self,
+        wanted: Sequence[_Keys],
+        style: QuoteStyle,
+        cancelled: Callable[[], bool],
+        progress: Progress,
+    ) -> None:
+        for batch in _batches(wanted, "Reading", cancelled, progress):
+            for one in batch:
+                self._learn(one.plain, one.paragraph, (), style)
+
+    def _parse(
+        self,
+        wanted: Sequence[_Keys],
+        style: QuoteStyle,
+        cancelled: Callable[[], bool],
+        progress: Progress,
+    ) -> None:
+        if self.parser is None:
+            return
+        for batch in _batches(wanted, "Reading closely", cancelled, progress):
+            parses = self.parser.parse([one.paragraph.text for one in batch])
+            for one, grammar in zip(batch, parses, strict=True):
+                self._learn(one.parsed, one.paragraph, grammar, style)
+
+    def _learn(self, key: str, paragraph: Paragraph, grammar: Grammar, style: QuoteStyle) -> None:
+        reading = read(paragraph.text, paragraph.kind, self._lexicon, style, grammar)
+        self._known[key] = self._unsaved[key] = Read(reading, claims_of(reading, self._lexicon))
+
+    def _save(self) -> None:
+        """Write what is new. The text itself is left out: whoever recalls it has it."""
+        unsaved, self._unsaved = self._unsaved, {}
+        if self._memory is not None and unsaved:
+            self._memory.keep(
+                {
+                    key: self._codec.encode(replace(one, reading=replace(one.reading, text="")))
+                    for key, one in unsaved.items()
+                }
+            )
+
+
+def _batches(
+    wanted: Sequence[_Keys], stage: str, cancelled: Callable[[], bool], progress: Progress
+) -> Iterator[Sequence[_Keys]]:
+    """The paragraphs in portions; stops where the question is no longer of interest."""
+    for start in range(0, len(wanted), _BATCH):
+        if cancelled():
+            message = "The question is no longer of interest."
+            raise Cancelled(message)
+        progress(stage, start / len(wanted))
+        yield wanted[start : start + _BATCH]
