@@ -1,7 +1,12 @@
 """What a passage says is so: one extractor a file. Pure functions of one paragraph."""
 
+from continuity.claims.acts import acts
+from continuity.claims.ages import ages
 from continuity.claims.appearance import appearance
+from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
+from continuity.claims.kinship import kinship
+from continuity.claims.wounds import wounds
 
-EXTRACTORS: tuple[Extractor, ...] = (appearance,)
+EXTRACTORS: tuple[Extractor, ...] = (appearance, ages, kinship, wounds, deaths, acts)
 """The table of contents: every extractor, in the order in which they run."""

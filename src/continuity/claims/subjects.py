@@ -1,31 +1,45 @@
 """Whose eyes, whose arm: the mention that a passage hangs on."""
 
 import re
+from bisect import bisect_left
 
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Span
 
-_NOT_AN_ADJECTIVE = (
-    r"(?!(?:of|in|with|the|a|an|to|at|on|from|had|has|have|was|were|is|are|his|her|my|your|their|by|for|into|over|"
-    r"that|which|who|whose|but|or|as|than|like|no|not|these|those|this)\b)"
+NO_ADJECTIVE = (
+    r"(?!(?:of|in|with|the|a|an|to|at|on|from|had|has|have|was|were|is|are|his|her|my|your|their"
+    r"|by|for|into|over|and|that|which|who|whose|but|or|as|than|like|no|not|these|those|this)\b)"
 )
-_ADJECTIVES = rf"(?:{_NOT_AN_ADJECTIVE}[a-zé][a-zé’'-]*,? (?:and )?){{0,4}}"
+ADJECTIVES = rf"(?:{NO_ADJECTIVE}[a-zé][a-zé’'-]*,? (?:and )?){{0,4}}"
 _POSSESSOR = re.compile(
-    rf"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Tt]heir|[Ii]ts)|(?P<noun>[\wé.-]+)['’]s|(?P<plural>[\wé]+s)['’])"
-    rf" {_ADJECTIVES}$"
+    rf"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Tt]heir|[Ii]ts|[Tt]hy)"
+    rf"|(?P<noun>[\wé.-]+)['’]s|(?P<plural>[\wé]+s)['’]) {ADJECTIVES}$"
 )
 _NOMINAL = re.compile(
     r"\b(?:the|a|an|this|that|his|her|my|your|their|our|one|another)(?: [a-zé][\wé-]*,?){0,3}$",
     re.IGNORECASE,
 )
+_LINKS = re.compile(
+    r"(?:[ ,]|\b(?:always|also|now|still|never|only|just|really|certainly|probably|once|all|both|too|even|simply"
+    r"|suddenly|finally|already|almost|quite|then|not|had|has|have|would|could|must|did|does|who|that|which"
+    r"|indeed|evidently|himself|herself|later|soon|long since)\b|['’](?:d|s|ve)\b)+$"
+)
+_COPULA = re.compile(
+    r"(?:\b(?:was|is|were|am|are|looked|seemed|being)\b|['’](?:s|m|re)\b) (?:(?:a|an|the|rather|very|quite|so)\b ?)?[^.;:!?—]{0,60}$"
+)
 _REACH = 90
 _FIRST = frozenset(("i", "my", "me", "mine", "myself"))
+_NO_SUBJECT = frozenset(("it", "its", "they", "them", "their", "we", "us", "our"))
 
 
 def mention_at(reading: Reading, span: Span) -> Mention | None:
-    """The reader's own mention that covers or begins the words."""
-    return next((one for one in reading.mentions if one.span.overlaps(span)), None)
+    """The reader's own mention that shares a character with the span."""
+    mentions = reading.mentions
+    index = bisect_left(mentions, span.start + 1, key=lambda mention: mention.span.end)
+    if index < len(mentions) and mentions[index].span.overlaps(span):
+        return mentions[index]
+    return None
 
 
 def pronoun(reading: Reading, span: Span) -> Mention:
@@ -37,7 +51,7 @@ def pronoun(reading: Reading, span: Span) -> Mention:
 
 def noun_ending(reading: Reading, end: int) -> Mention | None:
     """The name or the noun with its article that ends at the offset: "Mara", "the old man"."""
-    known = mention_at(reading, Span(max(end - 1, 0), end))
+    known = mention_at(reading, Span(max(end - 1, 0), end)) if end else None
     if known and known.kind is MentionKind.NAME:
         return known
     start = max(0, end - _REACH)
@@ -58,3 +72,30 @@ def possessor(reading: Reading, at: int) -> Mention | None:
         return pronoun(reading, Span(start + found.start("pronoun"), start + found.end("pronoun")))
     group = "noun" if found["noun"] else "plural"
     return noun_ending(reading, start + found.end(group))
+
+
+def subject_of(reading: Reading, at: int) -> Mention | None:
+    """The subject of a verb that begins at `at`: the mention right before it, adverbs,
+    auxiliaries and a relative pronoun between allowed. "It" and "they" are nobody.
+    """
+    before = reading.text[max(0, at - _REACH) : at]
+    links = _LINKS.search(before)
+    end = at - (len(links.group()) if links else 0)
+    if end <= 0:
+        return None
+    known = mention_at(reading, Span(end - 1, end))
+    if known and known.span.end >= end:
+        return None if known.text.lower() in _NO_SUBJECT else known
+    return noun_ending(reading, end)
+
+
+def described(reading: Reading, at: int) -> Mention | None:
+    """Who is described where a predicate or an apposition leads up to `at`: "She was a tall woman
+    |with", "Mara, |with".
+    """
+    sentence = reading.sentence(max(at - 1, 0))
+    before = reading.text[sentence.start : at]
+    copula = _COPULA.search(before)
+    if copula:
+        return subject_of(reading, sentence.start + copula.start())
+    return None

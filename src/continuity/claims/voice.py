@@ -67,9 +67,7 @@ def denied(reading: Reading, span: Span) -> bool:
     return _NEGATION.search(_clause(before) + span.of(reading.text)) is not None
 
 
-def voice_at(
-    reading: Reading, span: Span, lexicon: Lexicon, *, presupposed: bool = False
-) -> Voice:
+def voice_at(reading: Reading, span: Span, lexicon: Lexicon, *, presupposed: bool = False) -> Voice:
     """How the words are said. `presupposed` is for what holds even under "if" and "would": whoever
     asks what "her green eyes" have seen says that they are green.
     """
@@ -128,7 +126,9 @@ def tagged(reading: Reading, quote: Quoted, lexicon: Lexicon) -> Mention | None:
     """Who speaks the quotation, if a tag beside it says so: "said Tom", "Tom said"."""
     ends = [other.span.start for other in reading.quotes if other.span.start >= quote.span.end]
     starts = [other.span.end for other in reading.quotes if other.span.end <= quote.span.start]
-    behind = Span(quote.span.end, min(ends[0] if ends else len(reading.text), quote.span.end + _REACH))
+    behind = Span(
+        quote.span.end, min(ends[0] if ends else len(reading.text), quote.span.end + _REACH)
+    )
     ahead = Span(max(starts[-1] if starts else 0, quote.span.start - _REACH), quote.span.start)
     for area in (behind, ahead):
         verb = finder(lexicon["tag_verbs"]).search(reading.text, area.start, area.end)

@@ -11,7 +11,11 @@ def either(words: frozenset[str]) -> str:
     """
     ordered = sorted(words, key=lambda word: (-len(word), word))
     parts = (re.escape(word).replace("’", "'").replace("'", "['’]") for word in ordered)
-    return "(?:" + "|".join(part.replace(r"\ ", r"[ -]").replace(r"\-", r"[ -]") for part in parts) + ")"
+    return (
+        "(?:"
+        + "|".join(part.replace(r"\ ", r"[ -]").replace(r"\-", r"[ -]") for part in parts)
+        + ")"
+    )
 
 
 @lru_cache(maxsize=256)

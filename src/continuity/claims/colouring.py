@@ -1,0 +1,245 @@
+"""The colour of eyes or hair, in every form in which English puts it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from continuity.claims.claim import Claim, Confidence, Manner, Shades, Trait
+from continuity.claims.subjects import (
+    NO_ADJECTIVE,
+    described,
+    mention_at,
+    noun_ending,
+    possessor,
+    subject_of,
+)
+from continuity.claims.voice import denied, voice_at
+from continuity.claims.wording import either, finder
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.cast import Mention, MentionKind
+from continuity.story.text import Excerpt, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What has a colour: eyes, or hair under all its names."""
+
+    trait: Trait
+    nouns: frozenset[str]
+    adjectives: frozenset[str]
+    """Behind a colour and a hyphen: "-eyed"."""
+    table: str
+    moods: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    part: re.Pattern[str]
+    before: re.Pattern[str]
+    """A colour that ends right where the noun begins, a word between allowed."""
+    predicate: re.Pattern[str]
+    """What follows the noun up to its colour."""
+    of: re.Pattern[str]
+    compound: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    colour: Span
+    start: int
+    end: int
+    """What is quoted, apart from the subject."""
+    words: tuple[str, ...]
+    form: str
+
+
+_WORD = rf"{NO_ADJECTIVE}[a-zé][a-zé’'-]*"
+_HAVING = re.compile(
+    r"(?:\b(?P<have>had|has|have|having|got|possessed)|(?P<with>\bwith))(?: (?:such|a|an|the|these|those"
+    r"|remarkably|pair of|head of|shock of|mop of|thatch of|mane of|very|most|same))*"
+    r" (?:(?!(?:was|were|is|are|who|that|which|his|her|but|had|in|on|at|to|over|from)\b)[a-zé’'-]+,? ){0,9}$"
+)
+_BEING = re.compile(
+    r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re)) (?:(?!(?:with|of|in|on|at|to|by|from|his|her|my|their)\b)"
+    r"[a-zé’'-]+,? ){0,6}$"
+)
+_SOMEBODYS = re.compile(r" of (?P<whose>yours|hers|his|mine|theirs)\b")
+
+
+@lru_cache(maxsize=8)
+def _patterns(
+    nouns: frozenset[str],
+    adjectives: frozenset[str],
+    colours: frozenset[str],
+    shades: frozenset[str],
+) -> _Patterns:
+    hue = rf"\b(?P<shades>(?:{either(shades)}[- ])*)(?P<colour>{either(colours)})"
+    hue += rf"(?:(?:[-/]| and | or |, )(?P<second>{either(colours)})\b)?(?:ish)?"
+    degree = rf"(?: (?!not\b){_WORD},?| a| an| the| as| not){{0,3}}?"
+    return _Patterns(
+        re.compile(rf"\b(?:(?P<noun>{either(nouns)})|(?P<adjective>{either(adjectives)}))\b"),
+        re.compile(rf"{hue}(?:,? {_WORD}){{0,2}} $", re.IGNORECASE),
+        re.compile(
+            rf"(?:,[^,.;]{{1,30}},)?(?P<copula> (?:were|was|are|is)(?:n['’]t)?| had been)?(?P<comma>,)?"
+            rf"{degree} {hue}\b(?P<after>[^.;!?]{{0,25}})",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf" of (?:a |an |the )?(?:{_WORD} ){{0,3}}?{hue}(?=[,.;:!?—]|$| and| that| which)"
+        ),
+        re.compile(rf"{hue}[- ]$", re.IGNORECASE),
+    )
+
+
+def colouring(reading: Reading, lexicon: Lexicon, part: Part) -> Iterator[Claim]:
+    """Every claim about the colour of the part that has an owner."""
+    patterns = _patterns(
+        part.nouns, part.adjectives, frozenset(lexicon.tables[part.table]), lexicon["shade_words"]
+    )
+    for noun in patterns.part.finditer(reading.text):
+        found = (
+            _of_adjective(reading, noun, patterns)
+            if noun["adjective"]
+            else _of_noun(reading, noun, patterns)
+        )
+        if found and not _moody(reading, found, lexicon[part.moods]):
+            subject = _owner(reading, found, noun)
+            if subject:
+                yield _claim(reading, lexicon, part, found, subject)
+
+
+def _of_noun(reading: Reading, noun: re.Match[str], patterns: _Patterns) -> _Found | None:
+    text = reading.text
+    start = max(0, noun.start() - 60)
+    before = None
+    for before in patterns.before.finditer(text[start : noun.start()]):
+        pass
+    if before:
+        return _found(before, start, "attribute", start + before.start(), noun.end())
+    behind = text[noun.end() : noun.end() + 90]
+    of = patterns.of.match(behind)
+    if of:
+        return _found(of, noun.end(), "attribute", noun.start(), noun.end() + of.end())
+    predicate = patterns.predicate.match(behind)
+    if not predicate or noun[0] == "head" or not _plain(predicate):
+        return None
+    end = noun.end() + predicate.start("after")
+    return _found(predicate, noun.end(), "predicate", noun.start(), end)
+
+
+def _plain(predicate: re.Match[str]) -> bool:
+    """Whether the words behind the noun give it the colour rather than lead on to another noun."""
+    after = predicate["after"].lower()
+    if re.match(r"(?: with| from| in)\b", after):
+        return False
+    if predicate["colour"].lower() == "dark" and not predicate["second"]:
+        return False
+    if predicate["copula"]:
+        return predicate["comma"] is None and not re.match(r" (?:on|at|under|over)\b", after)
+    ends = re.match(r"[,;.—]|$| and | as | but ", predicate["after"])
+    return ends is not None and predicate.start("colour") <= 12
+
+
+def _of_adjective(reading: Reading, noun: re.Match[str], patterns: _Patterns) -> _Found | None:
+    start = max(0, noun.start() - 40)
+    found = patterns.compound.search(reading.text[start : noun.start()])
+    if not found:
+        return None
+    return _found(found, start, "compound", start + found.start(), noun.end())
+
+
+def _found(found: re.Match[str], by: int, form: str, start: int, end: int) -> _Found:
+    words = tuple(found[name].lower() for name in ("colour", "second") if found[name])
+    close = found.end("second") if found["second"] else found.end("colour")
+    return _Found(Span(found.start("colour"), close).shifted(by), start, end, words, form)
+
+
+def _moody(reading: Reading, found: _Found, moods: frozenset[str]) -> bool:
+    sentence = reading.sentence(found.start)
+    low, high = max(sentence.start, found.start - 30), min(sentence.end, found.end + 40)
+    return finder(moods).search(reading.text, low, high) is not None
+
+
+def _owner(reading: Reading, found: _Found, noun: re.Match[str]) -> Mention | None:
+    whose = _SOMEBODYS.match(reading.text, noun.end())
+    if whose:
+        span = Span(*whose.span("whose"))
+        return mention_at(reading, span) or Mention(span, whose["whose"], MentionKind.PRONOUN)
+    if found.form != "compound":
+        owner = possessor(reading, found.start)
+        return owner or (_haver(reading, found.start) if found.form == "attribute" else None)
+    return _bearer(reading, found)
+
+
+def _haver(reading: Reading, at: int) -> Mention | None:
+    """Who "had" or is somebody "with" what begins at `at`."""
+    sentence = reading.sentence(at)
+    found = _HAVING.search(reading.text[sentence.start : at])
+    if not found:
+        return None
+    verb = sentence.start + found.start()
+    if found["have"]:
+        return subject_of(reading, verb)
+    owner = described(reading, verb)
+    if owner:
+        return owner
+    end = verb - len(reading.text[:verb]) + len(reading.text[:verb].rstrip(" ,"))
+    noun = noun_ending(reading, end)
+    if noun and noun.kind is MentionKind.NAME and noun.span.start != sentence.start:
+        return None  # in "he looked at Mara with blue eyes" they may be his
+    return noun
+
+
+def _bearer(reading: Reading, found: _Found) -> Mention | None:
+    """Who is blue-eyed."""
+    behind = re.match(r" (?:[a-z]+ )?", reading.text[found.end :])
+    if behind:
+        at = found.end + behind.end()
+        name = mention_at(reading, Span(at, at + 1))
+        if name and name.kind is MentionKind.NAME:
+            return name
+    sentence = reading.sentence(found.start)
+    being = _BEING.search(reading.text[sentence.start : found.start])
+    if being:
+        return subject_of(reading, sentence.start + being.start())
+    noun = re.match(r",? (?:[a-z-]+ ){0,2}?[a-z]+", reading.text[found.end :])
+    article = re.search(
+        r"\b(?:the|a|an|this|that|his|her|my) (?:[a-z-]+,? ){0,3}$",
+        reading.text[: found.start],
+        re.IGNORECASE,
+    )
+    if not noun or not article:
+        return None
+    span = Span(article.start(), found.end + noun.end())
+    return Mention(span, span.of(reading.text), MentionKind.NOMINAL)
+
+
+def _claim(
+    reading: Reading, lexicon: Lexicon, part: Part, found: _Found, subject: Mention
+) -> Claim:
+    table = lexicon.tables[part.table]
+    basic = frozenset(one for word in found.words for one in table[re.sub(r"[ ’]", "-", word)])
+    given = found.form == "attribute" and subject.span.end <= found.start
+    voice = voice_at(reading, Span(found.start, found.end), lexicon, presupposed=given)
+    near = found.start - 60 < subject.span.start < found.start
+    start = (
+        subject.span.start
+        if near
+        else min(found.start, subject.span.start if subject.span.end > found.start else found.start)
+    )
+    quote = Span(start, max(found.end, subject.span.end))
+    doubtful = part.trait is Trait.EYE_COLOUR and found.words == ("dark",)
+    denial = (found.form != "attribute" or voice.manner is not Manner.NARRATED) and denied(
+        reading, found.colour
+    )
+    return Claim(
+        subject,
+        part.trait,
+        Shades(reading.text[found.colour.start : found.colour.end].lower(), basic),
+        Excerpt(quote, quote.of(reading.text)),
+        not denial,
+        voice,
+        Confidence.GUESSED if doubtful else Confidence.STATED,
+    )

@@ -1,0 +1,74 @@
+"""Who is whose brother."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from continuity.claims.claim import Claim, Kin, Trait
+from continuity.claims.subjects import mention_at, possessor, subject_of
+from continuity.claims.voice import denied, voice_at
+from continuity.claims.wording import either
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.cast import Mention, MentionKind
+from continuity.story.text import Excerpt, Span
+
+_BEING = re.compile(r"(?:\b(?:was|is|am|being)|['’](?:s|m|re))(?: also)? $")
+_OF_THEM = re.compile(r" of ")
+
+
+@lru_cache(maxsize=4)
+def _relation(kin: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<kin>{either(kin)})\b(?!['’]s|-)(?P<comma>,? )?")
+
+
+def kinship(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """ "Her brother Tom", "Tom, her brother", "Tom was her brother", "Tom, the brother of Ann"."""
+    for found in _relation(lexicon["kin"]).finditer(reading.text):
+        other = possessor(reading, found.start())
+        if not other:
+            other = _of_somebody(reading, found)
+        if not other:
+            continue
+        subject = _relative(reading, found, other)
+        if subject and subject != other:
+            span = Span(
+                min(subject.span.start, other.span.start),
+                max(subject.span.end, found.end("kin"), other.span.end),
+            )
+            yield Claim(
+                subject,
+                Trait.KINSHIP,
+                Kin(found["kin"].lower(), other),
+                Excerpt(span, span.of(reading.text)),
+                not denied(reading, Span(other.span.start, found.end("kin"))),
+                voice_at(reading, span, lexicon),
+            )
+
+
+def _named(reading: Reading, at: int) -> Mention | None:
+    """The name that begins at the offset."""
+    known = mention_at(reading, Span(at, at + 1))
+    return known if known and known.kind is MentionKind.NAME and known.span.start == at else None
+
+
+def _of_somebody(reading: Reading, found: re.Match[str]) -> Mention | None:
+    of = _OF_THEM.match(reading.text, found.end("kin"))
+    return _named(reading, of.end()) if of else None
+
+
+def _relative(reading: Reading, found: re.Match[str], other: Mention) -> Mention | None:
+    """Who the relative is: named right behind, right before the comma, or as the subject."""
+    if found["comma"]:
+        behind = _named(reading, found.end())
+        close = re.compile(r"[,.;:!?—”\"]|$| (?:and|was|is|had|who|said)\b")
+        if behind and (found["comma"] == " " or close.match(reading.text, behind.span.end)):
+            return behind
+    start = min(other.span.start, found.start())
+    before = reading.text[max(0, start - 30) : start]
+    if before.endswith(", "):
+        known = mention_at(reading, Span(max(start - 3, 0), max(start - 2, 1)))
+        if known and known.kind is MentionKind.NAME and known.span.end == start - 2:
+            return known
+    being = _BEING.search(before)
+    return subject_of(reading, start - len(before) + being.start()) if being else None
