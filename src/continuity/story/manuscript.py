@@ -47,10 +47,11 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file of the story, as it stands."""
+    """A file of the story, as it stands. `markdown` says whether its marks are Markdown's."""
 
     path: str
     text: str
+    markdown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:
-    """A book together with the files it was read from."""
+    """A book together with the files it was read from. `spent` is the highest number that any
+    paragraph, scene or chapter of it ever had.
+    """
 
     book: Book
     sources: tuple[Source, ...] = ()
     places: Mapping[ParagraphId, Place] = field(default_factory=dict)
+    spent: int = 0
 
     def locate(self, anchor: Anchor) -> tuple[Source, Span]:
         """The file that an address points into, and the stretch of it."""

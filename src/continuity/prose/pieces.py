@@ -1,0 +1,167 @@
+"""The pieces of a file in order: paragraphs, headings and breaks, each with its place."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from continuity.prose import breaks, headings
+from continuity.prose.lines import Block, Layout, Line, blocks_of, layout_of, lines_of
+from continuity.prose.markup import Clean, Masked, clean, masked
+from continuity.story.manuscript import Source
+from continuity.story.text import ParagraphKind
+
+_ATX = re.compile(r"(?P<marks>#{1,6})(?:[ \t]+(?P<text>\S.*?)(?:[ \t]+#+)?|(?P<close>[^\s#].*?))[ \t]*\Z")
+_UNDERLINE = re.compile(r"(?:={3,}|-{3,})\Z")
+_LEADING = re.compile("[\\s\ufdd0\ufeff\u200b]+")
+_SENTENCE_STOP = re.compile(r"[.!?…,;:][\"'”’)\]*_]*\Z")
+_HARD_BREAK = re.compile(r"(?:\\|  )\Z")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A paragraph in the making. `level` is that of a Markdown heading, `kind` None for a break
+    between scenes.
+    """
+
+    source: int
+    start: int
+    end: int
+    gap: int
+    read: Clean
+    level: int = 0
+    kind: ParagraphKind | None = ParagraphKind.PROSE
+    said: bool = False
+    """The file itself says what kind it is."""
+    parts: bool = False
+    """A scene begins here."""
+    wide: bool = False
+    """Set apart by more blank lines than is usual in its file."""
+
+    @property
+    def text(self) -> str:
+        return self.read.text
+
+
+def pieces_of(index: int, source: Source) -> tuple[list[Piece], Masked]:
+    """What stands in a file, in order; every piece is taken for prose until it is known better."""
+    seen = masked(source.text) if source.markdown else Masked(source.text)
+    text = seen.text
+    lines = lines_of(text, seen.start)
+    layout = layout_of(text, lines)
+    pieces: list[Piece] = []
+    for block in blocks_of(text, lines, layout):
+        for group, level in _groups(text, block, markdown=source.markdown):
+            piece = _piece(index, text, group, level, markdown=source.markdown)
+            if piece:
+                pieces.append(piece)
+    if layout is Layout.ONE_LINE:
+        pieces = _underlined(pieces)
+    _obey(pieces, seen)
+    _measure_gaps(pieces, markdown=source.markdown)
+    return pieces, seen
+
+
+def _groups(text: str, block: Block, *, markdown: bool) -> Iterator[tuple[list[Line], int]]:
+    """The lines of a block that belong together, and the level if they are a heading. A heading
+    can only stand at its beginning, or behind another one; a break may stand anywhere.
+    """
+    held: list[Line] = []
+    for line in block.lines:
+        words = text[line.start : line.end]
+        atx = words[0] == "#" and _ATX.match(words)
+        if len(block.lines) > 1 and held and _UNDERLINE.match(words) and len(held) == 1:
+            above = text[held[0].start : held[0].end]
+            if not _SENTENCE_STOP.search(above) and len(above) <= headings.LONGEST:
+                yield held, 1 if words[0] == "=" else 2
+                held = []
+                continue
+        if atx or breaks.parts_scenes(words):
+            if held:
+                yield held, 0
+                held = []
+            yield [line], len(atx["marks"]) if atx and not breaks.parts_scenes(words) else 0
+        elif not held and len(block.lines) > 1 and _names_itself(words):
+            yield [line], 0
+        else:
+            held.append(line)
+            if markdown and _HARD_BREAK.search(text[line.start : line.end + 2].rstrip("\r\n")):
+                yield held, 0
+                held = []
+    if held:
+        yield held, 0
+
+
+def _names_itself(words: str) -> bool:
+    if len(words) > headings.LONGEST or words[0] in "\"“‘'":
+        return False
+    found = headings.heading(words) or headings.numeral(words)
+    return found is not None
+
+
+def _piece(
+    index: int, text: str, group: list[Line], level: int, *, markdown: bool
+) -> Piece | None:
+    start, end = group[0].start, group[-1].end
+    raw = text[start:end]
+    if len(group) == 1 and not level and breaks.parts_scenes(raw):
+        return Piece(index, start, end, group[0].gap, Clean(raw), kind=None, parts=True)
+    if level and raw[0] == "#":
+        match = _ATX.match(raw)
+        if match:
+            name = "text" if match["text"] else "close"
+            start, end = start + match.start(name), start + match.end(name)
+    elif markdown and raw.endswith("\\") and not raw.endswith("\\\\"):
+        end -= 1
+    lead = _LEADING.match(text, start, end)
+    start = lead.end() if lead else start
+    read = clean(text[start:end], markdown=markdown)
+    if not read.text.strip():
+        return None
+    return Piece(index, start, end, group[0].gap, read, level)
+
+
+def _underlined(pieces: list[Piece]) -> list[Piece]:
+    """Lines underlined by the line below them, which stands there as a break, made headings."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        above = kept[-1] if kept else None
+        if (
+            above
+            and above.kind
+            and not above.level
+            and piece.kind is None
+            and piece.gap == 0
+            and _UNDERLINE.match(piece.text)
+            and len(above.text) <= headings.LONGEST
+            and not _SENTENCE_STOP.search(above.text)
+        ):
+            above.level = 1 if piece.text[0] == "=" else 2
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _obey(pieces: list[Piece], seen: Masked) -> None:
+    """Give the pieces that a comment speaks of the kind that it says."""
+    starts = [piece.start for piece in pieces]
+    for offset, kind in seen.said:
+        at = bisect_left(starts, offset)
+        if at < len(pieces) and not seen.text[offset : pieces[at].start].strip("\ufdd0 \t\r\n#"):
+            pieces[at].kind = kind
+            pieces[at].said = True
+            pieces[at].parts = False
+
+
+_WIDE_SHARE = 0.12
+"""Gaps that are as frequent as this part nothing but paragraphs."""
+
+
+def _measure_gaps(pieces: list[Piece], *, markdown: bool) -> None:
+    """Find the gaps that are wider than usual. In Markdown blank lines say nothing."""
+    gaps = sorted(piece.gap for piece in pieces[1:])
+    if markdown or not gaps:
+        return
+    usual = gaps[len(gaps) // 2]
+    for piece in pieces[1:]:
+        piece.wide = piece.gap > usual
