@@ -48,7 +48,9 @@ class Step:
 class Conflict:
     """A smallest set of statements about time that cannot all hold, with the sum in words.
 
-    `certain` is False where only the usual readings of hedged quantities clash.
+    `certain` is False where only the usual readings of hedged quantities clash. `lengths` is true
+    where two lengths of one process stand against each other, and no sum is needed. The step that
+    comes last in the story comes first.
     """
 
     subject: str
@@ -56,6 +58,7 @@ class Conflict:
     message: str
     reason: tuple[str, ...]
     certain: bool
+    lengths: bool = False
 
 
 @dataclass(frozen=True, slots=True)

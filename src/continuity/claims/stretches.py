@@ -28,6 +28,10 @@ _PASSED: Final = re.compile(
     re.IGNORECASE,
 )
 _AGO: Final = re.compile(r"(?:'s\stime)?\s(?:ago|back(?=[.,;:!?\"”—]|$))\b", re.IGNORECASE)
+_THAT_WAS: Final = re.compile(
+    r"\b(?:that|which|it)\s(?:had\sbeen|has\sbeen|was|is)\s(?:only|just|already|now|all\sof)?\s?$",
+    re.IGNORECASE,
+)
 _SINCE: Final = re.compile(
     rf"\s(?:(?:have|had|has)\s)?(?:(?:gone|passed|now|or\sso|exactly)\s)*since\s"
     rf"(?:{DETERMINER}\s)?(?P<noun>{NOUNS})?",
@@ -170,7 +174,8 @@ def _elapsed(
         process = _began(began, lexicon) if began else ""
         end = amount.span.end + ago.end()
         start = amount.span.start - (len(before) - began.start()) if began and process else amount.span.start
-        return _Found(Trait.ELAPSED, process, bool(process), Span(start, end))
+        plain = bool(process) or _THAT_WAS.search(before) is not None
+        return _Found(Trait.ELAPSED, process, plain, Span(start, end))
     since = _SINCE.match(behind)
     if since:
         noun = since["noun"] or ""

@@ -1,0 +1,150 @@
+"""The line of the story's nows: every statement of time at its moment, in the order of telling."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import inf
+from typing import Final
+
+from continuity.canon.network import Link
+from continuity.canon.scenes import SceneReading, Stated
+from continuity.claims.claim import Confidence, Manner, Stretch, Trait
+from continuity.story.ids import PersonId, SceneId
+from continuity.story.moments import HOUR, Bounds
+
+TIME_TRAITS: Final = frozenset(
+    {
+        *(Trait.LASTS, Trait.REMAINS, Trait.ELAPSED, Trait.SKIPS),
+        *(Trait.AT_CLOCK, Trait.ON_DATE, Trait.IN_DAYPART),
+    }
+)
+_LATER: Final = Bounds(0, inf)
+_SOON: Final = Bounds(0, HOUR)
+"""Between two statements of one scene, for the usual reading."""
+_AT_ONCE: Final = Bounds(0, 0)
+_MEMORY: Final = 6
+"""So many scenes back a line of the story is taken up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneTime:
+    """What a scene says about time, and what decides on which line of the story it stands."""
+
+    scene: SceneId
+    first: int
+    stated: tuple[Stated, ...] = ()
+    present: tuple[PersonId, ...] = ()
+    aside: bool = False
+    """A dream or a flashback: its now is not that of the story."""
+
+
+def scene_time(scene: SceneReading) -> SceneTime:
+    stated = tuple(one for one in scene.stated if one.claim.trait in TIME_TRAITS)
+    aside = scene.dream or scene.flashback or any(_goes_back(one) for one in stated)
+    return SceneTime(scene.scene, scene.first, stated, scene.present, aside)
+
+
+def stretch(stated: Stated) -> Stretch | None:
+    value = stated.claim.value
+    return value if isinstance(value, Stretch) else None
+
+
+def moves_on(stated: Stated) -> bool:
+    """Whether the story itself leaps forward here."""
+    claim = stated.claim
+    return (
+        claim.trait is Trait.SKIPS
+        and claim.confidence is Confidence.STATED
+        and claim.voice.manner is Manner.NARRATED
+        and isinstance(claim.value, Stretch)
+        and claim.value.duration.hard.low >= 0
+    )
+
+
+def _goes_back(stated: Stated) -> bool:
+    value = stated.claim.value
+    return (
+        stated.claim.trait is Trait.SKIPS
+        and stated.claim.confidence is Confidence.STATED
+        and isinstance(value, Stretch)
+        and value.duration.hard.high <= 0
+    )
+
+
+@dataclass(slots=True)
+class Line:
+    """Points in story time, being drawn. `hard` and `soft` bind them; sources are indices into
+    `stated`. `at` gives the point of each statement.
+    """
+
+    stated: list[Stated] = field(default_factory=list)
+    at: dict[int, int] = field(default_factory=dict)
+    scene_of: dict[int, int] = field(default_factory=dict)
+    """The scene, counted from 0, that each statement stands in."""
+    hard: list[Link] = field(default_factory=list)
+    soft: list[Link] = field(default_factory=list)
+    points: int = 0
+
+    def point(self) -> int:
+        self.points += 1
+        return self.points - 1
+
+    def follow(self, last: int | None, hard: Bounds, soft: Bounds, source: int | None = None) -> int:
+        """A new point after `last`."""
+        new = self.point()
+        if last is not None:
+            self.hard.append(Link(last, new, hard, source))
+            self.soft.append(Link(last, new, soft, source))
+        return new
+
+
+def line(times: Sequence[SceneTime]) -> Line:
+    """Draw the line. Dreams and flashbacks stand beside it; scenes without a person in common are
+    not set before or after each other.
+    """
+    drawn = Line()
+    recent: list[tuple[SceneTime, int]] = []
+    for index, time in enumerate(times):
+        if time.aside:
+            for one in time.stated:
+                drawn.scene_of[len(drawn.stated)] = index
+                drawn.stated.append(one)
+            continue
+        before = next((one for one in reversed(recent) if _shares(one[0], time)), None)
+        direct = before is not None and bool(recent) and before[0] is recent[-1][0]
+        follows = direct and bool(index) and not times[index - 1].aside
+        last = _scene(drawn, time, index, before[1] if before else None, follows=follows)
+        recent = [*recent[1 - _MEMORY :], (time, last)]
+    return drawn
+
+
+def _shares(one: SceneTime, other: SceneTime) -> bool:
+    if not one.present or not other.present:
+        return True
+    return not set(one.present).isdisjoint(other.present)
+
+
+def _scene(drawn: Line, time: SceneTime, index: int, before: int | None, *, follows: bool) -> int:
+    opens_with_leap = bool(time.stated) and moves_on(time.stated[0])
+    gap = _AT_ONCE if opens_with_leap and follows else _LATER
+    last = drawn.follow(before, _LATER, gap)
+    fresh, near = True, _SOON
+    for one in time.stated:
+        source = len(drawn.stated)
+        drawn.stated.append(one)
+        drawn.scene_of[source] = index
+        value = stretch(one)
+        if value is None:
+            continue
+        if moves_on(one):
+            counts = follows or not fresh
+            hard, soft = value.duration.hard, value.duration.soft
+            last = drawn.follow(
+                last, hard if counts else _LATER, soft if counts else _LATER, source
+            )
+            near = _SOON
+        else:
+            near = _LATER if one.claim.trait is Trait.SKIPS else near
+            last = drawn.follow(last, _LATER, near)
+        fresh = False
+        drawn.at[source] = last
+    return last
