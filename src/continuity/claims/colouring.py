@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from continuity.claims.claim import Claim, Confidence, Manner, Shades, Trait
+from continuity.claims.claim import Claim, Confidence, Shades, Trait
 from continuity.claims.subjects import (
     NO_ADJECTIVE,
     described,
@@ -55,6 +55,8 @@ class _Found:
     form: str
 
 
+_NEAR = 60
+"""So many characters before its colour a subject is quoted with it."""
 _WORD = rf"{NO_ADJECTIVE}[a-zé][a-zé’'-]*"
 _HAVING = re.compile(
     r"(?:\b(?P<have>had|has|have|having|got|possessed)|(?P<with>\bwith))(?: (?:such|a|an|the|these|those"
@@ -105,18 +107,17 @@ def colouring(reading: Reading, lexicon: Lexicon, part: Part) -> Iterator[Claim]
             else _of_noun(reading, noun, patterns)
         )
         if found and not _moody(reading, found, lexicon[part.moods]):
-            subject = _owner(reading, found, noun)
-            if subject:
-                yield _claim(reading, lexicon, part, found, subject)
+            owner = _owner(reading, found, noun)
+            if owner:
+                yield _claim(reading, lexicon, part, found, owner)
 
 
 def _of_noun(reading: Reading, noun: re.Match[str], patterns: _Patterns) -> _Found | None:
     text = reading.text
     start = max(0, noun.start() - 60)
-    before = None
-    for before in patterns.before.finditer(text[start : noun.start()]):
-        pass
-    if before:
+    every = list(patterns.before.finditer(text[start : noun.start()]))
+    if every:
+        before = every[-1]
         return _found(before, start, "attribute", start + before.start(), noun.end())
     behind = text[noun.end() : noun.end() + 90]
     of = patterns.of.match(behind)
@@ -162,18 +163,29 @@ def _moody(reading: Reading, found: _Found, moods: frozenset[str]) -> bool:
     return finder(moods).search(reading.text, low, high) is not None
 
 
-def _owner(reading: Reading, found: _Found, noun: re.Match[str]) -> Mention | None:
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """Whose it is. `given` where the words take for granted that it is so: "her green eyes"."""
+
+    mention: Mention
+    given: bool
+
+
+def _owner(reading: Reading, found: _Found, noun: re.Match[str]) -> _Owner | None:
     whose = _SOMEBODYS.match(reading.text, noun.end())
     if whose:
         span = Span(*whose.span("whose"))
-        return mention_at(reading, span) or Mention(span, whose["whose"], MentionKind.PRONOUN)
-    if found.form != "compound":
-        owner = possessor(reading, found.start)
-        return owner or (_haver(reading, found.start) if found.form == "attribute" else None)
-    return _bearer(reading, found)
+        known = mention_at(reading, span) or Mention(span, whose["whose"], MentionKind.PRONOUN)
+        return _Owner(known, given=True)
+    if found.form == "compound":
+        return _bearer(reading, found)
+    owner = possessor(reading, found.start)
+    if owner:
+        return _Owner(owner, given=found.form == "attribute")
+    return _haver(reading, found.start) if found.form == "attribute" else None
 
 
-def _haver(reading: Reading, at: int) -> Mention | None:
+def _haver(reading: Reading, at: int) -> _Owner | None:
     """Who "had" or is somebody "with" what begins at `at`."""
     sentence = reading.sentence(at)
     found = _HAVING.search(reading.text[sentence.start : at])
@@ -181,65 +193,63 @@ def _haver(reading: Reading, at: int) -> Mention | None:
         return None
     verb = sentence.start + found.start()
     if found["have"]:
-        return subject_of(reading, verb)
+        subject = subject_of(reading, verb)
+        return _Owner(subject, given=False) if subject else None
     owner = described(reading, verb)
     if owner:
-        return owner
-    end = verb - len(reading.text[:verb]) + len(reading.text[:verb].rstrip(" ,"))
-    noun = noun_ending(reading, end)
-    if noun and noun.kind is MentionKind.NAME and noun.span.start != sentence.start:
+        return _Owner(owner, given=False)
+    noun = noun_ending(reading, len(reading.text[:verb].rstrip(" ,")))
+    if not noun or (noun.kind is MentionKind.NAME and noun.span.start != sentence.start):
         return None  # in "he looked at Mara with blue eyes" they may be his
-    return noun
+    return _Owner(noun, given=True)
 
 
-def _bearer(reading: Reading, found: _Found) -> Mention | None:
+def _bearer(reading: Reading, found: _Found) -> _Owner | None:
     """Who is blue-eyed."""
     behind = re.match(r" (?:[a-z]+ )?", reading.text[found.end :])
     if behind:
         at = found.end + behind.end()
         name = mention_at(reading, Span(at, at + 1))
         if name and name.kind is MentionKind.NAME:
-            return name
+            return _Owner(name, given=True)
     sentence = reading.sentence(found.start)
     being = _BEING.search(reading.text[sentence.start : found.start])
     if being:
-        return subject_of(reading, sentence.start + being.start())
-    noun = re.match(r",? (?:[a-z-]+ ){0,2}?[a-z]+", reading.text[found.end :])
-    article = re.search(
-        r"\b(?:the|a|an|this|that|his|her|my) (?:[a-z-]+,? ){0,3}$",
-        reading.text[: found.start],
-        re.IGNORECASE,
-    )
+        subject = subject_of(reading, sentence.start + being.start())
+        return _Owner(subject, given=False) if subject else None
+    noun = _NOUN_BEHIND.match(reading.text[found.end :])
+    article = _ARTICLE.search(reading.text[: found.start])
     if not noun or not article:
         return None
     span = Span(article.start(), found.end + noun.end())
-    return Mention(span, span.of(reading.text), MentionKind.NOMINAL)
+    return _Owner(Mention(span, span.of(reading.text), MentionKind.NOMINAL), given=True)
 
 
-def _claim(
-    reading: Reading, lexicon: Lexicon, part: Part, found: _Found, subject: Mention
-) -> Claim:
+_NOUN_BEHIND = re.compile(r"(?:,? [a-z-]+,?){0,2}? [a-z]+")
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|his|her|my) (?:[a-z-]+,? ){0,3}$", re.IGNORECASE)
+
+
+def _claim(reading: Reading, lexicon: Lexicon, part: Part, found: _Found, owner: _Owner) -> Claim:
     table = lexicon.tables[part.table]
+    subject = owner.mention
     basic = frozenset(one for word in found.words for one in table[re.sub(r"[ ’]", "-", word)])
-    given = found.form == "attribute" and subject.span.end <= found.start
-    voice = voice_at(reading, Span(found.start, found.end), lexicon, presupposed=given)
-    near = found.start - 60 < subject.span.start < found.start
-    start = (
-        subject.span.start
-        if near
-        else min(found.start, subject.span.start if subject.span.end > found.start else found.start)
-    )
-    quote = Span(start, max(found.end, subject.span.end))
     doubtful = part.trait is Trait.EYE_COLOUR and found.words == ("dark",)
-    denial = (found.form != "attribute" or voice.manner is not Manner.NARRATED) and denied(
-        reading, found.colour
-    )
+    quote = _quote(found, subject)
+    whole = Span(found.start, found.end)
     return Claim(
         subject,
         part.trait,
-        Shades(reading.text[found.colour.start : found.colour.end].lower(), basic),
+        Shades(found.colour.of(reading.text).lower(), basic),
         Excerpt(quote, quote.of(reading.text)),
-        not denial,
-        voice,
+        owner.given or not denied(reading, found.colour),
+        voice_at(reading, whole, lexicon, presupposed=owner.given),
         Confidence.GUESSED if doubtful else Confidence.STATED,
     )
+
+
+def _quote(found: _Found, subject: Mention) -> Span:
+    """What is quoted: the subject with it, unless it stands far away."""
+    start = found.start
+    if found.start - _NEAR < subject.span.start:
+        start = min(start, subject.span.start)
+    return Span(start, max(found.end, subject.span.end))

@@ -14,6 +14,8 @@ from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Excerpt, Span
 
 _BEING = re.compile(r"(?:\b(?:was|is|am|being)|['’](?:s|m|re))(?: also)? $")
+_CLOSES = re.compile(r"[,.;:!?—”\"]|$| (?:and|was|is|had|who|said)\b")
+_GOES_ON = re.compile(r", [a-z]| (?:and|was|is|had|who)\b")
 _OF_THEM = re.compile(r" of ")
 
 
@@ -42,7 +44,7 @@ def kinship(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
                 Kin(found["kin"].lower(), other),
                 Excerpt(span, span.of(reading.text)),
                 not denied(reading, Span(other.span.start, found.end("kin"))),
-                voice_at(reading, span, lexicon),
+                voice_at(reading, span, lexicon, presupposed=True),
             )
 
 
@@ -57,12 +59,21 @@ def _of_somebody(reading: Reading, found: re.Match[str]) -> Mention | None:
     return _named(reading, of.end()) if of else None
 
 
+def _apposed(reading: Reading, name: Mention, other: Mention) -> bool:
+    """Whether the name behind a comma is that of the relative: in "your mother, Tom" it is that of
+    whoever is spoken to.
+    """
+    spoken = reading.quoted(name.span.start)
+    if spoken and other.text.lower() not in {"his", "her"}:
+        return other.text.lower() != "your" and bool(_GOES_ON.match(reading.text, name.span.end))
+    return _CLOSES.match(reading.text, name.span.end) is not None
+
+
 def _relative(reading: Reading, found: re.Match[str], other: Mention) -> Mention | None:
     """Who the relative is: named right behind, right before the comma, or as the subject."""
     if found["comma"]:
         behind = _named(reading, found.end())
-        close = re.compile(r"[,.;:!?—”\"]|$| (?:and|was|is|had|who|said)\b")
-        if behind and (found["comma"] == " " or close.match(reading.text, behind.span.end)):
+        if behind and (found["comma"] == " " or _apposed(reading, behind, other)):
             return behind
     start = min(other.span.start, found.start())
     before = reading.text[max(0, start - 30) : start]

@@ -11,7 +11,7 @@ NO_ADJECTIVE = (
     r"(?!(?:of|in|with|the|a|an|to|at|on|from|had|has|have|was|were|is|are|his|her|my|your|their"
     r"|by|for|into|over|and|that|which|who|whose|but|or|as|than|like|no|not|these|those|this)\b)"
 )
-ADJECTIVES = rf"(?:{NO_ADJECTIVE}[a-zé][a-zé’'-]*,? (?:and )?){{0,4}}"
+ADJECTIVES = rf"(?:{NO_ADJECTIVE}(?![a-zé]+['’]s?\b)[a-zé][a-zé’'-]*,? (?:and )?){{0,4}}"
 _POSSESSOR = re.compile(
     rf"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Tt]heir|[Ii]ts|[Tt]hy)"
     rf"|(?P<noun>[\wé.-]+)['’]s|(?P<plural>[\wé]+s)['’]) {ADJECTIVES}$"
@@ -26,7 +26,8 @@ _LINKS = re.compile(
     r"|indeed|evidently|himself|herself|later|soon|long since)\b|['’](?:d|s|ve)\b)+$"
 )
 _COPULA = re.compile(
-    r"(?:\b(?:was|is|were|am|are|looked|seemed|being)\b|['’](?:s|m|re)\b) (?:(?:a|an|the|rather|very|quite|so)\b ?)?[^.;:!?—]{0,60}$"
+    r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re)) (?![a-z]+ing\b|[a-z]+ed (?:at|by|into|to)\b)"
+    r"(?:(?!\b(?:his|her|him|me|them|my|at|into|who|that|had)\b(?! [a-z]+ies\b))[^.;:!?—]){0,60}$"
 )
 _REACH = 90
 _FIRST = frozenset(("i", "my", "me", "mine", "myself"))

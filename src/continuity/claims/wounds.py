@@ -49,7 +49,7 @@ def _compiled(
             rf"\b(?P<word>{either(uses['verb'])})(?: open| off| up)?(?: on| in| through| into)? {whose}(?:[a-z]+ )?$"
         ),
         re.compile(rf"\b(?P<word>{either(uses['care'])}) {whose}(?:[a-z]+ )?$"),
-        re.compile(rf"\b(?P<word>{either(uses['adjective'])}),? (?:and [a-z]+ )?$"),
+        re.compile(rf"\b(?P<word>{either(uses['adjective'])}),? $"),
         re.compile(
             rf"\b(?P<word>{either(uses['thing'])})(?: wounds?)?(?: [a-z-]+){{0,3}}? (?P<where>on|in|of|to|across|through|into|around|round|along|down|above|below|over|from)"
             rf" {whose}(?:[a-z]+ )?$"
@@ -128,7 +128,7 @@ def _meant(word: str, kind: str, where: str | None, part: str, lexicon: Lexicon)
     """Whether the word hurts this part: a knife in the hand is held, a foot is not broken by
     being set down.
     """
-    if where == "in" and word in lexicon["in_hand"]:
+    if where and word in lexicon["in_hand"]:
         return lexicon.tables["sided_parts"][part][0] not in {"hand", "thumb"}
     if word == "set":
         return part in lexicon["bones"]
