@@ -18,6 +18,8 @@ class Dossier:
     scenes: tuple[SceneId, ...] = ()
     """Where the person is present."""
     mentioned_in: tuple[SceneId, ...] = ()
+    apart: frozenset[SceneId] = frozenset()
+    """Those of the scenes with something said of the person that are dreams or look back."""
 
     def said_of(self, *traits: Trait) -> tuple[Stated, ...]:
         """What holds according to the text, in reading order."""
@@ -33,10 +35,14 @@ def dossier(
     stated: list[Stated] = [fact for fact in declared if fact.owner == person.id]
     present: list[SceneId] = []
     mentioned: list[SceneId] = []
+    apart: set[SceneId] = set()
     for scene in scenes:
-        stated += [one for one in scene.stated if person.id in (one.owner, one.other)]
+        said = [one for one in scene.stated if person.id in (one.owner, one.other)]
+        stated += said
+        if said and (scene.flashback or scene.dream):
+            apart.add(scene.scene)
         if person.id in scene.present:
             present.append(scene.scene)
         elif person.id in scene.mentioned:
             mentioned.append(scene.scene)
-    return Dossier(person, tuple(stated), tuple(present), tuple(mentioned))
+    return Dossier(person, tuple(stated), tuple(present), tuple(mentioned), frozenset(apart))

@@ -1,0 +1,1 @@
+"""Rules about bodies: wounds and death."""

@@ -1,0 +1,98 @@
+"""B101."""
+
+from collections.abc import Iterator
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Confidence, Manner, Trait, Wound
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+
+_LIMBS = (
+    frozenset(("arm", "forearm", "elbow", "wrist")),
+    frozenset(("hand", "palm", "knuckles", "wrist", "thumb")),
+    frozenset(("shoulder", "collarbone")),
+    frozenset(("leg", "thigh", "calf", "shin", "knee")),
+    frozenset(("foot", "ankle", "heel")),
+    frozenset(("cheek", "temple", "jaw", "eyebrow")),
+)
+_KIN = (
+    frozenset(("break", "hurt", "crush")),
+    frozenset(("sprain", "hurt")),
+    frozenset(("cut", "hurt", "scar", "stab", "bite")),
+    frozenset(("shot", "hurt", "scar")),
+    frozenset(("stab", "hurt", "scar")),
+    frozenset(("burn", "hurt", "scar")),
+    frozenset(("bruise", "hurt")),
+    frozenset(("bite", "hurt", "scar")),
+    frozenset(("loss",)),
+    frozenset(("hurt", "crush")),
+)
+
+
+@rule("B101", over=Dossier, severity=Severity.WARNING)
+def wound_changes_side(person: Dossier) -> Iterator[Finding]:
+    """A wound moves from one side of the body to the other.
+
+    The left arm breaks, and a chapter later the right one is in a sling. Two wounds that are both
+    told as they happen are two wounds: only a wound that is already there has to be on the side on
+    which it was before.
+
+    ## Flagged
+
+    ```story
+    Mara fell and broke her left arm.
+    Mara's right arm was in a sling.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ B101 Mara's wound was on the left before
+    ```
+
+    ## Not flagged
+
+    ```story
+    Mara fell and broke her left arm.
+    Mara fell again and broke her right arm.
+    Mara's right arm was in a sling.
+    ```
+
+    ```story
+    Mara broke her left arm.
+    “Mara's right arm is broken,” said Tom.
+    ```
+    """
+    name = person.person.name
+    before: list[tuple[Stated, Wound]] = []
+    told: set[tuple[str, str]] = set()
+    for stated, wound in _told(person):
+        alike = [one for one in before if _same(one[1], wound)]
+        there = stated.claim.confidence is not Confidence.STATED
+        if there and alike and all(one.side != wound.side for _, one in alike):
+            other, was = alike[-1]
+            if (was.part, wound.part) not in told:
+                told.add((was.part, wound.part))
+                yield Finding(
+                    message=f"{name}'s wound was on the {was.side} before",
+                    notes=(
+                        Note(stated.evidence, f"{wound.side} {wound.part}"),
+                        Note(other.evidence, f"{was.side} {was.part}"),
+                    ),
+                    subject=name,
+                )
+        before.append((stated, wound))
+
+
+def _same(one: Wound, other: Wound) -> bool:
+    """Whether both may be the same wound, sides apart."""
+    parts = one.part == other.part or any({one.part, other.part} <= limb for limb in _LIMBS)
+    return parts and any({one.kind, other.kind} <= kin for kin in _KIN)
+
+
+def _told(person: Dossier) -> list[tuple[Stated, Wound]]:
+    return [
+        (stated, stated.claim.value)
+        for stated in person.said_of(Trait.WOUND)
+        if isinstance(stated.claim.value, Wound)
+        and stated.claim.value.side
+        and stated.owner == person.person.id
+        and stated.claim.voice.manner is Manner.NARRATED
+        and stated.claim.confidence is not Confidence.GUESSED
+    ]

@@ -1,0 +1,88 @@
+"""P201."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Confidence, Manner, Trait, Years
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+
+_SOON = 40
+"""So many paragraphs on, a story without a word about it has hardly moved on by years."""
+_LEAP = 3
+"""Years that nobody takes in the course of a scene or two."""
+
+
+@rule("P201", over=Dossier, severity=Severity.WARNING, settles=Trait.AGE.value)
+def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
+    """A character's ages do not add up.
+
+    People grow older as the story goes on, never younger, and not by years within an hour. What is
+    said of another time ("when she was nine") does not count, nor does what others say of somebody
+    in dialogue; scenes that look back are left out.
+
+    ## Flagged
+
+    ```story
+    Mara was thirty-four.
+    Mara was nearly thirty.
+    ^^^^^^^^^^^^^^^^^^^^^^ P201 Mara was thirty-four before, and nobody grows younger
+    ```
+
+    ## Not flagged
+
+    ```story
+    Mara was thirty-four.
+    When Mara was nine, the mill burned down.
+    ```
+
+    ```story
+    Mara was thirty-four.
+    “Mara is twenty,” said Tom.
+    ```
+    """
+    name = person.person.name
+    for (first, younger), (second, older) in pairwise(_told(person)):
+        notes = (Note(second.evidence, older.said), Note(first.evidence, younger.said))
+        if older.high <= younger.low:
+            yield Finding(
+                message=f"{name} was {_words(younger)} before, and nobody grows younger",
+                notes=notes,
+                subject=name,
+            )
+        elif older.low >= younger.high + _LEAP and _close(first, second):
+            yield Finding(
+                message=f"{name} was {_words(younger)} only just before",
+                notes=notes,
+                subject=name,
+            )
+
+
+def _words(age: Years) -> str:
+    said = age.said.lower()
+    return f"in the {said}" if said.endswith(("ies", "teens")) else said
+
+
+def _close(first: Stated, second: Stated) -> bool:
+    return first.order < 0 or second.order - first.order <= _SOON
+
+
+def _told(person: Dossier) -> list[tuple[Stated, Years]]:
+    """Ages of the story's now, in the narration or out of the person's own mouth."""
+    return [
+        (stated, stated.claim.value)
+        for stated in person.said_of(Trait.AGE)
+        if isinstance(stated.claim.value, Years)
+        and stated.owner == person.person.id
+        and stated.scene not in person.apart
+        and stated.claim.confidence is not Confidence.GUESSED
+        and _trusted(stated)
+    ]
+
+
+def _trusted(stated: Stated) -> bool:
+    manner = stated.claim.voice.manner
+    own = stated.holder is not None and stated.holder == stated.owner
+    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)

@@ -1,0 +1,76 @@
+"""Colours that do not fit one another: which is the usual one, which is odd."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Confidence, Manner, Shades, Trait
+from continuity.diagnostics.diagnostic import Note
+from continuity.story.cast import MentionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Odd:
+    """A statement, and the one that it does not fit: the nearest before it if there is one."""
+
+    stated: Stated
+    usual: Stated
+    shade: Shades
+    wont: Shades
+
+    @property
+    def earlier(self) -> bool:
+        """Whether the usual one comes first."""
+        return (self.usual.order, self.usual.evidence.anchor.span) < (
+            self.stated.order,
+            self.stated.evidence.anchor.span,
+        )
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        return Note(self.stated.evidence, self.shade.said), Note(
+            self.usual.evidence, self.wont.said
+        )
+
+    @property
+    def named(self) -> bool:
+        """Whether both places name the person."""
+        return all(_named(one) for one in (self.stated, self.usual))
+
+
+def _named(stated: Stated) -> bool:
+    subject = stated.claim.subject
+    return subject is not None and subject.kind in (MentionKind.NAME, MentionKind.FIRST_PERSON)
+
+
+def told(person: Dossier, trait: Trait) -> list[tuple[Stated, Shades]]:
+    """What the narration, or the author, says for certain of the person's colour."""
+    return [
+        (stated, stated.claim.value)
+        for stated in person.said_of(trait)
+        if isinstance(stated.claim.value, Shades)
+        and stated.owner == person.person.id
+        and stated.claim.voice.manner is Manner.NARRATED
+        and stated.claim.confidence is not Confidence.GUESSED
+    ]
+
+
+def odd_ones(told: Sequence[tuple[Stated, Shades]]) -> Iterator[Odd]:
+    """Every colour that fits none of the usual ones, each new colour once. The usual colour is the
+    one that fits most statements; of two as frequent, the earlier.
+    """
+    if len(told) < 2:  # noqa: PLR2004 - one statement cannot disagree with itself
+        return
+    best = max(told, key=lambda one: sum(one[1].fits(other) for _, other in told))[1]
+    if told[0][0].order < 0:
+        best = told[0][1]  # what the author declared outranks every count
+    usual = [one for one in told if one[1].fits(best)]
+    seen: list[Shades] = []
+    for stated, shade in told:
+        if shade.fits(best) or any(shade.fits(other) for other in seen):
+            continue
+        seen.append(shade)
+        before = [one for one in usual if one[0].order <= stated.order]
+        other = before[-1] if before else usual[0]
+        yield Odd(stated, other[0], shade, other[1])
