@@ -49,7 +49,9 @@ _WORD_NUMBERS = {
     "final": 999,
 }
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-_ROMAN_FORM = re.compile(r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})\Z", re.IGNORECASE)
+_ROMAN_FORM = re.compile(
+    r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})\Z", re.IGNORECASE
+)
 
 _KINDS = {
     "book": Rank.BOOK,
@@ -83,7 +85,17 @@ _ALONE = {
 }  # fmt: skip
 _NUMBER = (
     r"(?:\d{1,4}|[ivxlcdm]{1,9}|(?:the )?(?:"
-    + "|".join((*_TENS, *(f"{word[:-1]}ieth" for word in _TENS), *_UNITS, *_ORDINALS, "last", "final", "hundred"))
+    + "|".join(
+        (
+            *_TENS,
+            *(f"{word[:-1]}ieth" for word in _TENS),
+            *_UNITS,
+            *_ORDINALS,
+            "last",
+            "final",
+            "hundred",
+        )
+    )
     + r")(?:[- ](?:"
     + "|".join((*_UNITS[1:10], *_ORDINALS[1:10]))
     + r"))?)"
@@ -103,10 +115,15 @@ _NUMERAL = re.compile(
     r"(?P<number>\d{1,3}|[IVXLC]{1,9}|[ivxl]{1,6})(?![\w'’])"
     r"(?P<separator>\s*[.:)—–-]+\s*|\s*$)(?P<title>.*)"
 )
-_NUMBER_WORD = re.compile(rf"(?P<number>{_NUMBER})(?P<separator>\s*[.:]?\s*$)(?P<title>)", re.IGNORECASE)
+_NUMBER_WORD = re.compile(
+    rf"(?P<number>{_NUMBER})(?P<separator>\s*[.:]?\s*$)(?P<title>)", re.IGNORECASE
+)
 _DECORATION = " \t*_~=-—–[]()<>|•·"
 _SENTENCE = re.compile(r"[.!?…,;]['\"”’)]*$")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_QUOTED_TITLE = re.compile(r"[\"“‘'][^\"“”.,!?…]+[\"”’']")
+_IN_WHICH = re.compile(r"(?:in|being) (?:which|an account)\b", re.IGNORECASE)
+_SENTENCES = re.compile(r"[.!?] [A-Z].*[.!?]$|\w(?:--|—)\w.*[.,]$|\)\..*[.,]$")
 _CONTENTS_TAIL = re.compile(r"(?:\s*\.){2,}\s*[\divxlc]*$|\s{2,}\d+$|\t+\d+$", re.IGNORECASE)
 _SMALL = frozenset(
     "a an and as at but by de du for from his her if in into is its la le nor of off on or our out "
@@ -176,16 +193,18 @@ def _may_follow(separator: str, title: str) -> bool:
     if not title:
         return True
     if separator.strip():
-        return not re.search(r"[.!?] [A-Z].*[.!?]$", title) or title.isupper()
+        return title.isupper() or not _SENTENCES.search(title)
     return not _SENTENCE.search(title) and (title[0].isupper() or not title[0].isalnum())
 
 
 def is_title(text: str) -> bool:
     """Whether words look like the title of something: capitals, no sentence."""
-    if len(text) > LONGEST or text[0] in "\"“‘'—–-" and not is_capitals(text):
+    if len(text) > LONGEST:
         return False
-    if is_capitals(text):
+    if is_capitals(text) or _IN_WHICH.match(text):
         return True
+    if text[0] in "—–-" or (text[0] in "\"“‘'" and not _QUOTED_TITLE.fullmatch(text)):
+        return False
     if _SENTENCE.search(text) and not text.endswith(("?", "!", "?'", "?”")):
         return False
     words = _WORD.findall(text)

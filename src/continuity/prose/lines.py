@@ -134,7 +134,5 @@ def _begins(text: str, before: Line, line: Line, layout: Layout, width: int) -> 
     if layout is Layout.SHORT_LINES:
         room = width - (before.end - before.start)
         word = text[line.start : line.end].split(maxsplit=1)[0]
-        return len(word) + 1 < room and bool(
-            _SENTENCE_END.search(text[before.start : before.end])
-        )
+        return len(word) + 1 < room and bool(_SENTENCE_END.search(text[before.start : before.end]))
     return False

@@ -64,12 +64,12 @@ def is_head_note(text: str) -> bool:
         is_note(text)
         or _FIELD.match(text)
         or _RATED.match(text)
-        or (text[0] not in "\"“" and (_NOT_MINE.search(text) or _TO_READERS.search(text)))
+        or (text[0] not in '"“' and (_NOT_MINE.search(text) or _TO_READERS.search(text)))
     )
 
 
 def gutenberg(text: str) -> str:
-    """"START" or "END" where the library's own words begin or end the book; else empty."""
+    """ "START" or "END" where the library's own words begin or end the book; else empty."""
     match = _GUTENBERG.match(text)
     if not match:
         return ""

@@ -11,10 +11,14 @@ from continuity.prose.markup import Clean, Masked, clean, masked
 from continuity.story.manuscript import Source
 from continuity.story.text import ParagraphKind
 
-_ATX = re.compile(r"(?P<marks>#{1,6})(?:[ \t]+(?P<text>\S.*?)(?:[ \t]+#+)?|(?P<close>[^\s#].*?))[ \t]*\Z")
+_ATX = re.compile(
+    r"(?P<marks>#{1,6})(?:[ \t]+(?P<text>\S.*?)(?:[ \t]+#+)?|(?P<close>[^\s#].*?))[ \t]*\Z"
+)
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})\Z")
 _LEADING = re.compile("[\\s\ufdd0\ufeff\u200b]+")
 _SENTENCE_STOP = re.compile(r"[.!?…,;:][\"'”’)\]*_]*\Z")
+_LONG_PROSE = 150
+_FEWEST_SPACES = 3
 _HARD_BREAK = re.compile(r"(?:\\|  )\Z")
 
 
@@ -42,6 +46,28 @@ class Piece:
     def text(self) -> str:
         return self.read.text
 
+    @property
+    def open(self) -> bool:
+        """Whether nothing is decided yet: taken for prose, and not by the author's word."""
+        return self.kind is ParagraphKind.PROSE and not self.said
+
+    @property
+    def emphasised(self) -> bool:
+        """Whether all of it is, but for signs at its ends."""
+        spans = self.read.emphasis
+        return bool(spans) and spans[0].end - spans[0].start >= len(self.text) - 2
+
+    @property
+    def is_story(self) -> bool:
+        """Whether it reads like a sentence rather than like a line of a title page."""
+        text = self.text
+        if self.kind is not ParagraphKind.PROSE or self.level:
+            return False
+        if len(text) > _LONG_PROSE or text[0] in '"“‘':
+            return True
+        stops = _SENTENCE_STOP.search(text) and not headings.is_capitals(text)
+        return bool(stops) and text.count(" ") >= _FEWEST_SPACES
+
 
 def pieces_of(index: int, source: Source) -> tuple[list[Piece], Masked]:
     """What stands in a file, in order; every piece is taken for prose until it is known better."""
@@ -67,7 +93,7 @@ def _groups(text: str, block: Block, *, markdown: bool) -> Iterator[tuple[list[L
     can only stand at its beginning, or behind another one; a break may stand anywhere.
     """
     held: list[Line] = []
-    for line in block.lines:
+    for at, line in enumerate(block.lines):
         words = text[line.start : line.end]
         atx = words[0] == "#" and _ATX.match(words)
         if len(block.lines) > 1 and held and _UNDERLINE.match(words) and len(held) == 1:
@@ -81,7 +107,11 @@ def _groups(text: str, block: Block, *, markdown: bool) -> Iterator[tuple[list[L
                 yield held, 0
                 held = []
             yield [line], len(atx["marks"]) if atx and not breaks.parts_scenes(words) else 0
-        elif not held and len(block.lines) > 1 and _names_itself(words):
+        elif (
+            not held
+            and at + 1 < len(block.lines)
+            and _names_itself(text, words, block.lines[at + 1])
+        ):
             yield [line], 0
         else:
             held.append(line)
@@ -92,16 +122,16 @@ def _groups(text: str, block: Block, *, markdown: bool) -> Iterator[tuple[list[L
         yield held, 0
 
 
-def _names_itself(words: str) -> bool:
+def _names_itself(text: str, words: str, below: Line) -> bool:
+    """Whether the first line of a block is a heading that something else hangs on to."""
     if len(words) > headings.LONGEST or words[0] in "\"“‘'":
         return False
     found = headings.heading(words) or headings.numeral(words)
-    return found is not None
+    # A title does not run on in small letters: "Book I, chapter 2, says" / "that whales".
+    return found is not None and not (found.title and text[below.start].islower())
 
 
-def _piece(
-    index: int, text: str, group: list[Line], level: int, *, markdown: bool
-) -> Piece | None:
+def _piece(index: int, text: str, group: list[Line], level: int, *, markdown: bool) -> Piece | None:
     start, end = group[0].start, group[-1].end
     raw = text[start:end]
     if len(group) == 1 and not level and breaks.parts_scenes(raw):
@@ -151,10 +181,6 @@ def _obey(pieces: list[Piece], seen: Masked) -> None:
             pieces[at].kind = kind
             pieces[at].said = True
             pieces[at].parts = False
-
-
-_WIDE_SHARE = 0.12
-"""Gaps that are as frequent as this part nothing but paragraphs."""
 
 
 def _measure_gaps(pieces: list[Piece], *, markdown: bool) -> None:

@@ -2,20 +2,36 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from continuity.prose import headings
-from continuity.prose.continuing import continued
-from continuity.prose.headings import Rank
-from continuity.prose.outline import Marks, outline
+from continuity.prose.assembly import Maker, chapter_title, split
+from continuity.prose.continuing import continued, numbers_behind
+from continuity.prose.markup import Masked
+from continuity.prose.outline import outline
 from continuity.prose.pieces import Piece, pieces_of
-from continuity.story.ids import ChapterId, ParagraphId, SceneId
-from continuity.story.manuscript import Book, Chapter, Manuscript, Place, Scene, Source
-from continuity.story.text import Paragraph, ParagraphKind
+from continuity.story.ids import ParagraphId
+from continuity.story.manuscript import Book, Chapter, Manuscript, Place, Source
+from continuity.story.text import ParagraphKind
 
 _NUMBERED_FILE = re.compile(r"\d+[-_. ]+")
-_HEADINGS = (ParagraphKind.CHAPTER_HEADING, ParagraphKind.SCENE_HEADING, ParagraphKind.TIME_HEADING)
+_WORD_MARKS = re.compile(r"[-_]+")
+
+
+@dataclass(slots=True)
+class _Read:
+    """What the files say: the chapters, and for each file what stands before its story."""
+
+    chapters: list[Chapter] = field(default_factory=list)
+    places: dict[ParagraphId, Place] = field(default_factory=dict)
+    title: str = ""
+    author: str = ""
+    spent: int = 0
+
+    def take(self, seen: Masked) -> None:
+        self.title = self.title or seen.title
+        self.author = self.author or seen.author
 
 
 def manuscript(
@@ -29,120 +45,114 @@ def manuscript(
     """Read files as one book, in their order.
 
     `one_chapter_each`: every file is one chapter, and its first heading the title of it.
-    `before`: an earlier state of the book; what is unchanged or edited in place keeps its ids, and
-    what is new gets ids that nothing had before.
+    `before`: an earlier state of the book, read in the same way; what is unchanged or edited in
+    place keeps its ids, and what is new gets ids that nothing had before.
     """
-    maker = _Maker()
-    everything: list[Piece] = []
-    fields: list[tuple[str, str]] = []
-    for index, source in enumerate(sources):
-        pieces, seen = pieces_of(index, source)
-        fields.append((seen.title, seen.author))
-        if one_chapter_each:
-            marks = outline(pieces, one_chapter=True)
-            maker.chapter(pieces, _chapter_title(pieces) or _file_title(source.path))
-        everything += pieces
-    if not one_chapter_each:
-        marks = outline(everything)
-        for chapter in _split(everything, marks):
-            maker.chapter(chapter, _chapter_title(chapter))
-    chapters = tuple(maker.chapters)
-    title = title or next((name for name, _ in fields if name), "") or _book_title(everything, chapters, sources)
-    author = author or next((name for _, name in fields if name), "")
-    fresh = Manuscript(
-        Book(title, chapters, author), tuple(sources), maker.places, maker.spent
-    )
-    return continued(fresh, before) if before else fresh
-
-
-class _Maker:
-    """Counts out ids while chapters are put together."""
-
-    def __init__(self) -> None:
-        self.chapters: list[Chapter] = []
-        self.places: dict[ParagraphId, Place] = {}
-        self._scenes = 0
-
-    @property
-    def spent(self) -> int:
-        return max(len(self.places), self._scenes, len(self.chapters))
-
-    def chapter(self, pieces: list[Piece], title: str) -> None:
-        scenes = tuple(self._scene(stretch) for stretch in _scenes(pieces))
-        self.chapters.append(Chapter(ChapterId(len(self.chapters) + 1), title, scenes))
-
-    def _scene(self, pieces: list[Piece]) -> Scene:
-        self._scenes += 1
-        paragraphs = tuple(self._paragraph(piece) for piece in pieces)
-        return Scene(SceneId(self._scenes), paragraphs, _scene_title(pieces))
-
-    def _paragraph(self, piece: Piece) -> Paragraph:
-        key = ParagraphId(len(self.places) + 1)
-        self.places[key] = Place(piece.source, piece.start, piece.read.cuts)
-        kind = piece.kind or ParagraphKind.PROSE
-        return Paragraph(key, piece.text, kind, piece.read.emphasis)
-
-
-def _split(pieces: list[Piece], marks: Marks) -> list[list[Piece]]:
-    """Cut a book into chapters at its headings. Notes before the first belong to the first."""
-    chapters: list[list[Piece]] = [[]]
-    rank: Rank | None = None
-    for at, piece in enumerate(pieces):
-        heading = marks.get(at)
-        if heading:
-            inner = rank is not None and rank < heading.rank
-            if not inner and any(p.kind not in (None, ParagraphKind.NOTE) for p in chapters[-1]):
-                chapters.append([])
-            rank = heading.rank
-        elif piece.kind not in (None, ParagraphKind.NOTE):
-            rank = None
-        chapters[-1].append(piece)
-    return chapters
-
-
-def _scenes(pieces: list[Piece]) -> list[list[Piece]]:
-    """Cut a chapter into scenes. Notes never make a scene of their own if there is any other."""
-    scenes: list[list[Piece]] = [[]]
-    cut = False
-    aside: list[Piece] = []
-    for piece in pieces:
-        if piece.kind is None:
-            cut = True
-        elif piece.kind is ParagraphKind.NOTE:
-            (aside if cut else scenes[-1]).append(piece)
-        else:
-            last = next((p.kind for p in reversed(scenes[-1]) if p.kind is not ParagraphKind.NOTE), None)
-            begins = cut or piece.parts or (
-                piece.kind is ParagraphKind.TIME_HEADING and last not in _HEADINGS
+    if one_chapter_each:
+        read = _each(sources, before)
+    else:
+        read = _whole(sources)
+        if before:
+            numbers = numbers_behind(before.spent, before.book.chapters)
+            made, keys = continued(
+                read.chapters, before.book.chapters, same_file={}, numbers=numbers
             )
-            if begins and last is not None and last is not ParagraphKind.CHAPTER_HEADING:
-                scenes.append([])
-            scenes[-1] += [*aside, piece]
-            aside, cut = [], False
-    scenes[-1] += aside
-    return [scene for scene in scenes if scene]
+            places = {keys[key]: place for key, place in read.places.items()}
+            read = replace(read, chapters=list(made), places=places, spent=next(numbers) - 1)
+    book = Book(title or read.title, tuple(read.chapters), author or read.author)
+    return Manuscript(book, tuple(sources), read.places, read.spent)
 
 
-def _chapter_title(pieces: list[Piece]) -> str:
-    texts = [piece.text for piece in pieces if piece.kind is ParagraphKind.CHAPTER_HEADING]
-    title = ""
-    for text in texts:
-        named = headings.heading(text) or headings.numeral(text)
-        title = f"{title} · {text}" if title and named else f"{title.rstrip('.:')}: {text}" if title else text
-    return title
+def _whole(sources: Sequence[Source]) -> _Read:
+    """All files as one run of text that divides itself into chapters."""
+    read = _Read()
+    pieces: list[Piece] = []
+    for index, source in enumerate(sources):
+        found, seen = pieces_of(index, source)
+        read.take(seen)
+        pieces += found
+    marks = outline(pieces)
+    maker = Maker()
+    read.chapters = [
+        maker.chapter(chapter, chapter_title(chapter)) for chapter in split(pieces, marks)
+    ]
+    read.places, read.spent = maker.places, maker.spent
+    read.title = read.title or _book_title(pieces, read.chapters, sources)
+    return read
 
 
-def _scene_title(pieces: list[Piece]) -> str:
-    kinds = (ParagraphKind.SCENE_HEADING, ParagraphKind.TIME_HEADING)
-    for piece in pieces:
-        if piece.kind in kinds:
-            return piece.text
-        if piece.kind is ParagraphKind.PROSE:
-            break
-    return ""
+def _each(sources: Sequence[Source], before: Manuscript | None) -> _Read:
+    """Every file a chapter. What the files have in common with before is not read again."""
+    read = _Read()
+    maker = Maker()
+    known = _by_path(before)
+    chapters: list[Chapter | None] = []
+    fresh: list[Chapter] = []
+    same_file: dict[int, int] = {}
+    for index, source in enumerate(sources):
+        old = known.pop(source.path, None)
+        if before and old is not None and before.sources[old] == source:
+            chapter = before.book.chapters[old]
+            chapters.append(chapter)
+            read.places.update(_moved(before, chapter, index))
+            continue
+        pieces, seen = pieces_of(index, source)
+        read.take(seen)
+        outline(pieces, one_chapter=True)
+        if old is not None:
+            same_file[len(fresh)] = old
+        fresh.append(maker.chapter(pieces, chapter_title(pieces) or file_title(source.path)))
+        chapters.append(None)
+    if before is None:
+        read.chapters, read.places, read.spent = fresh, maker.places, maker.spent
+        return read
+    _continue(read, maker, chapters, fresh, same_file, before)
+    return read
 
 
-def _book_title(pieces: list[Piece], chapters: tuple[Chapter, ...], sources: Sequence[Source]) -> str:
+def _continue(
+    read: _Read,
+    maker: Maker,
+    chapters: list[Chapter | None],
+    fresh: list[Chapter],
+    same_file: dict[int, int],
+    before: Manuscript,
+) -> None:
+    """Put the chapters that were read anew in their places, with the ids they had."""
+    kept = {chapter.id for chapter in chapters if chapter}
+    olds = [chapter for chapter in before.book.chapters if chapter.id not in kept]
+    at_old = {chapter.id: at for at, chapter in enumerate(olds)}
+    numbers = numbers_behind(before.spent, before.book.chapters)
+    made, keys = continued(
+        fresh,
+        olds,
+        same_file={at: at_old[before.book.chapters[old].id] for at, old in same_file.items()},
+        numbers=numbers,
+    )
+    anew = iter(made)
+    read.chapters = [chapter or next(anew) for chapter in chapters]
+    read.places.update({keys[key]: place for key, place in maker.places.items()})
+    read.spent = next(numbers) - 1
+
+
+def _by_path(before: Manuscript | None) -> dict[str, int]:
+    """The chapters of a book by their files, if every file holds one."""
+    if before is None or len(before.sources) != len(before.book.chapters):
+        return {}
+    return {source.path: at for at, source in enumerate(before.sources)}
+
+
+def _moved(before: Manuscript, chapter: Chapter, index: int) -> dict[ParagraphId, Place]:
+    places = {p.id: before.places[p.id] for p in chapter.paragraphs()}
+    return {
+        key: place if place.source == index else replace(place, source=index)
+        for key, place in places.items()
+    }
+
+
+def _book_title(
+    pieces: Sequence[Piece], chapters: Sequence[Chapter], sources: Sequence[Source]
+) -> str:
     for piece in pieces:
         if piece.kind is ParagraphKind.NOTE and headings.is_title(piece.text):
             return piece.text
@@ -150,12 +160,12 @@ def _book_title(pieces: list[Piece], chapters: tuple[Chapter, ...], sources: Seq
             break
     if len(chapters) == 1 and chapters[0].title:
         return chapters[0].title
-    return _file_title(sources[0].path) if len(sources) == 1 else ""
+    return file_title(sources[0].path) if len(sources) == 1 else ""
 
 
-def _file_title(path: str) -> str:
+def file_title(path: str) -> str:
     """A title out of the name of a file: "03-the-gate.md" gives "The gate"."""
     stem = PurePath(path).stem
-    words = _NUMBERED_FILE.sub("", stem, count=1) if not stem.isdigit() else stem
-    words = re.sub(r"[-_]+", " ", words).strip() or stem
+    words = stem if stem.isdigit() else _NUMBERED_FILE.sub("", stem, count=1)
+    words = _WORD_MARKS.sub(" ", words).strip() or stem
     return words[:1].upper() + words[1:]

@@ -60,11 +60,19 @@ _CUE = re.compile(
 )
 _EDGE = " \t*_~=-—–[](){}<>|•·:;,.…#/@"
 _DECORATED = re.compile(r"[\[({*~=<|—–-]")
-_JOIN = re.compile(r"^[\s,;:.…/@|()\[\]~*—–-]*(?:(?:and|at|in|on|of|the|about|around|or|to|local)\b[\s,]*)*$", re.IGNORECASE)
-_PLACE_WORD = re.compile(r"(?:[A-Z0-9][\w'’.]*|of|the|in|at|on|and|near|outside|inside|above|de|la|du|-|—|–)[,.:;]?\Z")
+_JOIN = re.compile(
+    r"^[\s,;:.…/@|()\[\]~*—–-]*(?:(?:and|at|in|on|of|the|about|around|or|to|local)\b[\s,]*)*$",
+    re.IGNORECASE,
+)
+_PLACE_WORD = re.compile(
+    r"(?:[A-Z0-9][\w'’.]*|of|the|in|at|on|and|near|outside|inside|above|de|la|du|-|—|–)[,.:;]?\Z"
+)
 _WEAK = frozenset(
     "now then later earlier before after today tonight yesterday tomorrow meanwhile afterwards afterward "
     "previously may march june april morning evening night afternoon dawn dusk noon midnight sunset sunrise".split()
+)
+_STARTS_WEAK = re.compile(
+    r"(?:then|now|later|earlier|before|after|afterwards?|today|tonight)\b", re.IGNORECASE
 )
 _PERIOD = re.compile(r"[^.…]\.['\"”’)]*\Z")
 
@@ -77,7 +85,7 @@ def tells_time(text: str, *, set_apart: bool) -> bool:
     """
     if len(text) > _LONGEST or text[0] in "\"“‘'" or not _CUE.search(text):
         return False
-    if text[-1] in "?!\"”":
+    if text[-1] in '?!"”':
         return False
     bare = text.strip(_EDGE)
     if bare.lower().startswith(("and ", "but ", "or ")):
@@ -91,7 +99,9 @@ def tells_time(text: str, *, set_apart: bool) -> bool:
     if set_apart or (_DECORATED.match(text) and text[-1] in "])}*~=>|—–-"):
         return True
     if bare.lower() in _WEAK or bare.isdigit() and text[-1] == ".":
-        return not text[-1].isalnum() and not _PERIOD.search(text) and text.endswith(("...", "…", ":"))
+        return (
+            not text[-1].isalnum() and not _PERIOD.search(text) and text.endswith(("...", "…", ":"))
+        )
     return not _PERIOD.search(text) or any(letter.isdigit() for letter in bare)
 
 
@@ -117,6 +127,8 @@ def _only_place(text: str, times: list[re.Match[str]]) -> bool:
     if not words:
         return True
     if len(words) > _MOST_PLACE_WORDS or not all(_PLACE_WORD.match(word) for word in words):
+        return False
+    if not left[0].strip() and _STARTS_WEAK.match(text):
         return False
     # A place stands beside a time, parted by a comma, a dash or a stop, never run into it.
     return any(re.search(r"[,;:.—–|/()\[\]-]", gap) for gap in left if gap.strip())
