@@ -10,12 +10,11 @@ from continuity.engine import chain as asked
 from continuity.engine.codec import Codec, Damaged
 from continuity.engine.judging import diagnostics_of, in_order
 from continuity.engine.memory import Memory, edition, key_of
-from continuity.engine.paragraphs import ParagraphReader, Progress, quiet
+from continuity.engine.paragraphs import ParagraphReader, Parsing, Progress, quiet
 from continuity.engine.queries import Database, never
 from continuity.engine.report import Report
 from continuity.engine.selection import Level
 from continuity.engine.suppression import decision_on, made_canon
-from continuity.prose.grammar import Parser
 from continuity.prose.lexicon import Lexicon
 from continuity.rules import EVERY_RULE
 from continuity.rules.rule import Rule
@@ -31,7 +30,7 @@ _OPENING = 60
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """All that a report depends on, but for the word lists. `levels` names rules by code or by name."""
+    """What a report depends on. `levels` names rules by code or by name."""
 
     book: Book
     word: AuthorsWord
@@ -56,7 +55,7 @@ class Analysis:
         lexicon: Lexicon,
         *,
         memory: Memory | None = None,
-        parser: Parser | None = None,
+        parser: Parsing | None = None,
         rules: Sequence[Rule[Any]] = EVERY_RULE,
     ) -> None:
         self.database = Database()
@@ -67,10 +66,17 @@ class Analysis:
         self._codec = Codec(Kept)
         self._digests: dict[ChapterId, tuple[Chapter, str]] = {}
         self._last: Kept | None = None
+        self._written = True
 
-    def use(self, parser: Parser) -> None:
-        """From now on read with grammar, too."""
-        self._reader.parser = parser
+    @property
+    def complete(self) -> bool:
+        """Whether the last report left nothing unparsed that grammar could help to understand."""
+        return self._reader.complete
+
+    @property
+    def missing(self) -> str:
+        """Why there is no grammar, in one sentence, if its parser could not be loaded."""
+        return self._reader.missing
 
     def report(
         self,
@@ -84,16 +90,43 @@ class Analysis:
         is lost, and the next question goes on from there. Without `grammar` nothing is parsed that
         was not parsed before, which is what a first, quick answer wants.
         """
-        key = self._key(question) if grammar else ""
-        if known := self._recall(key):
+        if known := self.recall(question):
             return known
+        report = self.work_out(question, grammar=grammar, cancelled=cancelled, progress=progress)
+        self.remember()
+        return report
+
+    def recall(self, question: Question) -> Report | None:
+        """The remembered report, if the last one remembered answers just this question."""
+        if self._last is None and self._memory is not None:
+            row = self._memory.recall([_REPORT]).get(_REPORT)
+            try:
+                self._last = self._codec.decode(row) if row else None
+            except Damaged:
+                self._last = None  # it is worked out anew
+        known = self._last
+        return known.report if known and known.question == self._key(question) else None
+
+    def work_out(
+        self,
+        question: Question,
+        *,
+        grammar: bool = True,
+        cancelled: Callable[[], bool] = never,
+        progress: Progress = quiet,
+    ) -> Report:
+        """As `report`, but neither looks for a remembered one nor writes it down."""
         self._supply(question, grammar=grammar, cancelled=cancelled, progress=progress)
         report = self._assemble(question, cancelled, progress)
-        if key:
-            self._last = Kept(key, report)
-            if self._memory is not None:
-                self._memory.keep({_REPORT: self._codec.encode(self._last)})
+        if self._reader.complete:
+            self._last, self._written = Kept(self._key(question), report), False
         return report
+
+    def remember(self) -> None:
+        """Write the last complete report into the memory, for the next session."""
+        if self._memory is not None and self._last is not None and not self._written:
+            self._memory.keep({_REPORT: self._codec.encode(self._last)})
+            self._written = True
 
     def _key(self, question: Question) -> str:
         """One key for everything that the report depends on."""
@@ -112,17 +145,6 @@ class Analysis:
             repr((question.word, question.levels)),
             *(digest for _, digest in self._digests.values()),
         )
-
-    def _recall(self, key: str) -> Report | None:
-        if not key:
-            return None
-        if self._last is None and self._memory is not None:
-            row = self._memory.recall([_REPORT]).get(_REPORT)
-            try:
-                self._last = self._codec.decode(row) if row else None
-            except Damaged:
-                self._last = None  # it is worked out anew
-        return self._last.report if self._last and self._last.question == key else None
 
     def _supply(
         self,

@@ -6,20 +6,31 @@ word lists and the parse. So it is read once, in this session or an earlier one.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from continuity.claims.claim import Claim
 from continuity.claims.extraction import VERSION, claims_of, worth_parsing
 from continuity.engine.codec import Codec, Damaged
 from continuity.engine.memory import Memory, edition, key_of
 from continuity.engine.queries import never
-from continuity.errors import Cancelled
-from continuity.prose.grammar import Parser
+from continuity.errors import Cancelled, ReaderUnavailable
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.paragraphs import read
 from continuity.prose.reading import Grammar, Reading
 from continuity.prose.speech import QuoteStyle, style_of
 from continuity.story.ids import ParagraphId
 from continuity.story.text import Paragraph, ParagraphKind
+
+
+class Parsing(Protocol):
+    """Brings grammar. `digest` names it: other weights make other parses."""
+
+    @property
+    def digest(self) -> str: ...
+
+    def parse(self, texts: Sequence[str]) -> list[Grammar]:
+        """The grammar of each text."""
+
 
 Progress = Callable[[str, float], None]
 _BATCH = 64
@@ -50,8 +61,12 @@ class _Keys:
 class ParagraphReader:
     """Reads paragraphs and remembers what it read, within the session and between sessions."""
 
-    def __init__(self, lexicon: Lexicon, memory: Memory | None, parser: Parser | None) -> None:
+    def __init__(self, lexicon: Lexicon, memory: Memory | None, parser: Parsing | None) -> None:
         self.parser = parser
+        self.complete = True
+        """Whether the last reading left nothing unparsed that grammar could help to understand."""
+        self.missing = ""
+        """Why there is no grammar, in one sentence, if its parser could not be loaded."""
         self._lexicon = lexicon
         self._memory = memory
         self._codec = Codec(Read)
@@ -84,7 +99,9 @@ class ParagraphReader:
                 if one.parsed not in parsable and one.plain not in self._known
             }
             self._read_plainly(list(plain.values()), style, cancelled, progress)
-            self._parse(list(parsable.values()), style, cancelled, progress)
+            if not self._parse(list(parsable.values()), style, cancelled, progress):
+                return self.read(paragraphs, grammar=False, cancelled=cancelled, progress=progress)
+            self.complete = all(one.parsed in self._known for one in keys)
         finally:
             self._save()
         return {
@@ -148,13 +165,20 @@ class ParagraphReader:
         style: QuoteStyle,
         cancelled: Callable[[], bool],
         progress: Progress,
-    ) -> None:
-        if self.parser is None:
-            return
+    ) -> bool:
+        """False if the parser turns out not to be there after all; then it is not asked again."""
+        parser = self.parser
+        if parser is None:
+            return True
         for batch in _batches(wanted, "Reading closely", cancelled, progress):
-            parses = self.parser.parse([one.paragraph.text for one in batch])
+            try:
+                parses = parser.parse([one.paragraph.text for one in batch])
+            except ReaderUnavailable as error:
+                self.parser, self.missing = None, str(error)
+                return False
             for one, grammar in zip(batch, parses, strict=True):
                 self._learn(one.parsed, one.paragraph, grammar, style)
+        return True
 
     def _learn(self, key: str, paragraph: Paragraph, grammar: Grammar, style: QuoteStyle) -> None:
         reading = read(paragraph.text, paragraph.kind, self._lexicon, style, grammar)

@@ -1,0 +1,1 @@
+"""How names and invented words are spelt."""

@@ -1,0 +1,43 @@
+"""Asking again after edits gives what asking for the first time gives."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from continuity import assets
+from continuity.engine.analysis import Analysis
+from continuity.errors import Cancelled
+from strategies import Draft, Edit, edits
+
+SOME = st.lists(edits, min_size=1, max_size=25)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SOME)
+def test_step_by_step_gives_what_from_scratch_gives(steps: list[Edit]) -> None:
+    analysis = Analysis(assets.lexicon())
+    draft = Draft()
+    for step in steps:
+        draft = step(draft)
+        report = analysis.report(draft.question())
+    assert report == Analysis(assets.lexicon()).report(draft.question())
+
+
+@settings(max_examples=60, deadline=None)
+@given(SOME, st.lists(st.integers(0, 60), min_size=25, max_size=25))
+def test_questions_cancelled_midway_leave_no_trace(steps: list[Edit], patience: list[int]) -> None:
+    analysis = Analysis(assets.lexicon())
+    draft = Draft()
+    for step, most in zip(steps, patience, strict=False):
+        draft = step(draft)
+        ask_with_patience(analysis, draft, most)
+    report = analysis.report(draft.question())
+    assert report == Analysis(assets.lexicon()).report(draft.question())
+
+
+def ask_with_patience(analysis: Analysis, draft: Draft, most: int) -> None:
+    """Ask, but lose interest at the `most`-th time the engine wants to know."""
+    asked = iter([False] * most)
+    try:
+        analysis.report(draft.question(), cancelled=lambda: next(asked, True))
+    except Cancelled:
+        return
