@@ -51,6 +51,10 @@ class AuthorsWord:
     declared: tuple[Declared, ...] = ()
     decisions: tuple[Decision, ...] = ()
 
+    def joined(self, other: "AuthorsWord") -> "AuthorsWord":
+        """This word and, behind it, what the other one says beside it."""
+        return self.merged(NOTHING_SAID, other)
+
     def merged(self, before: "AuthorsWord", after: "AuthorsWord") -> "AuthorsWord":
         """The change from `before` to `after`, made to this word, which may differ from `before`:
         what others said meanwhile stays said.

@@ -5,8 +5,10 @@ What this program does not understand (keys, or entries of a later one) is kept 
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
+from continuity.errors import CannotRead
 from continuity.story.cast import Correction, CorrectionKind
 from continuity.story.decisions import NOTHING_SAID, AuthorsWord, Decision, Declared, Verdict
 from continuity.workspace import toml
@@ -36,6 +38,16 @@ def read(content: bytes) -> CanonFile:
     understood = len(corrections) + len(declared) + len(decisions)
     strange = sum(map(len, rows.values())) - understood
     return CanonFile(AuthorsWord(corrections, declared, decisions), table, strange)
+
+
+def read_word(path: Path) -> AuthorsWord:
+    """What a canon file anywhere says. CannotRead or ProjectDamaged tell what is wrong with it."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"“{path}” cannot be read: {error.strerror}."
+        raise CannotRead(message) from error
+    return read(content).word
 
 
 def render(file: CanonFile) -> bytes:

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from continuity.errors import CannotRead, CannotSave
-from continuity.prose.segmentation import manuscript as segmented
+from continuity.store import soundness
 from continuity.story.decisions import AuthorsWord
 from continuity.story.ids import ChapterId
-from continuity.story.manuscript import Manuscript, Source
+from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
 from continuity.workspace import (
     backups,
@@ -22,13 +22,16 @@ from continuity.workspace import (
     headings,
     project_file,
     recovery,
+    segments,
     shelf,
 )
 from continuity.workspace.canon_file import CanonFile
 from continuity.workspace.project_file import ProjectFile
 from continuity.workspace.shelf import ChapterFile
 
-MANUSCRIPT = "manuscript"
+DATABASE = "story.db"
+LABELS = "labels"
+"""The key in the database under which the ids of the last session are kept."""
 
 
 def now() -> datetime:
@@ -45,7 +48,7 @@ class ProjectFolder:
     project: ProjectFile
     canon: CanonFile
     files: list[ChapterFile]
-    manuscript: Manuscript = field(default_factory=lambda: Manuscript(segmented(()).book))
+    manuscript: Manuscript = segments.EMPTY
     notices: list[str] = field(default_factory=list)
     next_id: int = 1
     contents: dict[str, bytes] = field(default_factory=dict)
@@ -53,7 +56,7 @@ class ProjectFolder:
 
     @property
     def shelf(self) -> Path:
-        return self.path / MANUSCRIPT
+        return self.path / segments.FOLDER
 
     @property
     def word(self) -> AuthorsWord:
@@ -159,7 +162,7 @@ class ProjectFolder:
 
     def writers_files(self) -> dict[str, bytes]:
         """All that a backup holds, by path in the project."""
-        chapters = {f"{MANUSCRIPT}/{file.name}": file.content(file.text) for file in self.files}
+        chapters = {segments.path_of(file): file.content(file.text) for file in self.files}
         return {name: content for name, content in self.contents.items() if content} | chapters
 
     def check_writable(self) -> None:
@@ -174,6 +177,15 @@ class ProjectFolder:
 
     def new_files(self, names: Sequence[str]) -> list[ChapterFile]:
         return [shelf.read(self.shelf / name, self._new_id()) for name in names]
+
+    def relabel(self, labels: bytes | None) -> None:
+        """Take up the ids of the last session, if the texts are still those."""
+        self.manuscript = segments.relabelled(self.manuscript, labels)
+        keys = [chapter.id for chapter in self.manuscript.book.chapters]
+        self.files = [
+            replace(file, chapter=key) for file, key in zip(self.files, keys, strict=True)
+        ]
+        self.next_id = max((self.next_id, *(key + 1 for key in keys)))
 
     def save_order(self) -> None:
         self._save_order(self.files)
@@ -212,24 +224,7 @@ class ProjectFolder:
         backups.keep_last(self.path, name, content)
 
     def _segment(self) -> None:
-        """Read the chapters' structure, and give chapters the ids that stand for their files."""
-        sources = tuple(
-            Source(f"{MANUSCRIPT}/{file.name}", file.text, markdown=True) for file in self.files
-        )
-        read = segmented(
-            sources,
-            title=self.settings.title,
-            author=self.settings.author,
-            one_chapter_each=True,
-            before=self.manuscript,
-        )
-        chapters = tuple(
-            chapter if chapter.id == file.chapter else replace(chapter, id=file.chapter)
-            for chapter, file in zip(read.book.chapters, self.files, strict=True)
-        )
-        if chapters != read.book.chapters:
-            read = replace(read, book=replace(read.book, chapters=chapters))
-        self.manuscript = read
+        self.manuscript = segments.segmented(self.files, self.settings, self.manuscript)
 
 
 def load(path: Path, *, read_only: bool) -> ProjectFolder:
@@ -250,6 +245,7 @@ def load(path: Path, *, read_only: bool) -> ProjectFolder:
     order, _new, gone = shelf.in_order(listed, there)
     folder.notices += [f"The chapter file “{name}” is gone." for name in gone]
     folder.take(folder.new_files(order))
+    folder.relabel(soundness.kept_file(path / DATABASE, LABELS))
     return folder
 
 
@@ -265,7 +261,7 @@ def create(
     if (path / project_file.NAME).exists():
         message = f"“{path}” holds a project already."
         raise CannotSave(message)
-    folder = path / MANUSCRIPT
+    folder = path / segments.FOLDER
     backups.make_folder(folder)
     taken = {entry.name for entry in folder.iterdir()}
     names: list[str] = []

@@ -47,8 +47,7 @@ def read(
         except ProjectDamaged:
             continue
         if not read_only:
-            set_aside(path)
-            durable.write(path, copy)
+            _put_back(path, copy)
         what = "missing" if content is None else "damaged"
         return Recovered(value, copy, f"“{name}” was {what}; its last good copy was put back.")
     if missing is not None and not (content or b"").strip():
@@ -57,18 +56,12 @@ def read(
     raise ProjectDamaged(message) from damage
 
 
-def set_aside(path: Path) -> Path | None:
-    """Rename the file to ``name.damaged``, or a number behind it; None if there is no file."""
-    if not path.exists():
-        return None
-    target, count = path.with_name(f"{path.name}.damaged"), 2
-    while target.exists():
-        target, count = path.with_name(f"{path.name}.damaged-{count}"), count + 1
+def _put_back(path: Path, copy: bytes) -> None:
     try:
-        path.rename(target)
+        soundness.set_aside(path)
     except OSError as error:
         raise durable.cannot_save(path, error) from error
-    return target
+    durable.write(path, copy)
 
 
 def _content(path: Path) -> bytes | None:

@@ -1,13 +1,15 @@
 """An open project: the only door for the window and the command line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from continuity.diagnostics.diagnostic import Diagnostic
+from continuity.engine.report import Report
 from continuity.errors import CannotRead, CannotSave
+from continuity.store import soundness
 from continuity.story.cast import Correction
 from continuity.story.decisions import NOTHING_SAID, AuthorsWord, Decision, Declared, Verdict
 from continuity.story.edits import (
@@ -28,7 +30,22 @@ from continuity.workspace.applying import as_it_stands, carry_out
 from continuity.workspace.changes import Changes
 from continuity.workspace.history import History
 from continuity.workspace.lock import Lock
-from continuity.workspace.project_folder import ProjectFolder
+from continuity.workspace.project_folder import DATABASE, ProjectFolder
+from continuity.workspace.refreshing import refresh
+
+if TYPE_CHECKING:  # it comes with the database, every rule and every extractor
+    from continuity.engine.analysis import Question
+    from continuity.workspace.checking import Checker
+
+Progress = Callable[[str, float], None]
+
+
+def never() -> bool:
+    return False
+
+
+def quiet(_stage: str, _share: float) -> None:
+    """Tell nobody how far the work has come."""
 
 
 class Workspace:
@@ -38,6 +55,8 @@ class Workspace:
         self._folder = folder
         self._lock = lock
         self._history = History()
+        self._report: Report | None = None
+        self._checker_made: Checker | None = None
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False) -> Self:
@@ -221,8 +240,70 @@ class Workspace:
     def set(self, settings: ProjectSettings) -> Changes:
         return self.apply(SetSettings(self.settings, settings))
 
+    def refresh(self) -> Changes:
+        """Take up what other programs did to the files since they were last read or written."""
+        return refresh(self._folder)
+
+    @property
+    def database(self) -> Path:
+        """Where the engine's own process finds its memory (`workspace.memory.open_memory`)."""
+        return self.folder / DATABASE
+
+    @property
+    def report(self) -> Report | None:
+        """The last known report, of this session or, if nothing was changed since, of an earlier
+        one. The first look opens the database, which takes longer than showing a window may.
+        """
+        if self._report is None:
+            self._report = self._checker().recall(self.question())
+        return self._report
+
+    def question(self) -> "Question":
+        """All that a report depends on. BadSettings where the level of a rule is none."""
+        from continuity.workspace.checking import question  # noqa: PLC0415 - as in `_checker`
+
+        return question(self._folder)
+
+    def check(
+        self,
+        *,
+        word: AuthorsWord | None = None,
+        use_grammar: bool = True,
+        cancelled: Callable[[], bool] = never,
+        progress: Progress = quiet,
+    ) -> Report:
+        """Find out everything, in this process. `word` is taken in the place of the author's, and
+        what is found then is not kept. Raises Cancelled when `cancelled` says so.
+        """
+        asked = self.question()
+        if word is not None and word != self.word:
+            asked = replace(asked, word=word)
+        report = self._checker().report(
+            asked, use_grammar=use_grammar, cancelled=cancelled, progress=progress
+        )
+        if asked.word == self.word and not self.read_only:
+            with suppress(CannotSave):  # the tables can be made again, and the report is here
+                self.keep(report)
+        return report
+
+    def keep(self, report: Report) -> None:
+        """Make it the last known report, and fill the database from it."""
+        self._report = report
+        self._checker().keep(report)
+
+    def _checker(self) -> "Checker":
+        """Made when it is first asked for: what it imports takes longer than opening a project."""
+        if self._checker_made is None:
+            from continuity.workspace.checking import Checker  # noqa: PLC0415 - see above
+
+            self._checker_made = Checker(self._folder)
+        return self._checker_made
+
     def close(self) -> None:
-        """Let others write. Twice is no error."""
+        """Keep what is not kept yet and let others write. Twice is no error."""
+        if self._checker_made is not None:
+            self._checker_made.close()
+            self._checker_made = None
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -254,8 +335,25 @@ def _tidy(folder: ProjectFolder) -> None:
     """
     for place in (folder.path, folder.shelf, folder.path / backups.FOLDER):
         durable.sweep(place)
+    _set_aside_damage(folder)
     with suppress(CannotSave):
         for name, content in folder.contents.items():
             if content.strip():
                 backups.keep_last(folder.path, name, content)
         backups.back_up(folder.path, folder.writers_files(), project_folder.now())
+
+
+def _set_aside_damage(folder: ProjectFolder) -> None:
+    """A damaged database is out of the way before anybody opens it. All that it held can be made
+    again from the text and canon.toml.
+    """
+    path = folder.path / DATABASE
+    wrong = soundness.fault(path)
+    if not wrong:
+        return
+    try:
+        aside = soundness.set_aside(path)
+    except OSError:
+        folder.notices.append(f"“{DATABASE}” is damaged ({wrong}) and cannot be moved.")
+        return
+    folder.notices.append(soundness.rebuilt(path, aside, wrong))
