@@ -28,7 +28,7 @@ def mark_certain(pieces: list[Piece]) -> None:
             continue
         if notes.is_note(piece.text) or _ILLUSTRATION.match(piece.text):
             piece.kind = ParagraphKind.NOTE
-        side = notes.gutenberg(piece.text) if "utenberg" in piece.text.lower() else ""
+        side = notes.library(piece.text) if "utenberg" in piece.text.lower() else ""
         around = pieces[: at + 1] if side == "START" else pieces[at:] if side == "END" else []
         for other in around:
             other.kind = ParagraphKind.NOTE

@@ -16,6 +16,7 @@ _FEWEST_LISTED = 3
 _LONGEST_CAPITALS = 70
 _SHORTEST_CAPITALS = 4
 _LONGEST_SUBTITLE = 80
+_FEWEST_TITLES = 2
 _LARGEST_STEP = 2
 """Between numerals that follow each other: one may be lost or overlooked."""
 _MOST_ABOVE = 3
@@ -180,7 +181,7 @@ def capitals(pieces: list[Piece], marks: Marks) -> Marks:
         if at + 1 in marks and marks[at + 1].rank <= Rank.CHAPTER
     }
     found = [at for at in found if at not in above]
-    if len(found) < 2:
+    if len(found) < _FEWEST_TITLES:
         return above
     numbered = sum(heading.rank <= Rank.SECTION for heading in marks.values())
     rank = Rank.SCENE if numbered > 1 else Rank.CHAPTER

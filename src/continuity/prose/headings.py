@@ -27,18 +27,22 @@ class Heading(NamedTuple):
     """The words behind the number."""
 
 
+_MOSTLY = 0.9
+_TITLE_CASE = 0.75
 LONGEST = 130
 """Characters. No heading is longer."""
 
 _UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+    "seventeenth", "eighteenth", "nineteenth",
+)  # fmt: skip
 _WORD_NUMBERS = {
     **{word: number for number, word in enumerate(_UNITS)},
     **{word: number for number, word in enumerate(_ORDINALS)},
@@ -73,6 +77,7 @@ _KINDS = {
     "section": Rank.SECTION,
     "scene": Rank.SCENE,
 }
+_SHORTENED = frozenset({"vol", "ch", "act", "chap"})
 _ALONE = {
     **dict.fromkeys(
         (
@@ -107,7 +112,7 @@ _NAMED = re.compile(
 )
 _ORDINAL_FIRST = re.compile(
     rf"(?:the )?(?P<number>{'|'.join((*_ORDINALS[1:], 'last', 'final'))}) "
-    rf"(?P<kind>{'|'.join(kind for kind in _KINDS if len(kind) > 3)})\b{_REST}",
+    rf"(?P<kind>{'|'.join(kind for kind in _KINDS if kind not in _SHORTENED)})\b{_REST}",
     re.IGNORECASE,
 )
 _ALONE_LINE = re.compile(rf"(?P<kind>{'|'.join(_ALONE)})\b{_REST}", re.IGNORECASE)
@@ -126,10 +131,14 @@ _IN_WHICH = re.compile(r"(?:in|being) (?:which|an account)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"[.!?] [A-Z].*[.!?]$|\w(?:--|—)\w.*[.,]$|\)\..*[.,]$")
 _CONTENTS_TAIL = re.compile(r"(?:\s*\.){2,}\s*[\divxlc]*$|\s{2,}\d+$|\t+\d+$", re.IGNORECASE)
 _SMALL = frozenset(
-    "a an and as at but by de du for from his her if in into is its la le nor of off on or our out "
-    "over so the their to too up upon von with was are which who whom that than there it not no my "
-    "be been vs via per".split()
-)
+    (
+        "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "de", "du", "for", "from",
+        "her", "his", "if", "in", "into", "is", "it", "its", "la", "le", "my", "no", "nor", "not",
+        "of", "off", "on", "or", "our", "out", "over", "per", "so", "than", "that", "the", "their",
+        "there", "to", "too", "up", "upon", "via", "von", "vs", "was", "which", "who", "whom",
+        "with",
+    )
+)  # fmt: skip
 
 
 def number(words: str) -> int | None:
@@ -211,11 +220,11 @@ def is_title(text: str) -> bool:
     large = [word for word in words if word.lower() not in _SMALL]
     if not large or not text.lstrip("'\"“‘(_").strip()[:1].isupper():
         return False
-    return sum(word[0].isupper() for word in large) >= 0.75 * len(large)
+    return sum(word[0].isupper() for word in large) >= _TITLE_CASE * len(large)
 
 
 def is_capitals(text: str) -> bool:
     """Whether words are set in capitals; at least two letters, and small words may be small."""
     letters = [letter for letter in text if letter.isalpha()]
     large = sum(letter.isupper() for letter in letters)
-    return len(letters) >= 2 and large >= 0.9 * len(letters)
+    return len(letters) > 1 and large >= _MOSTLY * len(letters)

@@ -88,7 +88,7 @@ def _bounds(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 def layout_of(text: str, lines: list[Line]) -> Layout:
     """How the file parts its paragraphs, judged by all of its lines."""
-    if len(lines) < 2 or _width(lines) > WIDEST_WRAP:
+    if not lines or _width(lines) > WIDEST_WRAP:
         return Layout.ONE_LINE
     joined = [after for _, after in pairwise(lines) if after.gap == 0]
     continued = sum(1 for line in joined if _LOWER_FIRST.match(text, line.start))

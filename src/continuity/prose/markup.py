@@ -122,8 +122,9 @@ def _united(spans: Iterable[Span]) -> tuple[Span, ...]:
     united: list[Span] = []
     for span in sorted(spans):
         if united and span.start <= united[-1].end:
-            span = Span(united[-1].start, max(united.pop().end, span.end))
-        if span.start < span.end:
+            last = united.pop()
+            united.append(Span(last.start, max(last.end, span.end)))
+        elif span.start < span.end:
             united.append(span)
     return tuple(united)
 

@@ -15,7 +15,7 @@ from continuity.prose.time_headings import tells_time
 from continuity.story.text import ParagraphKind
 
 _SALUTATION = re.compile(
-    r"[\"“‘'(]?(?:my )?(?:dear|dearest|darling|beloved|own)\b|[\"“‘']?(?:sir|madam|gentlemen|hon)\b",
+    r"[\"“‘'(]?(?:(?:my )?(?:dear|dearest|darling|beloved|own)|sir|madam|gentlemen|hon)\b",
     re.IGNORECASE,
 )
 

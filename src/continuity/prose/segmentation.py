@@ -86,15 +86,13 @@ def _each(sources: Sequence[Source], before: Manuscript | None) -> _Read:
     read = _Read()
     maker = Maker()
     known = _by_path(before)
-    chapters: list[Chapter | None] = []
+    unchanged: dict[int, int] = {}
     fresh: list[Chapter] = []
     same_file: dict[int, int] = {}
     for index, source in enumerate(sources):
         old = known.pop(source.path, None)
         if before and old is not None and before.sources[old] == source:
-            chapter = before.book.chapters[old]
-            chapters.append(chapter)
-            read.places.update(_moved(before, chapter, index))
+            unchanged[index] = old
             continue
         pieces, seen = pieces_of(index, source)
         read.take(seen)
@@ -102,37 +100,30 @@ def _each(sources: Sequence[Source], before: Manuscript | None) -> _Read:
         if old is not None:
             same_file[len(fresh)] = old
         fresh.append(maker.chapter(pieces, chapter_title(pieces) or file_title(source.path)))
-        chapters.append(None)
-    if before is None:
-        read.chapters, read.places, read.spent = fresh, maker.places, maker.spent
-        return read
-    _continue(read, maker, chapters, fresh, same_file, before)
-    return read
+    read.chapters, read.places, read.spent = fresh, maker.places, maker.spent
+    return _joined(read, unchanged, same_file, before) if before else read
 
 
-def _continue(
-    read: _Read,
-    maker: Maker,
-    chapters: list[Chapter | None],
-    fresh: list[Chapter],
-    same_file: dict[int, int],
-    before: Manuscript,
-) -> None:
-    """Put the chapters that were read anew in their places, with the ids they had."""
-    kept = {chapter.id for chapter in chapters if chapter}
-    olds = [chapter for chapter in before.book.chapters if chapter.id not in kept]
-    at_old = {chapter.id: at for at, chapter in enumerate(olds)}
-    numbers = numbers_behind(before.spent, before.book.chapters)
+def _joined(
+    read: _Read, unchanged: dict[int, int], same_file: dict[int, int], before: Manuscript
+) -> _Read:
+    """The chapters that were read anew, with the ids they had, among those that were not."""
+    book = before.book.chapters
+    rest = [at for at in range(len(book)) if at not in unchanged.values()]
+    numbers = numbers_behind(before.spent, book)
     made, keys = continued(
-        fresh,
-        olds,
-        same_file={at: at_old[before.book.chapters[old].id] for at, old in same_file.items()},
+        read.chapters,
+        [book[at] for at in rest],
+        same_file={at: rest.index(old) for at, old in same_file.items()},
         numbers=numbers,
     )
     anew = iter(made)
-    read.chapters = [chapter or next(anew) for chapter in chapters]
-    read.places.update({keys[key]: place for key, place in maker.places.items()})
-    read.spent = next(numbers) - 1
+    count = len(made) + len(unchanged)
+    chapters = [book[unchanged[at]] if at in unchanged else next(anew) for at in range(count)]
+    places = {keys[key]: place for key, place in read.places.items()}
+    for at, old in unchanged.items():
+        places.update(_moved(before, book[old], at))
+    return replace(read, chapters=chapters, places=places, spent=next(numbers) - 1)
 
 
 def _by_path(before: Manuscript | None) -> dict[str, int]:
