@@ -11,8 +11,8 @@ from continuity.canon.network import Link, Use, conflict
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Stretch, Trait
 from continuity.claims.processes import END, START
-from continuity.story.lengths import in_words
 from continuity.story.moments import HOUR, Bounds, Duration
+from continuity.story.saying import in_words
 
 _REACH: Final = 10
 """So many scenes may pass before a process of the same name is taken for another one."""
@@ -46,6 +46,8 @@ def runs(line: Line) -> tuple[Run, ...]:
             continue
         if stated.claim.voice.manner not in _EARNEST or source not in line.at:
             continue
+        if stated.claim.trait is Trait.LASTS and stated.claim.confidence is not Confidence.STATED:
+            continue  # "a three-day voyage" is any voyage
         name = value.process.removeprefix(START).removeprefix(END)
         if not name and stated.claim.trait is Trait.REMAINS:
             name = _open_process(line, named, source)
@@ -97,7 +99,9 @@ def conflicts(line: Line, run: Run) -> Iterator[Conflict]:
                 break
             primary = _primary(line, run, uses, left, soft=soft)
             left.discard(primary)
-            yield _explained(line, run, uses, primary, certain=not soft)
+            found = _explained(line, run, uses, primary, certain=not soft)
+            if found.certain or not found.lengths:
+                yield found
 
 
 def _primary(line: Line, run: Run, uses: Sequence[Use], left: set[int], *, soft: bool) -> int:
@@ -238,7 +242,7 @@ def _message(stated: Stated, name: str, limit: str, others: Sequence[Stated]) ->
     said = _said_length(stated).said.lower()
     match stated.claim.trait:
         case Trait.LASTS if all(other.claim.trait is Trait.LASTS for other in others):
-            before = _said_length(others[0]).said
+            before = in_words(_plain(_said_length(others[0])))
             return f"the {name} lasts {said} here, but {before} before"
         case Trait.LASTS:
             return f"the {name} lasts {said} here, but by all the rest there {limit}"

@@ -10,6 +10,7 @@ from continuity.canon.scenes import Stated
 from continuity.canon.sums import conflicts, processes, runs
 from continuity.claims.claim import Confidence, Manner, Trait, Words
 from continuity.story.moments import Bounds, ClockTime, Date
+from continuity.story.saying import said_date
 from continuity.story.text import Evidence
 
 __all__ = ["SceneTime", "scene_time", "timeline"]
@@ -31,13 +32,6 @@ DAYPARTS: Final = {
     "midnight": Bounds(1410, 1470),
 }
 """Minutes after midnight; over 1,440 in the small hours of the next day."""
-_WEEKDAYS: Final = (
-    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-)
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
-)
 
 
 def timeline(times: tuple[SceneTime, ...]) -> Timeline:
@@ -138,12 +132,3 @@ def _label(time: SceneTime, telling: Sequence[Stated]) -> str:
 
 def _aside(time: SceneTime) -> str:
     return "another time" if time.aside else ""
-
-
-def said_date(date: Date) -> str:
-    """ "Tuesday, 14 June 1919"."""
-    weekday = _WEEKDAYS[date.weekday - 1] if date.weekday else ""
-    day = str(date.day) if date.day else ""
-    month = _MONTHS[date.month - 1] if date.month else ""
-    rest = " ".join(part for part in (day, month, str(date.year) if date.year else "") if part)
-    return ", ".join(part for part in (weekday, rest) if part)

@@ -42,14 +42,14 @@ def family(text: str, lexicon: Lexicon) -> tuple[str, int]:
 
 
 def name_of(words: str, lexicon: Lexicon) -> str:
-    """The name under which a process is kept: the family, or the noun itself without adjectives
-    where it is a known process, or all the words.
+    """The name under which a process is kept. There is one lockdown at a time, whatever is said of
+    it; a voyage home or a return flight is not the voyage or the flight.
     """
     plain = " ".join(words.lower().replace("’", "'").split())
-    in_family, _ = family(plain, lexicon)
-    if in_family:
+    in_family, at = family(plain, lexicon)
+    if in_family in lexicon["unique"] or (in_family and at == 0 and " " not in plain):
         return in_family
-    head = plain.rpartition(" ")[2].removesuffix("'s")
+    head = plain.removesuffix("'s")
     for noun in (head, head.removesuffix("s"), head.removesuffix("es")):
         if noun in lexicon["processes"] or noun in lexicon["events"]:
             return noun
@@ -58,7 +58,7 @@ def name_of(words: str, lexicon: Lexicon) -> str:
 
 def known(name: str, lexicon: Lexicon) -> bool:
     """Whether the name is that of a process or an event on our lists."""
-    plain = name.removeprefix(START).removeprefix(END)
+    plain = name.removeprefix(START).removeprefix(END).rpartition(" ")[2]
     lists = (lexicon.tables["process_families"], lexicon["processes"], lexicon["events"])
     return any(plain in names for names in lists)
 

@@ -51,7 +51,7 @@ _NEXT: Final = re.compile(
     r"\b(?:for|in|over|during|within|of)\s(?:at\sleast\s|about\s|maybe\s)?the\s(?:next|coming)\s$",
     re.IGNORECASE,
 )
-_FOR: Final = re.compile(r"\bfor\s(?:at\sleast\s|about\s|the\s|nearly\s|over\s|only\s)*$", re.IGNORECASE)
+_FOR: Final = re.compile(r"\bfor\s(?:(?:at\sleast|about|the|nearly|over|only|another|yet)\s)*$", re.IGNORECASE)
 _ENDS_IN: Final = re.compile(
     rf"(?P<noun>{NOUNS})\s(?:(?:will|would|should|is|was|to|be|due|set)\s|['’]ll\s|['’]s\s)*"
     r"(?P<way>end|ends|ended|lift|lifts|lifted|over|expires?|runs?\sout|begins?|starts?|finish(?:es)?)"
@@ -78,6 +78,7 @@ _SUBJECT: Final = re.compile(
 _OF: Final = re.compile(
     rf"\b(?:(?P<det>{DETERMINER}|an?)\s)?(?P<noun>{NOUNS})\sof\s$", re.IGNORECASE
 )
+_DEFINITE: Final = re.compile(rf"\b{DETERMINER}\s(?:\w+\s)?$", re.IGNORECASE)
 _IT: Final = re.compile(r"\b(?:it|this|that|which)$", re.IGNORECASE)
 _COMPOUND: Final = re.compile(rf"(?:['’]s?|s['’])?[\s\-–]+(?P<noun>{NOUNS})", re.IGNORECASE)
 _DOUBTING: Final = re.compile(r"\b(?:if|unless|whether|could|might|suppose|wish|imagine)\b", re.IGNORECASE)
@@ -251,7 +252,8 @@ def _lasting(
         name = name_of(compound["noun"], lexicon)
         if not known(name, lexicon):
             return None
-        return _Found(Trait.LASTS, name, span=_through(amount, compound))
+        plain = _DEFINITE.search(before) is not None
+        return _Found(Trait.LASTS, name, plain, _through(amount, compound))
     lasts = _LASTS.search(before)
     subject = _SUBJECT.search(before[: lasts.start()].rstrip()) if lasts else _OF.search(before)
     if lasts and _IT.search(before[: lasts.start()].rstrip()):
@@ -263,7 +265,8 @@ def _lasting(
     if not known(name, lexicon):
         return None
     start = amount.span.start - (len(before) - subject.start())
-    return _Found(Trait.LASTS, name, span=Span(start, amount.span.end))
+    plain = not (subject["det"] or "the").lower().startswith("a")
+    return _Found(Trait.LASTS, name, plain, Span(start, amount.span.end))
 
 
 def _is_compound(reading: Reading, amount: Amount) -> bool:
@@ -295,13 +298,11 @@ def _deadline_span(reading: Reading, amount: Amount, following: re.Match[str] | 
 
 
 def _family_near(reading: Reading, amount: Amount, lexicon: Lexicon) -> str:
-    """The family spoken of in the same breath: within the quotation, or the two sentences."""
+    """The family spoken of in the same breath: what was said last before the amount in the
+    paragraph, or comes behind it in the same sentence or quotation.
+    """
     quote = quote_around(reading, amount.span)
-    sentence = reading.sentence(amount.span.start)
-    if quote:
-        start, end = quote.span.start, quote.span.end
-    else:
-        start, end = reading.sentence(max(sentence.start - 2, 0)).start, sentence.end
-    start = max(start, amount.span.start - 3 * _WINDOW)
+    end = quote.span.end if quote else reading.sentence(amount.span.start).end
+    start = max(0, amount.span.start - 3 * _WINDOW)
     name, _ = family(reading.text[start : amount.span.start], lexicon)
     return name or family(reading.text[amount.span.end : end], lexicon)[0]

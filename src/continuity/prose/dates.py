@@ -6,18 +6,12 @@ from typing import Final
 
 from continuity.prose.numbers import ordinal
 from continuity.story.moments import Date
+from continuity.story.saying import MONTHS, WEEKDAYS
 from continuity.story.text import Span
 
-MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "october", "november", "december"),
-)
-WEEKDAYS: Final = (
-    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-)
 _SHORT: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_MONTH: Final = rf"(?:{'|'.join(month.title() for month in MONTHS)}|(?:{_SHORT})\b\.?)"
-_WEEKDAY: Final = rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})"
+_MONTH: Final = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
+_WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
 _ORDINAL_WORD: Final = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
@@ -78,12 +72,12 @@ def _calendar(text: str) -> list[tuple[Span, Date]]:
 
 def weekday(name: str) -> int:
     """1 for "Monday"."""
-    return WEEKDAYS.index(name.lower()) + 1
+    return WEEKDAYS.index(name.title()) + 1
 
 
 def month(name: str) -> int:
     """1 for "January" and "Jan."."""
-    return 1 + next(i for i, each in enumerate(MONTHS) if each.startswith(name.lower()[:3]))
+    return 1 + next(i for i, each in enumerate(MONTHS) if each.startswith(name.title()[:3]))
 
 
 def _first(match: re.Match[str], name: str, *numbers: int) -> str:

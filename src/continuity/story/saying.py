@@ -1,9 +1,16 @@
-"""Lengths of time said the way people say them."""
+"""Lengths of time and dates, said the way people say them."""
 
 from typing import Final
 
-from continuity.story.moments import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
+from continuity.story.moments import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Date
 
+WEEKDAYS: Final = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+)
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
 _UNITS: Final = (
     (MINUTE, "minute", 90 * MINUTE),
     (HOUR, "hour", 36 * HOUR),
@@ -33,3 +40,12 @@ def in_words(minutes: float) -> str:
     if halves == 1:
         return f"half an {name}" if name == "hour" else f"half a {name}"
     return f"{_WORDS[halves // 2]} and a half {name}s"
+
+
+def said_date(date: Date) -> str:
+    """ "Tuesday, 14 June 1919"."""
+    weekday = WEEKDAYS[date.weekday - 1] if date.weekday else ""
+    day = str(date.day) if date.day else ""
+    month = MONTHS[date.month - 1] if date.month else ""
+    rest = " ".join(part for part in (day, month, str(date.year) if date.year else "") if part)
+    return ", ".join(part for part in (weekday, rest) if part)
