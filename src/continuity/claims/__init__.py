@@ -3,10 +3,21 @@
 from continuity.claims.acts import acts
 from continuity.claims.ages import ages
 from continuity.claims.appearance import appearance
+from continuity.claims.chronology import chronology
 from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
 from continuity.claims.kinship import kinship
+from continuity.claims.stretches import stretches
 from continuity.claims.wounds import wounds
 
-EXTRACTORS: tuple[Extractor, ...] = (appearance, ages, kinship, wounds, deaths, acts)
+EXTRACTORS: tuple[Extractor, ...] = (
+    appearance,
+    ages,
+    kinship,
+    wounds,
+    deaths,
+    acts,
+    chronology,
+    stretches,
+)
 """The table of contents: every extractor, in the order in which they run."""
