@@ -31,7 +31,7 @@ def lexicon() -> Lexicon:
     """Every list and table under resources/lexicons, and the census names of the package `names`.
 
     A name that both censuses hold is given to the one in which it is three times as frequent, else
-    to neither.
+    to neither. Our own lists of given names, of many countries, go before the censuses.
     """
     lists: dict[str, frozenset[str]] = {}
     tables: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -44,9 +44,13 @@ def lexicon() -> Lexicon:
             lists[name] = frozenset(words)
         for name, rows in data.get("tables", {}).items():
             tables[name] = {word: tuple(values) for word, values in rows.items()}
-    return Lexicon(
-        lists, tables, _given_names(), frozenset(_census("dist.all.last")), digest.hexdigest()
-    )
+    given = _given_names()
+    for name in lists.get("given_male", ()):
+        given[name] = Gender.MALE
+    for name in lists.get("given_female", ()):
+        given[name] = Gender.FEMALE
+    surnames = frozenset(_census("dist.all.last"))
+    return Lexicon(lists, tables, given, surnames, digest.hexdigest())
 
 
 def _census(name: str) -> dict[str, float]:

@@ -4,7 +4,9 @@ Everything here is a function of the paragraph's text, the lexicon and the parse
 remembered by content.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import IntEnum
 
 from continuity.story.cast import Mention
 from continuity.story.text import ParagraphKind, Span
@@ -41,6 +43,75 @@ class Quoted:
     closes: bool = True
 
 
+class Cue(IntEnum):
+    """What stands around a capitalised form and tells what it is. The value is the place of its
+    count in `NameEvidence.cues`.
+    """
+
+    OPENS = 0
+    """At the head of a sentence, where every word has a capital."""
+    QUOTED = 1
+    TAG = 2
+    """Next to a verb of speech that belongs to a quotation."""
+    VOCATIVE = 3
+    ACTS = 4
+    """Subject of what a person does."""
+    BODY = 5
+    """Has a body, a voice or kin: "Ann's eyes"."""
+    OBJECT = 6
+    """Behind a word that mostly has a person behind it."""
+    NAMED = 7
+    """Behind "named", "called", "my name is"."""
+    THE = 8
+    """Behind an article or another determiner."""
+    PLACE = 9
+    """Behind "in", "into", "near" and their like."""
+    FEMALE = 10
+    """The next pronoun in the paragraph is "she"."""
+    MALE = 11
+    SELF = 12
+    """The narrator says so of himself: "my name is Ann"."""
+    NEAR = 13
+    """Spoken to in a paragraph whose narration says "I"."""
+    HEADS = 14
+    """The whole text of a heading."""
+    SHOUTED = 15
+    """In capitals throughout."""
+    WEAK_PLACE = 16
+    """Behind "at", "from", "to"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameEvidence:
+    """How often a capitalised form stands in a stretch of text, title included, and how often with
+    which cue. Words in lower case that are not common ones are listed too, without cues: they tell
+    which capitals mean nothing. The form "I" counts the narration that is in the first person.
+    """
+
+    form: str
+    count: int
+    cues: tuple[int, ...] = ()
+
+    def of(self, cue: Cue) -> int:
+        return self.cues[cue] if self.cues else 0
+
+
+def add(evidence: Iterable[tuple[NameEvidence, ...]]) -> tuple[NameEvidence, ...]:
+    """The evidence of several stretches of text as that of one, sorted by form."""
+    counts: dict[str, int] = {}
+    cues: dict[str, tuple[int, ...]] = {}
+    for stretch in evidence:
+        for one in stretch:
+            form = one.form
+            counts[form] = counts.get(form, 0) + one.count
+            before = cues.get(form)
+            if not before:
+                cues[form] = one.cues
+            elif one.cues:
+                cues[form] = tuple(map(int.__add__, before, one.cues))
+    return tuple(NameEvidence(form, counts[form], cues[form]) for form in sorted(counts))
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One paragraph, read. `mentions` holds candidates: capitalised names with their titles,
@@ -53,6 +124,7 @@ class Reading:
     quotes: tuple[Quoted, ...] = ()
     mentions: tuple[Mention, ...] = ()
     grammar: Grammar = ()
+    names: tuple[NameEvidence, ...] = ()
 
     def quoted(self, at: int) -> bool:
         """Whether the character at offset `at` is spoken."""

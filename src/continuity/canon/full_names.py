@@ -1,0 +1,99 @@
+"""A form of a name taken apart: titles, given name, surname."""
+
+from dataclasses import dataclass
+
+from continuity.prose.lexicon import Lexicon
+from continuity.story.cast import Gender
+
+_SUFFIXES = frozenset(("jr", "sr", "esq", "ii", "iii", "iv", "phd", "md"))
+
+
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """`titles` are in lower case, `parts` as written; one of them may be empty."""
+
+    titles: tuple[str, ...]
+    parts: tuple[str, ...]
+
+    @property
+    def given(self) -> str:
+        """The first of several parts."""
+        return self.parts[0] if len(self.parts) > 1 else ""
+
+    @property
+    def surname(self) -> str:
+        """The last of several parts."""
+        return self.parts[-1] if len(self.parts) > 1 else ""
+
+    @property
+    def only(self) -> str:
+        """The one part, where it is not said whether it is a given name or a surname."""
+        return self.parts[0] if len(self.parts) == 1 else ""
+
+    @property
+    def bare(self) -> str:
+        return " ".join(self.parts)
+
+
+def normal(form: str) -> str:
+    """The form without the dots of abbreviations, under which forms are compared."""
+    return form.replace(".", "").replace("’", "'")
+
+
+def taken_apart(form: str, lexicon: Lexicon, names: frozenset[str] = frozenset()) -> FullName:
+    """`names` are words that are titles by rights and given names in this book ("Dean")."""
+    words = normal(form).split()
+    titles: list[str] = []
+    while words:
+        low = words[0].lower()
+        if words[0] in names or not (is_title(low, lexicon) or low in _EMPTY):
+            break
+        titles.append(low)
+        words = words[1:]
+    if len(words) > 1 and words[0].lower() in lexicon["epithets_before"]:
+        words = words[1:]
+    while len(words) > 1 and words[-1].lower() in _SUFFIXES:
+        words = words[:-1]
+    return FullName(tuple(title for title in titles if title not in _EMPTY), tuple(words))
+
+
+_EMPTY = frozenset(("of", "the"))
+
+
+def is_title(word: str, lexicon: Lexicon) -> bool:
+    return (
+        word in lexicon["titles_either"]
+        or word in lexicon["titles_male"]
+        or word in lexicon["titles_female"]
+    )
+
+
+def gender_of_titles(titles: tuple[str, ...], lexicon: Lexicon) -> Gender:
+    for title in titles:
+        if title in lexicon["titles_female"]:
+            return Gender.FEMALE
+        if title in lexicon["titles_male"]:
+            return Gender.MALE
+    return Gender.UNKNOWN
+
+
+def short_for(short: str, full: str, lexicon: Lexicon) -> bool:
+    """Whether `short` is a usual short or pet form of the given name `full`."""
+    return short.lower() in lexicon.tables["nicknames"].get(full.lower(), ())
+
+
+def related(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two given names can be one person's: equal, an initial, or full and short."""
+    one, other = one.lower(), other.lower()
+    if one == other or (1 in (len(one), len(other)) and one[:1] == other[:1]):
+        return True
+    return short_for(one, other, lexicon) or short_for(other, one, lexicon)
+
+
+def clipped(short: str, full: str) -> bool:
+    """Whether `short` is the beginning of `full`: Tosh, Toshiko."""
+    short, full = short.lower(), full.lower()
+    return len(short) >= _CLIP and len(full) >= len(short) + 2 and full.startswith(short)
+
+
+_CLIP = 3

@@ -1,0 +1,176 @@
+"""What a paragraph itself says about who speaks in it: tags and the sentences beside the quotation."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from continuity.canon.lines import Line, Point
+from continuity.prose.lexicon import Lexicon
+from continuity.story.text import Span
+
+
+class Sort(Enum):
+    TAG = "tag"
+    BEAT = "beat"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Who the words next to a quotation name: by a mention, or by a noun ("the captain")."""
+
+    sort: Sort
+    point: Point | None = None
+    noun: str = ""
+
+
+_SUBJECTS = frozenset(("he", "she", "i"))
+_OWNERS = frozenset(("his", "her", "my"))
+_LEAD = re.compile(r"^[\s,.;:—–-]*((?:[\w’'-]+ ){0,5})$")
+_WORD = re.compile(r"[\w’'-]+")
+_NOUN = re.compile(
+    r"^[\s,.;—–-]*(?:[\w’'-]+ )??(?P<verb>[\w’'-]+) (?:the|his|her|my|a|an|another|one of the) (?P<noun>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+)(?=[,.;:!?—–]|$| (?:in|with|at|to|from|as|and|who|when|on|after|of)\b)"
+    r"|^[\s,.;—–-]*(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) (?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?P<verb2>[a-z]+)\b"
+)
+_SENTENCE = re.compile(r"[.!?…][”\"’')]* +")
+_TALKS = re.compile(r"[,:][ \"“‘'—–-]*$")
+
+
+def hints(line: Line, lexicon: Lexicon) -> list[Hint | None]:
+    """For each quotation of the paragraph what its surroundings say."""
+    found: list[Hint | None] = [_tag(line, index, lexicon) for index in range(len(line.quotes))]
+    if any(hint is not None for hint in found):
+        return _spread(found)
+    return _spread([_beat(line, index) for index in range(len(line.quotes))])
+
+
+def _spread(found: list[Hint | None]) -> list[Hint | None]:
+    """A quotation without a hint goes with the one before it, else with the next."""
+    last: Hint | None = None
+    spread: list[Hint | None] = []
+    for hint in found:
+        last = hint or last
+        spread.append(last)
+    first = next((hint for hint in spread if hint is not None), None)
+    return [hint or first for hint in spread]
+
+
+def _behind(line: Line, index: int) -> Span:
+    quotes = line.quotes
+    end = quotes[index + 1].span.start if index + 1 < len(quotes) else len(line.text)
+    return Span(quotes[index].span.end, end)
+
+
+def _ahead(line: Line, index: int) -> Span:
+    quotes = line.quotes
+    return Span(quotes[index - 1].span.end if index else 0, quotes[index].span.start)
+
+
+def _tag(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
+    return _tag_behind(line, index, lexicon) or _tag_ahead(line, index, lexicon)
+
+
+def _tag_behind(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
+    span = _behind(line, index)
+    text = span.of(line.text)
+    if not text.strip():
+        return None
+    points = [point for point in line.between(span) if _subject(point)]
+    ends = line.text[line.quotes[index].span.end - 2 : line.quotes[index].span.end - 1]
+    if points:
+        at = points[0].mention.span.start
+        lead = _LEAD.match(line.text[span.start : at])
+        if lead is not None:
+            words = lead[1].split()
+            if any(word in lexicon["speech_verbs"] for word in words[-3:]):
+                return Hint(Sort.TAG, points[0])
+            if not words and (
+                _verb_follows(line.text, points[0].mention.span.end, lexicon) or ends in ",—–-"
+            ):
+                return Hint(Sort.TAG, points[0])
+    return _noun_tag(text, lexicon)
+
+
+def _noun_tag(text: str, lexicon: Lexicon) -> Hint | None:
+    noun = _NOUN.match(text)
+    if noun is None:
+        return None
+    verb = noun["verb"] or noun["verb2"]
+    if verb not in lexicon["speech_verbs"]:
+        return None
+    return Hint(Sort.TAG, None, (noun["noun"] or noun["noun2"]).lower())
+
+
+def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of speech follows, adverbs and auxiliaries between allowed."""
+    for word in _WORD.findall(text[at : at + 48])[:4]:
+        if word in lexicon["speech_verbs"]:
+            return text[at : at + 1] == " " or text[at : at + 1] == ","
+        if not (word in lexicon["manner_words"] or word.endswith("ly")):
+            return False
+    return False
+
+
+def _tag_ahead(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
+    span = _ahead(line, index)
+    text = span.of(line.text)
+    if not text.strip():
+        return None
+    start = _last_sentence(text)
+    sentence = text[start:]
+    introduces = _TALKS.search(sentence) is not None
+    verb = any(word in lexicon["speech_verbs"] for word in _WORD.findall(sentence)[-8:])
+    if not (introduces and verb):
+        return None
+    points = [
+        point
+        for point in line.between(Span(span.start + start, span.end))
+        if _subject(point) and not _object(line.text, point)
+    ]
+    if points:
+        return Hint(Sort.TAG, points[0])
+    return None
+
+
+def _last_sentence(text: str) -> int:
+    ends = [end.end() for end in _SENTENCE.finditer(text.rstrip())]
+    return ends[-1] if ends else 0
+
+
+def _subject(point: Point) -> bool:
+    return (point.named and point.person is not None) or point.word in _SUBJECTS
+
+
+def _object(text: str, point: Point) -> bool:
+    """Whether a preposition makes it somebody else than the subject: "to Ann"."""
+    before = text[max(0, point.mention.span.start - 9) : point.mention.span.start].split()
+    return bool(before) and before[-1] in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset(
+    ("to", "at", "with", "for", "from", "of", "by", "on", "upon", "toward", "towards", "behind", "beside", "about", "like", "than", "into", "over", "after", "before", "against", "between", "near", "around")
+)  # fmt: skip
+
+
+def _beat(line: Line, index: int) -> Hint | None:
+    """The subject of the sentence behind the quotation, else of the one before it."""
+    behind = _behind(line, index)
+    text = behind.of(line.text)
+    if text.strip():
+        end = _SENTENCE.search(text)
+        hint = _acting(line, Span(behind.start, behind.start + (end.end() if end else len(text))))
+        if hint is not None:
+            return hint
+    ahead = _ahead(line, index)
+    text = ahead.of(line.text)
+    if not text.strip():
+        return None
+    return _acting(line, Span(ahead.start + _last_sentence(text), ahead.end)) or _acting(
+        line, ahead
+    )
+
+
+def _acting(line: Line, span: Span) -> Hint | None:
+    for point in line.between(span):
+        if (_subject(point) or point.word in _OWNERS) and not _object(line.text, point):
+            return Hint(Sort.BEAT, point)
+    return None

@@ -1,0 +1,212 @@
+"""Runs of capitalised words that may be names, and what stands around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Cue, Quoted
+from continuity.prose.words import BEFORE, BEHIND, CAPITALISED, CONNECTORS, numeral
+from continuity.story.text import Span
+
+_HEAD = re.compile(r"(?:^|[.!?…:—–]|--|\*|[\"“‘«(\[]|(?<![\w.,;])['’])[\"“”‘’'»)\] ]*$")
+_STOPS = tuple(",.!?…;—–\"”’'")
+_NOT = ("'t", "’t")
+_REACH = 32
+_OF = frozenset((" of ", " of the "))
+_SELF = re.compile(r"\b(?:[Mm]y name(?: is|['’]s| was)|I(?: am|['’]m| was)|[Cc]all(?:ed)? me|I,) $")
+_DETERMINED = re.compile(r"(?:^|[ “\"‘(—])(\w+) (?:[a-z]+ )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row: the candidate for a name."""
+
+    span: Span
+    form: str
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    start: int
+    end: int
+    text: str
+    opens: bool
+    shouted: bool = False
+
+    @property
+    def low(self) -> str:
+        return self.text.lower().rstrip(".")
+
+
+def runs(text: str, quotes: Sequence[Quoted], lexicon: Lexicon) -> list[Run]:
+    """The candidates of a paragraph, in order."""
+    spans = [quote.span for quote in quotes]
+    found = []
+    for group in _groups(text, lexicon):
+        words = _trimmed(text, group, lexicon)
+        if words:
+            found.append(_run(text, words, spans, lexicon))
+    return found
+
+
+def is_title(word: str, lexicon: Lexicon) -> bool:
+    return (
+        word in lexicon["titles_either"]
+        or word in lexicon["titles_male"]
+        or word in lexicon["titles_female"]
+    )
+
+
+def _groups(text: str, lexicon: Lexicon) -> Iterator[list[Word]]:
+    """Capitalised words that belong together. A word that begins no name parts two groups."""
+    group: list[Word] = []
+    for found in CAPITALISED.finditer(text):
+        start, end = found.span()
+        if group and not _joined(text, group[-1], start, lexicon):
+            yield group
+            group = []
+        word = _word(text, start, end, lexicon, first=not group)
+        if word is not None:
+            group.append(word)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _joined(text: str, before: Word, start: int, lexicon: Lexicon) -> bool:
+    gap = text[before.end : start]
+    if gap == " ":
+        return not (before.text[-1] == "." and len(before.low) > 1 and not _dotted(before.text))
+    if gap == ". ":
+        return is_title(before.low, lexicon)
+    if gap in _OF:
+        return is_title(before.low, lexicon) or before.low in lexicon["of_nouns"]
+    return gap in CONNECTORS
+
+
+def _dotted(text: str) -> bool:
+    return len(text) > 1 and text[1] == "."
+
+
+def _word(text: str, start: int, end: int, lexicon: Lexicon, *, first: bool) -> Word | None:
+    """The capitalised word as part of a name, or None where its capital means nothing."""
+    word = text[start:end]
+    low = word.lower()
+    if text[end : end + 2] in _NOT:
+        return None
+    opens = first and (start == 0 or _HEAD.search(text, max(0, start - 6), start) is not None)
+    if word.isupper() and word[1] != ".":
+        if numeral(word) or low in lexicon["starters"] or low in lexicon["common_words"]:
+            return None
+        return Word(start, end, word.capitalize(), opens, shouted=True)
+    if low in lexicon["starters"] and not (
+        is_title(low, lexicon) and low not in lexicon["interjections"]
+    ):
+        if not first:
+            return Word(start, end, word, opens) if low in lexicon["name_words"] else None
+        if low in lexicon["name_words"]:
+            return Word(start, end, word, opens)
+        return None
+    return Word(start, end, word, opens)
+
+
+def _trimmed(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """Without an opening word that has its capital from the sentence: "Inside Cardiff"."""
+    first = words[0]
+    low = first.low
+    if len(words) > 1:
+        ordinary = low in lexicon["common_words"] and not is_title(low, lexicon)
+        if first.opens and ordinary and low not in lexicon.given:
+            return words[1:]
+        return words[1:] if low in lexicon["endearments"] else words
+    if first.opens and low in lexicon["name_words"] and low in lexicon["starters"]:
+        behind = BEHIND.match(text, first.end)
+        acts = behind and (behind[1] or (behind[2] == " " and behind[3] in lexicon["past_verbs"]))
+        return words if acts else []
+    return words
+
+
+def _run(text: str, words: list[Word], quotes: list[Span], lexicon: Lexicon) -> Run:
+    start, end = words[0].start, words[-1].end
+    form = text[start:end]
+    shouted = any(word.shouted for word in words)
+    if shouted:
+        form = " ".join(word.text for word in words)
+    elif form[-1] == "." and not _dotted(words[-1].text):
+        form, end = form[:-1], end - 1
+    cues = _cues(text, Span(start, end), quotes, lexicon, opens=words[0].opens)
+    if shouted:
+        cues.append(Cue.SHOUTED)
+    return Run(Span(start, end), form, tuple(cues))
+
+
+def _cues(text: str, span: Span, quotes: list[Span], lexicon: Lexicon, *, opens: bool) -> list[Cue]:
+    quoted = any(quote.start <= span.start < quote.end for quote in quotes)
+    cues = [Cue.QUOTED] if quoted else []
+    if opens:
+        cues.append(Cue.OPENS)
+    lead = text[max(0, span.start - _REACH) : span.start]
+    before = BEFORE.search(lead)
+    word, gap = (before[1].lower(), before[2]) if before else ("", lead)
+    behind = BEHIND.match(text, span.end)
+    owns, pause, after = (behind[1], behind[2], behind[3] or "") if behind else (None, "", "")
+    if gap == " ":
+        tagged = bool(quotes) and not quoted
+        cues += _led(word, lexicon, tagged=tagged)
+        if cues[-1:] == [Cue.THE]:
+            further = BEFORE.search(lead[: before.start()]) if before else None
+            if further and further[2] == " ":
+                cues += _led(further[1], lexicon, tagged=tagged)
+        if _SELF.search(lead) and not quoted:
+            cues.append(Cue.SELF)
+    if owns:
+        if after in lexicon["people_body"] or after in lexicon["people_kin"]:
+            cues.append(Cue.BODY)
+    elif pause == " ":
+        cues += _followed(after, lexicon, tagged=bool(quotes) and not quoted)
+    elif pause[:1] == "," and after in ("who", "whose", "whom"):
+        cues.append(Cue.ACTS)
+    if (
+        quoted
+        and not owns
+        and _addressed(word, gap, pause or text[span.end : span.end + 1], lexicon)
+    ):
+        cues.append(Cue.VOCATIVE)
+    return cues
+
+
+def _led(word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
+    """Cues of the word right before."""
+    if word in lexicon["determiners"]:
+        yield Cue.THE
+    elif word in lexicon["naming_words"]:
+        yield Cue.NAMED
+    elif word in lexicon["speech_verbs"]:
+        yield Cue.TAG if tagged else Cue.OBJECT
+    elif word in lexicon["place_prepositions"]:
+        yield Cue.PLACE
+    elif word in lexicon["weak_place_prepositions"]:
+        yield Cue.WEAK_PLACE
+    elif word in lexicon["person_objects"]:
+        yield Cue.OBJECT
+
+
+def _followed(after: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
+    """Cues of the word right behind."""
+    if after in lexicon["speech_verbs"]:
+        yield Cue.TAG if tagged else Cue.ACTS
+    elif after in lexicon["person_verbs"] or after.endswith("ed"):
+        yield Cue.ACTS
+
+
+def _addressed(word: str, gap: str, pause: str, lexicon: Lexicon) -> bool:
+    """Whether a name in speech is that of the person spoken to."""
+    if not pause or not pause.startswith(_STOPS):
+        return False
+    if gap == " ":
+        return word in lexicon["interjections"] or word in lexicon["endearments"]
+    return not gap.strip(" ") or gap.rstrip(" ")[-1] in ",\"“‘'!?.…—"
