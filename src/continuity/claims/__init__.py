@@ -6,12 +6,14 @@ from continuity.claims.appearance import appearance
 from continuity.claims.chronology import chronology
 from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
+from continuity.claims.features import features
 from continuity.claims.kinship import kinship
 from continuity.claims.stretches import stretches
 from continuity.claims.wounds import wounds
 
 EXTRACTORS: tuple[Extractor, ...] = (
     appearance,
+    features,
     ages,
     kinship,
     wounds,

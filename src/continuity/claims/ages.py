@@ -13,6 +13,7 @@ from continuity.claims.subjects import (
     subject_of,
 )
 from continuity.claims.voice import denied, passage, voice_at
+from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.numbers import number
 from continuity.prose.reading import Reading
@@ -33,11 +34,12 @@ _HEDGE = (
     r"|going on|just turned|no more than|not more than|hardly|scarcely|already|still|now|well over|just over|"
     r"all of|at most|under|not) )?"
 )
-_GATE = re.compile(
-    r"\b(?:years?[- ]old|aged|of age|ties\b|teens|twent|thirt|fort|fift|sixt|sevent|eight|ninet|ten|eleven|twelve"
-    r"|seven|five|six|nine|four|three|two|hundred|born|\d\d?\d?\b|years)",
-    re.IGNORECASE,
+_GATE = frozenset(
+    "years year old aged age teens twenties thirties forties fifties sixties seventies eighties nineties born"
+    " ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty"
+    " fifty sixty seventy eighty ninety hundred five six seven eight nine".split()
 )
+_FIGURES = re.compile(r"\d")
 _IS = r"(?:\b(?:was|is|am|turned|be|were|are)|['’](?:s|m|re))(?: (?:then|now|already|still|only|just|himself|herself))?"
 _END = r"(?=[.!?,;:—–”\"’]|$| and | but | or so| now| then\b(?! )| that | to | if )"
 _BEING = re.compile(
@@ -77,7 +79,7 @@ _SMALLEST = 5
 
 def ages(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Ages in years at the time of the telling, and years of birth."""
-    if not _GATE.search(reading.text):
+    if not holds_any(reading.text, _GATE) and not _FIGURES.search(reading.text):
         return
     taken: list[Span] = []
     for read in (_being, _year_old, _aged, _at_age, _decades, _of_age, _own_years):

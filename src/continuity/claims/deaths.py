@@ -6,20 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from continuity.claims.claim import Claim, Confidence, Fate, Trait
-from continuity.claims.subjects import mention_at, noun_ending, possessor, subject_of
+from continuity.claims.subjects import mention_at, noun_ending, possessor, far_subject_of
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import either
+from continuity.claims.wording import either, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Excerpt, Span
 
-_GATE = re.compile(
-    r"\b(?:di(?:ed|es)\b|dead\b|death|kill|murder|slain|slew|execut|behead|decapit|strangl|assassin|drown|perish|passed away"
-    r"|suicide|own life|breath|lost h|hanged|shot|corpse|body|funeral|grave|tomb|headstone|obituar|autops|post-mortem|ashes|burial"
-    r"|wake|coffin|the late|electrocut|slaughter|butcher|expired|buried|guillotin)",
-    re.IGNORECASE,
-)
 _PASSIVE = r"(?:\b(?:was|were|been|is|got|gets|being)|['’]s)(?: (?:then|later|already|brutally|cruelly|recently|[a-z]+ly))? "
 
 
@@ -30,6 +24,7 @@ class _Patterns:
     killing: re.Pattern[str]
     remains: re.Pattern[str]
     idioms: re.Pattern[str]
+    gate: frozenset[str]
 
 
 _DEAD = re.compile(
@@ -54,6 +49,7 @@ def _compiled(
         ),
         re.compile(rf"\b(?P<word>{either(remains)})\b"),
         re.compile(rf" {either(idioms)}\b", re.IGNORECASE),
+        dying | killed | killing | remains | {"dead", "late"},
     )
 
 
@@ -67,9 +63,9 @@ _Died = tuple[Mention | None, str, Span, Confidence]
 
 def deaths(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Who is dead."""
-    if not _GATE.search(reading.text):
-        return
     patterns = _patterns(lexicon)
+    if not holds_any(reading.text, patterns.gate):
+        return
     for read in (_dying, _killed, _dead, _late, _killing, _left):
         for subject, manner, span, sure in read(reading, patterns):
             if subject and not _undying(subject, lexicon):
@@ -79,9 +75,8 @@ def deaths(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 def _claim(
     reading: Reading, lexicon: Lexicon, subject: Mention, manner: str, span: Span, sure: Confidence
 ) -> Claim:
-    start = min(
-        span.start, subject.span.start if span.start - subject.span.start < 50 else span.start
-    )
+    near = reading.sentence(span.start).contains(subject.span)
+    start = min(span.start, subject.span.start) if near else span.start
     quote = Span(start, max(span.end, subject.span.end))
     given = sure is Confidence.IMPLIED
     return Claim(
@@ -113,7 +108,7 @@ def _dying(reading: Reading, patterns: _Patterns) -> Iterator[_Died]:
             if word not in {"died", "dies", "expired", "perished", "passed away"}
             else _cause(reading, found.end())
         )
-        yield subject_of(reading, found.start()), manner, Span(*found.span()), Confidence.STATED
+        yield far_subject_of(reading, found.start()), manner, Span(*found.span()), Confidence.STATED
 
 
 _CAUSE = re.compile(
@@ -129,7 +124,7 @@ def _cause(reading: Reading, at: int) -> str:
 def _killed(reading: Reading, patterns: _Patterns) -> Iterator[_Died]:
     for found in patterns.killed.finditer(reading.text):
         yield (
-            subject_of(reading, found.start()),
+            far_subject_of(reading, found.start()),
             found["word"],
             Span(*found.span()),
             Confidence.STATED,
@@ -141,7 +136,7 @@ def _dead(reading: Reading, patterns: _Patterns) -> Iterator[_Died]:
         if not patterns.idioms.match(reading.text, found.end()) and not re.match(
             r" [a-z]+(?<!ed) man\b| man\b| men\b", reading.text[found.end() :]
         ):
-            yield subject_of(reading, found.start()), "", Span(*found.span()), Confidence.STATED
+            yield far_subject_of(reading, found.start()), "", Span(*found.span()), Confidence.STATED
 
 
 def _late(reading: Reading, _: _Patterns) -> Iterator[_Died]:

@@ -2,7 +2,7 @@
 
 from continuity.claims import EXTRACTORS
 from continuity.claims.claim import Claim
-from continuity.claims.wording import finder
+from continuity.claims.wording import finder, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.text import ParagraphKind
@@ -21,4 +21,5 @@ def claims_of(reading: Reading, lexicon: Lexicon) -> tuple[Claim, ...]:
 
 def worth_parsing(text: str, lexicon: Lexicon) -> bool:
     """Whether grammar could help to understand the text: it holds a word that claims hang on."""
-    return finder(lexicon["worth_parsing"]).search(text) is not None
+    words = lexicon["worth_parsing"]
+    return holds_any(text, words) and finder(words).search(text) is not None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from continuity.claims.claim import Claim, Kin, Trait
 from continuity.claims.subjects import mention_at, possessor, subject_of
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import either
+from continuity.claims.wording import either, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention, MentionKind
@@ -26,6 +26,8 @@ def _relation(kin: frozenset[str]) -> re.Pattern[str]:
 
 def kinship(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """ "Her brother Tom", "Tom, her brother", "Tom was her brother", "Tom, the brother of Ann"."""
+    if not holds_any(reading.text, lexicon["kin"]):
+        return
     for found in _relation(lexicon["kin"]).finditer(reading.text):
         other = possessor(reading, found.start())
         if not other:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from continuity.claims.clauses import subject_span
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Span
@@ -16,8 +17,10 @@ _POSSESSOR = re.compile(
     rf"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Tt]heir|[Ii]ts|[Tt]hy)"
     rf"|(?P<noun>[\wé.-]+)['’]s|(?P<plural>[\wé]+s)['’]) {ADJECTIVES}$"
 )
+_DETERMINERS = "the|a|an|this|that|his|her|my|your|their|our|one|another"
 _NOMINAL = re.compile(
-    r"\b(?:the|a|an|this|that|his|her|my|your|their|our|one|another)(?: [a-zé][\wé-]*,?){0,3}$",
+    rf"\b(?:{_DETERMINERS})"
+    rf"(?: (?!(?:{_DETERMINERS}|and|or|of|they|he|she|we|you|it|who)\b)[a-zé][\wé-]*,?){{0,3}}$",
     re.IGNORECASE,
 )
 _LINKS = re.compile(
@@ -76,8 +79,8 @@ def possessor(reading: Reading, at: int) -> Mention | None:
 
 
 def subject_of(reading: Reading, at: int) -> Mention | None:
-    """The subject of a verb that begins at `at`: the mention right before it, adverbs,
-    auxiliaries and a relative pronoun between allowed. "It" and "they" are nobody.
+    """The subject of a verb that begins at `at`: the mention right before it, adverbs, auxiliaries
+    and a relative pronoun between allowed. "It" and "they" are nobody.
     """
     before = reading.text[max(0, at - _REACH) : at]
     links = _LINKS.search(before)
@@ -88,6 +91,18 @@ def subject_of(reading: Reading, at: int) -> Mention | None:
     if known and known.span.end >= end:
         return None if known.text.lower() in _NO_SUBJECT else known
     return noun_ending(reading, end)
+
+
+def far_subject_of(reading: Reading, at: int) -> Mention | None:
+    """As `subject_of`, but grammar, where there is any, finds it behind a phrase as well."""
+    span = subject_span(reading, at)
+    if span is None:
+        return subject_of(reading, at)
+    known = mention_at(reading, Span(span.end - 1, span.end))
+    if known:
+        return None if known.text.lower() in _NO_SUBJECT else known
+    text = span.of(reading.text)
+    return Mention(span, text, MentionKind.NOMINAL) if " " in text else None
 
 
 def described(reading: Reading, at: int) -> Mention | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from continuity.claims.claim import Claim, Confidence, Trait, Wound
 from continuity.claims.subjects import possessor, subject_of
 from continuity.claims.voice import denied, passage, voice_at
-from continuity.claims.wording import either, finder
+from continuity.claims.wording import either, finder, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention
@@ -21,7 +21,8 @@ _INNER = r"(?:(?:back|heel|palm|side|knuckles?|bones?|tip|top|muscles?|flesh|thu
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     part: re.Pattern[str]
-    gate: re.Pattern[str]
+    parts: frozenset[str]
+    gate: frozenset[str]
     verb: re.Pattern[str]
     care: re.Pattern[str]
     adjective: re.Pattern[str]
@@ -44,7 +45,8 @@ def _compiled(
     whose = rf"(?:{_WHOSE} {_INNER}(?:{_WHOSE} )?)"
     return _Patterns(
         re.compile(rf"\b(?:(?P<side>left|right)[- ])?(?P<part>{either(parts)})\b"),
-        finder(every | {"sling", "limp", "limped", "limping"}),
+        parts,
+        every | {"sling", "plaster", "splints"},
         re.compile(
             rf"\b(?P<word>{either(uses['verb'])})(?: open| off| up)?(?: on| in| through| into)? {whose}(?:[a-z]+ )?$"
         ),
@@ -88,7 +90,9 @@ class _Hurt:
 def wounds(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Hurt parts of somebody's body."""
     patterns = _patterns(lexicon)
-    if not patterns.gate.search(reading.text):
+    if not holds_any(reading.text, patterns.parts):
+        return
+    if not holds_any(reading.text, patterns.gate):
         return
     for part in patterns.part.finditer(reading.text):
         for hurt in _hurts(reading, part, patterns, lexicon):
