@@ -9,15 +9,18 @@ import pytest
 from continuity.rules import EVERY_RULE
 from continuity.rules.pages import FAMILIES, pages
 from continuity.rules.rule import Rule
+from continuity.story.decisions import AuthorsWord, Declared
 from telling import check, without_carets
 
-_SECTION = re.compile(r"^## (.+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
-_STORY = re.compile(r"^```story\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+_SECTION = re.compile(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+_STORY = re.compile(r"^```story(.*?)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 _DOCS = Path(__file__).parents[2] / "docs" / "rules"
 
 
-def stories(page: str, section: str) -> list[str]:
-    """The story blocks under a heading of a page."""
+def stories(page: str, section: str) -> list[tuple[str, str]]:
+    """The story blocks under a heading of a page, each behind what is declared for it: spellings,
+    such as `spelling=Abaddon`.
+    """
     return [
         story
         for heading, text in _SECTION.findall(page)
@@ -27,16 +30,17 @@ def stories(page: str, section: str) -> list[str]:
 
 
 EXAMPLES = [
-    pytest.param(story, id=f"{one.code} {section} {number}")
+    pytest.param(said, story, id=f"{one.code} {section} {number}")
     for one in EVERY_RULE
     for section in ("Flagged", "Not flagged")
-    for number, story in enumerate(stories(one.page, section), start=1)
+    for number, (said, story) in enumerate(stories(one.page, section), start=1)
 ]
 
 
-@pytest.mark.parametrize("story", EXAMPLES)
-def test_every_example_is_what_the_program_says(story: str) -> None:
-    assert check(story) == story
+@pytest.mark.parametrize(("said", "story"), EXAMPLES)
+def test_every_example_is_what_the_program_says(said: str, story: str) -> None:
+    declared = tuple(Declared(word, "spelling", "") for word in re.findall(r"spelling=(\S+)", said))
+    assert check(story, AuthorsWord(declared=declared)) == story
 
 
 @pytest.mark.parametrize("one", EVERY_RULE, ids=lambda one: one.code)
@@ -49,8 +53,8 @@ def test_a_page_has_a_summary_and_examples_of_both_kinds(one: Rule[Any]) -> None
 @pytest.mark.parametrize("one", EVERY_RULE, ids=lambda one: one.code)
 def test_flagged_examples_have_carets_and_the_others_have_none(one: Rule[Any]) -> None:
     flagged, quiet = stories(one.page, "Flagged"), stories(one.page, "Not flagged")
-    assert [story for story in flagged if f"^ {one.code} " not in story] == []
-    assert [story for story in quiet if without_carets(story) != story] == []
+    assert [story for _, story in flagged if f"^ {one.code} " not in story] == []
+    assert [story for _, story in quiet if without_carets(story) != story] == []
 
 
 @pytest.mark.parametrize("one", EVERY_RULE, ids=lambda one: one.code)

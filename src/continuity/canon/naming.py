@@ -1,28 +1,203 @@
 """How names and invented words are spelt through the book."""
 
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
-from continuity.story.cast import Cast
-from continuity.story.text import Evidence
+from continuity.canon.likeness import alike, bare, inflected
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import NameEvidence, Reading
+from continuity.story.cast import Cast, MentionKind
+from continuity.story.decisions import Declared
+from continuity.story.ids import ParagraphId
+from continuity.story.text import Anchor, Evidence, Span
+
+_PLACES: Final = 8
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SHORTEST: Final = 4
+_LONG: Final = 6
+_RARE: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One spelling of a capitalised word or run of words. `places` holds at most the first eight."""
+    """One spelling of a capitalised word or run of words. `places` are at most the first eight."""
 
     text: str
     count: int
     places: tuple[Evidence, ...]
     known: bool = False
     """Whether it is an ordinary word or a listed name."""
+    spoken: int = 0
+    """How many times of the count it stands in dialogue, where people may talk as they like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A form that the author declared, or that comes so near to a declared one that it can only be
+    meant for it.
+    """
+
+    right: str
+    wrong: str
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """All forms of names in the book, the cast, and the spellings that the author declared:
-    pairs (right spelling, forms that are wrong or ()).
+    """All forms of names in the book, the cast, the spellings that the author declared right, and
+    where the text does not keep them.
     """
 
     forms: tuple[Form, ...]
     cast: Cast
     declared: tuple[str, ...] = ()
+    misspelt: tuple[tuple[Misspelling, Form], ...] = ()
+
+
+def forms_in(reading: Reading, paragraph: ParagraphId) -> tuple[Form, ...]:
+    """The names of one paragraph as they are written."""
+    return merged(
+        (
+            Form(
+                mention.text,
+                1,
+                (Evidence(Anchor(paragraph, mention.span), mention.text),),
+                spoken=int(reading.quoted(mention.span.start)),
+            ),
+        )
+        for mention in reading.mentions
+        if mention.kind is MentionKind.NAME
+    )
+
+
+def merged(stretches: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
+    """The forms of several stretches, in reading order, as those of one."""
+    counts: Counter[str] = Counter()
+    spoken: Counter[str] = Counter()
+    places: dict[str, list[Evidence]] = {}
+    for stretch in stretches:
+        for form in stretch:
+            counts[form.text] += form.count
+            spoken[form.text] += form.spoken
+            there = places.setdefault(form.text, [])
+            there += form.places[: _PLACES - len(there)]
+    return tuple(
+        Form(text, counts[text], tuple(there), spoken=spoken[text])
+        for text, there in sorted(places.items())
+    )
+
+
+def misspellings(
+    declared: Iterable[Declared], evidence: Iterable[NameEvidence], cast: Cast
+) -> tuple[Misspelling, ...]:
+    """Which words of the book are wrong forms of declared ones: those that the author listed, or,
+    where none are listed, those that are a letter or two away and nothing else.
+    """
+    spellings = [one for one in declared if one.trait == "spelling"]
+    if not spellings:
+        return ()
+    rights = {word.casefold() for one in spellings for word in _WORD.findall(one.subject)}
+    known = {
+        word
+        for person in cast.people
+        if person.mentions > _RARE
+        for word in _WORD.findall(" ".join(person.forms))
+    }
+    words = _vocabulary(evidence)
+    found: list[Misspelling] = []
+    for one in spellings:
+        listed = [wrong.strip() for wrong in one.value.split(",") if wrong.strip()]
+        wrongs = listed or _near(one.subject, words, rights, known)
+        found += [Misspelling(one.subject, wrong) for wrong in wrongs if wrong != one.subject]
+    return tuple(found)
+
+
+def _vocabulary(evidence: Iterable[NameEvidence]) -> dict[str, str]:
+    """The words of names and the uncommon words, each with its bare letters. A name that stands in
+    lower case, too, is an ordinary word.
+    """
+    plain = set()
+    names = set()
+    for one in evidence:
+        (names if one.cues else plain).update(_WORD.findall(one.form))
+    return {
+        word: bare(word) for word in sorted(names | plain) if word.lower() not in plain - {word}
+    }
+
+
+def _near(right: str, words: Mapping[str, str], rights: set[str], known: set[str]) -> list[str]:
+    """The right form with one of its words spelled in one of the other ways that the book has."""
+    wrongs = []
+    for found in _WORD.finditer(right):
+        word = found.group()
+        if len(word) < _SHORTEST:
+            continue
+        # A name is not misspelt by an ordinary word, nor an ordinary word by a name.
+        for other, _ in alike(word, words, 1 if len(word) < _LONG else 2):
+            if (
+                other[:1].isupper() == word[:1].isupper()
+                and other.casefold() not in rights
+                and other not in known
+                and not inflected(other, word)
+            ):
+                wrongs.append(right[: found.start()] + other + right[found.end() :])
+    return wrongs
+
+
+def misspelt_in(
+    reading: Reading, paragraph: ParagraphId, wrongs: Sequence[Misspelling]
+) -> tuple[Form, ...]:
+    """Where a paragraph has one of the wrong forms, as whole words."""
+    found = []
+    for one in wrongs:
+        at = reading.text.find(one.wrong)
+        while at >= 0:
+            end = at + len(one.wrong)
+            if (
+                not reading.text[at - 1 : at].isalnum()
+                and not reading.text[end : end + 1].isalnum()
+            ):
+                place = Evidence(Anchor(paragraph, Span(at, end)), one.wrong)
+                found.append((Form(one.wrong, 1, (place,)),))
+            at = reading.text.find(one.wrong, end)
+    return merged(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The spellings that the author declared, and the places where the text does not keep them."""
+
+    declared: tuple[Declared, ...] = ()
+    wrongs: tuple[Misspelling, ...] = ()
+    places: tuple[Form, ...] = ()
+
+
+def naming(
+    forms: Iterable[Form],
+    evidence: Iterable[NameEvidence],
+    cast: Cast,
+    lexicon: Lexicon,
+    kept: Kept,
+) -> Naming:
+    """What is known of the spelling of names."""
+    plain = {one.form for one in evidence if not one.cues}
+    places = {form.text: form for form in kept.places}
+    return Naming(
+        tuple(replace(form, known=_known(form.text, plain, lexicon)) for form in forms),
+        cast,
+        tuple(one.subject for one in kept.declared if one.trait == "spelling"),
+        tuple((one, places[one.wrong]) for one in kept.wrongs if one.wrong in places),
+    )
+
+
+def _known(text: str, plain: set[str], lexicon: Lexicon) -> bool:
+    """A listed name, a common word, or one that the book has in lower case as well."""
+    word = text.lower()
+    return (
+        word in lexicon.given
+        or word in lexicon.surnames
+        or word in lexicon["common_words"]
+        or word in plain
+    )

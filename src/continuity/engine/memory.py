@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
@@ -29,7 +30,7 @@ def edition() -> str:
     files tell more, and looking at their size and time takes a millisecond.
     """
     folder = Path(continuity.__file__).parent
-    digest = hashlib.blake2b(continuity.__version__.encode(), digest_size=8)
+    digest = hashlib.blake2b(version("continuity").encode(), digest_size=8)
     for package in ("story", "prose", "claims", "canon", "diagnostics", "rules", "engine"):
         for file in sorted((folder / package).rglob("*.py")):
             state = file.stat()

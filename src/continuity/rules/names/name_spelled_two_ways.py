@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from continuity.canon.likeness import alike, bare, grown, slips_allowed
 from continuity.canon.naming import Naming
+from continuity.canon.spellings import Spelling, spellings
 from continuity.diagnostics.diagnostic import Fix, Note, Replacement, Severity
-from continuity.rules.likeness import Spelling, alike, bare, grown, slips_allowed, spellings
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import Cast, Person
 
@@ -44,7 +45,7 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
     usual = {one.word: one for one in words if one.count > 1 and len(one.word) >= _SHORTEST}
     letters = {word: bare(word) for word in usual}
     for odd in words:
-        if odd.count > _RARE or len(odd.word) < _SHORTEST or odd.word.isupper() or not odd.places:
+        if odd.count > _RARE or len(odd.word) < _SHORTEST or odd.word.isupper():
             continue
         slips = slips_allowed(odd.word)
         for word, _ in alike(odd.word, letters, slips):
@@ -60,7 +61,7 @@ _SURE = 2
 
 def _certainty(odd: Spelling, right: Spelling) -> int:
     """0 if the two may well be two words, 1 if an editor would ask, 2 if an editor would mark."""
-    if not right.places or grown(odd.word, right.word) or right.count < 2 * odd.count:
+    if grown(odd.word, right.word) or right.count < 2 * odd.count:
         return 0
     named_alike = bool(odd.before & right.before)
     beside = named_alike or bool(odd.after & right.after)

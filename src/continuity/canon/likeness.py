@@ -1,0 +1,60 @@
+"""How alike two spellings are, and whether the difference may mean something."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+# Plurals and possessives; pet forms; feminine forms; the people and the tongue of a country.
+_FORMS = re.compile(r"e?s|[ie]?ans?|ns?|ese|ish|ic")
+_ENDINGS = re.compile(
+    r"e?s|ies|y|ie|ey|[aeio]|ett[ae]|it[ae]|in[ae]|[ie]?ans?|ns?|e[nr]s?|ese|ish|i[cs]|ists?"
+)
+_LONG = 8  # letters; in a longer word a slip may touch two
+
+
+def bare(word: str) -> str:
+    """In lower case, without accents and marks."""
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in letters if letter.isalpha())
+
+
+def alike(word: str, others: Mapping[str, str], most: int) -> list[tuple[str, int]]:
+    """Those of `others` (word to its bare form) that are at most `most` slips away, with how many
+    letters were put in, left out, changed, or swapped with their neighbours. The nearest first.
+    """
+    found = process.extract(
+        bare(word), others, scorer=DamerauLevenshtein.distance, score_cutoff=most, limit=6
+    )
+    return [(other, slips) for _, slips, other in found if other != word]
+
+
+def slips_allowed(word: str) -> int:
+    """How many letters a slip of the pen may touch: in a longer word, two."""
+    return 1 if len(word) < _LONG else 2
+
+
+def inflected(word: str, right: str) -> bool:
+    """Whether the word is the right one in the plural, or names its people: no other spelling."""
+    stem, form = bare(right), bare(word)
+    return form.startswith(stem) and _FORMS.fullmatch(form[len(stem) :]) is not None
+
+
+def grown(one: str, other: str) -> bool:
+    """Whether one spelling is the other with an ending, as "Persian" of "Persia" or "Nelly" of
+    "Nell": then they mean different things, or the same person fondly.
+    """
+    shorter, longer = sorted((bare(one), bare(other)), key=len)
+    if longer.startswith(shorter):
+        ending = longer[len(shorter) :]
+        # "Harknes" is no singular of "Harkness": what ends in s makes its plural with "es".
+        return bool(_ENDINGS.fullmatch(ending)) and not (ending == "s" and shorter.endswith("s"))
+    stem, last = shorter[:-1], shorter[-1:]
+    return (
+        len(longer) > len(shorter)
+        and last in "aeiosy"
+        and longer.startswith(stem)
+        and _ENDINGS.fullmatch(longer[len(stem) :]) is not None
+    )
