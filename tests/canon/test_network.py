@@ -10,13 +10,21 @@ AFTER = Bounds(0, inf)
 
 
 def test_bounds_that_can_all_hold_have_no_cycle() -> None:
-    links = [Link(0, 1, Bounds(5.5, 6.5), 0), Link(0, 2, Bounds(0.75, 1.25), 1), Link(2, 1, Bounds(5, inf), 2)]
+    links = [
+        Link(0, 1, Bounds(5.5, 6.5), 0),
+        Link(0, 2, Bounds(0.75, 1.25), 1),
+        Link(2, 1, Bounds(5, inf), 2),
+    ]
     assert cycle(links) == ()
     assert conflict(links) == ()
 
 
 def test_six_hours_less_one_do_not_leave_seven() -> None:
-    links = [Link(0, 1, Bounds(5.5, 6.5), 0), Link(0, 2, Bounds(0.75, 1.25), 1), Link(2, 1, Bounds(7, inf), 2)]
+    links = [
+        Link(0, 1, Bounds(5.5, 6.5), 0),
+        Link(0, 2, Bounds(0.75, 1.25), 1),
+        Link(2, 1, Bounds(7, inf), 2),
+    ]
     uses = cycle(links)
     assert {use.link.source for use in uses} == {0, 1, 2}
     assert sum(use.weight for use in uses) == 6.5 - 0.75 - 7

@@ -48,7 +48,7 @@ def _day_of_year(month: int, day: int, *, leap: bool) -> int:
 
 
 def years_holding(dates: Iterable[Date]) -> frozenset[int]:
-    """The years of one cycle in which all the dates, each with weekday, month and day, are right."""
+    """The years of one cycle in which all the dates (weekday, month and day) are right."""
     pairs = {(date.month, date.day, date.weekday) for date in dates}
     return frozenset(
         year
@@ -65,7 +65,9 @@ def fits_two_years(dates: Iterable[Date]) -> bool:
     pairs = {(date.month, date.day, date.weekday) for date in dates}
     return any(
         all(
-            month and day and weekday in (_gregorian(year, month, day), _gregorian(year + 1, month, day))
+            month
+            and day
+            and weekday in (_gregorian(year, month, day), _gregorian(year + 1, month, day))
             for month, day, weekday in pairs
         )
         for year in range(2000, 2000 + _CYCLE)

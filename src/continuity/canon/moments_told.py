@@ -88,7 +88,9 @@ class Line:
         self.points += 1
         return self.points - 1
 
-    def follow(self, last: int | None, hard: Bounds, soft: Bounds, source: int | None = None) -> int:
+    def follow(
+        self, last: int | None, hard: Bounds, soft: Bounds, source: int | None = None
+    ) -> int:
         """A new point after `last`."""
         new = self.point()
         if last is not None:

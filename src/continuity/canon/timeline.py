@@ -107,15 +107,16 @@ def _basis(time: SceneTime) -> tuple[Evidence, ...]:
 
 
 def _of_day(telling: Sequence[Stated]) -> Bounds | None:
-    for one in telling:
-        value = one.claim.value
-        if isinstance(value, ClockTime) and len(value.halves) == 1:
-            return Bounds(value.halves[0], value.halves[0])
-    for one in telling:
-        value = one.claim.value
-        if isinstance(value, Words) and value.said in DAYPARTS:
-            return DAYPARTS[value.said]
-    return None
+    """The minutes of the day of the first statement that leaves no doubt which half is meant."""
+    parts = [one.claim.value.said for one in telling if isinstance(one.claim.value, Words)]
+    part = DAYPARTS.get(parts[0]) if parts else None
+    clock = next(
+        (one.claim.value for one in telling if isinstance(one.claim.value, ClockTime)), None
+    )
+    if clock is None:
+        return part
+    halves = [half for half in clock.halves if part is None or part.low <= half <= part.high]
+    return Bounds(halves[0], halves[0]) if len(halves) == 1 else part
 
 
 def _label(time: SceneTime, telling: Sequence[Stated]) -> str:

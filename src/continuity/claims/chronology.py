@@ -14,10 +14,14 @@ from continuity.story.moments import Date
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
 _PRESENT: Final = re.compile(
-    r"(?:^|[.!?…—]\s|[\"“‘]\s?)(?:(?:It|This|That|Today)\s?(?:was|is|['’]s)\s(?:still\s|now\s|already\s"
-    r"|only\s|just\s|almost\s|nearly\s|about\s|around\s|past\s|well\spast\s|getting\son\sfor\s|only\s)*"
-    r"(?:an?\s|the\s)?(?:\w+\s)?|(?:At|On|By|Around|About|Just\s(?:before|after)|Shortly\s(?:before|after)"
-    r"|Soon\safter|Toward|Towards)\s(?:the\s|a\s|about\s|exactly\s|around\s|precisely\s)*)?$"
+    r"(?:^|[.!?…—]\s|[\"“‘]\s?)(?:(?:That|Today)\s?(?:was|is|['’]s)\s|(?:At|On|By|Around|About"
+    r"|Just\s(?:before|after)|Shortly\s(?:before|after)|Soon\safter|Towards?)\s)?"
+    r"(?:(?:the|an?|about|exactly|around|precisely|early|late)\s)*$"
+    r"|\b(?:[Ii]t|[Tt]his)\s(?:was|is)\s(?:(?:still|now|already|only|just|almost|nearly|about|around"
+    r"|past|well|getting|on|for|an?|the|early|late|exactly|after|before|some)\s)*$"
+    r"|\b(?:woke|awoke|arrived|came|left|rang|buzzed|returned|reached|got|went|set\sout"
+    r"|rose|landed|sailed|departed|parked|knocked)\b(?:\s(?!(?:to|until|that|if|for)\b)"
+    r"[\w’']+){0,5}\s(?:at|around|about|by)\s(?:(?:about|around|exactly)\s)?$"
 )
 _DAYPART: Final = re.compile(
     r"(?:^|(?<=[.!?…] ))(?:(?P<that>That|This|The\s(?:next|following)|Next|By|At|Late\sthat|Early\sthat"
@@ -34,7 +38,7 @@ _OTHER_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _TOMORROW: Final = re.compile(
-    r"\b(?:tomorrow|yesterday|would\sbe|had\sbeen|will\sbe|once|used\sto)\b", re.IGNORECASE
+    r"\b(?:tomorrow|yesterday|would|had|will|once|used\sto|should|must)\b", re.IGNORECASE
 )
 
 
@@ -52,7 +56,7 @@ def chronology(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 
 def _recurs(text: str, span: Span, date: Date) -> bool:
-    """ "On Tuesdays", "every Tuesday": a habit, not a day."""
+    """A habit, not a day: "on Tuesdays", "every Tuesday"."""
     if text[span.end : span.end + 1] == "s":
         return True
     if date.day is not None or date.weekday is None:
@@ -75,10 +79,14 @@ def _claim(reading: Reading, span: Span, trait: Trait, value: Value, lexicon: Le
 
 def _tells_now(reading: Reading, span: Span, trait: Trait) -> bool:
     """Whether the scene itself plays then, and is not only spoken or thought of."""
-    if reading.kind in (ParagraphKind.TIME_HEADING, ParagraphKind.SCENE_HEADING, ParagraphKind.CHAPTER_HEADING):
+    if reading.kind in (
+        ParagraphKind.TIME_HEADING,
+        ParagraphKind.SCENE_HEADING,
+        ParagraphKind.CHAPTER_HEADING,
+    ):
         return True
     before = reading.text[max(0, span.start - 60) : span.start]
-    if _OTHER_DAY.search(before) or _TOMORROW.search(before[-24:]):
+    if _OTHER_DAY.search(before) or _TOMORROW.search(before[-32:]):
         return False
     if trait is Trait.IN_DAYPART:
         return not reading.quoted(span.start)

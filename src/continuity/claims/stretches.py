@@ -1,4 +1,4 @@
-"""Lengths of time and what they measure: what lasts, what is left, what has gone, what is skipped."""
+"""Lengths of time and what they measure: what lasts, is left, has gone, is skipped."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,16 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from continuity.claims.claim import Claim, Confidence, Manner, Stretch, Trait, Voice
-from continuity.claims.processes import DETERMINER, END, NOUNS, START, bounded, family, known, name_of
+from continuity.claims.processes import (
+    DETERMINER,
+    END,
+    NOUNS,
+    START,
+    bounded,
+    family,
+    known,
+    name_of,
+)
 from continuity.claims.skips import leaps
 from continuity.claims.voice import passage, quote_around, voice_at
 from continuity.prose.lexicon import Lexicon
@@ -51,7 +60,9 @@ _NEXT: Final = re.compile(
     r"\b(?:for|in|over|during|within|of)\s(?:at\sleast\s|about\s|maybe\s)?the\s(?:next|coming)\s$",
     re.IGNORECASE,
 )
-_FOR: Final = re.compile(r"\bfor\s(?:(?:at\sleast|about|the|nearly|over|only|another|yet)\s)*$", re.IGNORECASE)
+_FOR: Final = re.compile(
+    r"\bfor\s(?:(?:at\sleast|about|the|nearly|over|only|another|yet)\s)*$", re.IGNORECASE
+)
 _ENDS_IN: Final = re.compile(
     rf"(?P<noun>{NOUNS})\s(?:(?:will|would|should|is|was|to|be|due|set)\s|['’]ll\s|['’]s\s)*"
     r"(?P<way>end|ends|ended|lift|lifts|lifted|over|expires?|runs?\sout|begins?|starts?|finish(?:es)?)"
@@ -81,7 +92,9 @@ _OF: Final = re.compile(
 _DEFINITE: Final = re.compile(rf"\b{DETERMINER}\s(?:\w+\s)?$", re.IGNORECASE)
 _IT: Final = re.compile(r"\b(?:it|this|that|which)$", re.IGNORECASE)
 _COMPOUND: Final = re.compile(rf"(?:['’]s?|s['’])?[\s\-–]+(?P<noun>{NOUNS})", re.IGNORECASE)
-_DOUBTING: Final = re.compile(r"\b(?:if|unless|whether|could|might|suppose|wish|imagine)\b", re.IGNORECASE)
+_DOUBTING: Final = re.compile(
+    r"\b(?:if|unless|whether|could|might|suppose|wish|imagine)\b", re.IGNORECASE
+)
 _NOT: Final = re.compile(r"\b(?:not|never)\s[^.,;]{0,24}$|n['’]t\s[^.,;]{0,24}$", re.IGNORECASE)
 _OPENING: Final = 3
 """A skip so near to the paragraph's start, in characters, moves the story on."""
@@ -113,7 +126,9 @@ def _claim(reading: Reading, amount: Amount, found: _Found, lexicon: Lexicon) ->
         duration = Duration(duration.said, -duration.hard, -duration.soft)
     span = found.span or amount.span
     text = reading.text
-    negated = found.trait is Trait.LASTS and _NOT.search(text, max(0, span.start - 30), amount.span.start)
+    negated = found.trait is Trait.LASTS and _NOT.search(
+        text, max(0, span.start - 30), amount.span.start
+    )
     return Claim(
         None,
         found.trait,
@@ -174,7 +189,11 @@ def _elapsed(
         began = _BEGAN.search(before)
         process = _began(began, lexicon) if began else ""
         end = amount.span.end + ago.end()
-        start = amount.span.start - (len(before) - began.start()) if began and process else amount.span.start
+        start = (
+            amount.span.start - (len(before) - began.start())
+            if began and process
+            else amount.span.start
+        )
         plain = bool(process) or _THAT_WAS.search(before) is not None
         return _Found(Trait.ELAPSED, process, plain, Span(start, end))
     since = _SINCE.match(behind)
@@ -270,7 +289,7 @@ def _lasting(
 
 
 def _is_compound(reading: Reading, amount: Amount) -> bool:
-    """ "Six-hour", "six hour" and "six hours'" stand before what they measure."""
+    """Whether it stands before what it measures: "six-hour", "six hour", "six hours'"."""
     said, behind = amount.duration.said, reading.text[amount.span.end : amount.span.end + 2]
     singular = not said.endswith("s")
     return behind[:1] in "'’" or (singular and not said.lower().startswith(("a ", "an ", "one ")))
@@ -279,7 +298,7 @@ def _is_compound(reading: Reading, amount: Amount) -> bool:
 def _deadline(
     reading: Reading, amount: Amount, around: tuple[str, str], lexicon: Lexicon
 ) -> _Found | None:
-    """ "For the next six hours", "for another five hours": what is left of something."""
+    """What is left of something: "for the next six hours", "for another five hours"."""
     before = around[0]
     following = _NEXT.search(before)
     if not following and not (amount.more and (_FOR.search(before) or not before.strip(" \"“‘'"))):

@@ -16,7 +16,8 @@ _MINUTE_WORD: Final = (
 )
 _HALF: Final = (
     r"a\.m\.|p\.m\.|am\b|pm\b|a\.\s?m\.|p\.\s?m\."
-    r"|in\sthe\s(?:\w+\s)?(?:morning|afternoon|evening)|at\snight|(?:this|that)\s(?:morning|evening|afternoon)"
+    r"|in\sthe\s(?:\w+\s)?(?:morning|afternoon|evening)|at\snight"
+    r"|(?:this|that)\s(?:morning|evening|afternoon)"
     r"|tonight|yesterday\smorning|tomorrow\smorning|last\snight"
 )
 _GATE: Final = re.compile(
@@ -30,23 +31,28 @@ _CLOCK: Final = re.compile(
       (?P<h24>[01]?\d|2[0-3])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:%])
         (?:\s?(?P<half1>{_HALF}))?
     | (?P<hdot>1?\d)\.(?P<mdot>[0-5]\d)\s?(?P<half2>{_HALF})
-    | (?P<hampm>1?\d|{_HOUR_WORD})\s?(?P<half3>a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|a\.\s?m\.|p\.\s?m\.)
+    | (?P<hampm>1?\d|{_HOUR_WORD})\s?(?P<half3>[ap]m\b|[ap]\.\s?m\.)
     | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\shours\b)
     | (?P<hoclock>{_HOUR})\s?o\s?['’ ]\s?clock(?:\s(?P<half4>{_HALF}))?
     | (?P<part>half|(?:a\s)?quarter|(?:five|ten|twenty|twenty-five|\d\d?)(?:\sminutes)?)
-        [\s\-](?P<way>past|after|to|of|before)\s(?P<hpart>{_HOUR_WORD}|1?\d)\b
+        [\s\-](?P<way>past|after|to|before)\s(?P<hpart>{_HOUR_WORD}|1?\d)\b
         (?!\s(?:hundred|thousand|years|days|of|men|people|times))
         (?:\so\s?['’ ]\s?clock)?(?:\s(?P<half5>{_HALF}))?
     | (?P<hword>{_HOUR_WORD})[\s\-](?P<mword>{_MINUTE_WORD})
-        (?=\s?(?:a\.m|p\.m|am\b|pm\b|AM\b|PM\b|in\sthe|[.,;!?"”—]|o['’]clock|\sthat|$))
+        (?=\s?(?:[ap]\.m|[ap]m\b|in\sthe|[.,;!?"”—]|o['’]clock|\sthat|$))
         (?:\s?(?P<half6>{_HALF}))?
-    | (?<=\bat\s)(?P<hat>{_HOUR_WORD}|1?\d)(?=\s?[.,;!?"”—]|\son\s|\s(?:in\sthe|at\snight|sharp|tonight|tomorrow|this\smorning|that))
+    | (?<=\bat\s)(?P<hat>{_HOUR_WORD}|1?\d)
+        (?=\s?[.,;!?"”—]|\s(?:on|in\sthe|at\snight|sharp|tonight|tomorrow|this\smorning|that)\b)
         (?:\s(?P<half7>{_HALF}))?
     | (?P<hin>{_HOUR_WORD})\s(?P<half8>in\sthe\s(?:morning|afternoon|evening)|at\snight)
     | (?<=\bat\s)(?P<named1>noon|midnight|midday)|(?P<named2>midnight|noon)(?=[.,;!?])
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+_TWO_FIGURES: Final = re.compile(r"[02]\d")
+""""07:15" and "21:15" count the whole day."""
 
 
 def clock_times(text: str) -> tuple[tuple[Span, ClockTime], ...]:
@@ -76,7 +82,7 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
     if hour is None or minute is None:
         return ()
     half = _first(match, *(f"half{index}" for index in range(1, 9))).lower()
-    full = bool(match["h24"]) and not half and len(match["h24"]) == 2 and match["h24"][0] in "02"
+    full = not half and bool(_TWO_FIGURES.fullmatch(match["h24"] or ""))
     return _in_halves(int(hour) * 60 + minute, half, full=full)
 
 
@@ -104,7 +110,7 @@ def _in_halves(minutes: int, half: str, *, full: bool) -> tuple[int, ...]:
     late = early + _HALF_DAY
     if not half:
         return (early, late)
-    if half.startswith("a") and not half.startswith("at") or half.endswith("morning"):
+    if half.startswith(("a.", "am", "a ")) or half.endswith("morning"):
         return (early,)
     if half in ("at night", "tonight", "last night"):
         return (late,) if early >= 5 * 60 else (early,)

@@ -10,12 +10,13 @@ from continuity.story.saying import MONTHS, WEEKDAYS
 from continuity.story.text import Span
 
 _SHORT: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_MONTH: Final = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
+_MONTH: Final = rf"(?:(?:{'|'.join(MONTHS)})\b|(?:{_SHORT})\b\.?)"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
 _ORDINAL_WORD: Final = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
-    "|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first"
+    "|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    "|thirtieth|thirty[ -]first"
 )
 _DAY: Final = rf"(?:[0-3]?\d(?:st|nd|rd|th|d)?\b|(?:{_ORDINAL_WORD})\b)"
 _YEAR: Final = r"(?:1\d{3}|20\d{2})\b(?!\s?(?:men|miles|feet|pounds|dollars|people|years))"

@@ -164,12 +164,11 @@ def bounds(low: float, high: float, unit: str, hedge: Hedge | None) -> tuple[Bou
             Bounds(low * size, high * size),
         )
     tenth = Bounds(0.9 * low * size, 1.1 * low * size)
-    if (unit, low) in _PARTS:
-        return _PARTS[unit, low], tenth
     if low == 1 and unit in _ONE:
         return _ONE[unit]
     if low < 1:
-        return Bounds(0.67 * low * size, 1.33 * low * size), tenth
+        third = Bounds(0.67 * low * size, 1.33 * low * size)
+        return _PARTS.get((unit, low), third), tenth
     if is_round(low, unit) or low % 1:
         return Bounds(0.75 * low * size, 1.25 * low * size), tenth
     return Bounds((low - 0.5) * size, (low + 0.5) * size), Bounds(low * size, low * size)

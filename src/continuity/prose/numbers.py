@@ -3,28 +3,27 @@
 import re
 from typing import Final
 
+_TEN: Final = 10
+_HUNDRED: Final = 100
 _UNITS: Final = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-        " fifteen sixteen seventeen eighteen nineteen".split()
-    )
+    **{"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
+    **{"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13},
+    **{"fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18},
+    **{"nineteen": 19},
 }
 _TENS: Final = {
-    word: 10 * (value + 2)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-} | {"fourty": 40}
+    **{"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60},
+    **{"seventy": 70, "eighty": 80, "ninety": 90},
+}
 _SCALES: Final = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SMALL: Final = _UNITS | _TENS | {"a": 1, "an": 1}
 _FRACTIONS: Final = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.25}
 
 _ORDINALS: Final = {
-    word: value + 1
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-        " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-    )
-} | {
+    **{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7},
+    **{"eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13},
+    **{"fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18},
+    "nineteenth": 19,
     "twentieth": 20,
     "thirtieth": 30,
     "fortieth": 40,
@@ -82,7 +81,7 @@ def ordinal(words: str) -> int | None:
     before = _value(parts[:-1])
     if before is None:
         return None
-    return int(before * last if last == 100 else before + last)  # noqa: PLR2004 - a hundredth
+    return int(before * last if last == _HUNDRED else before + last)
 
 
 def _value(parts: list[str]) -> float | None:
@@ -137,5 +136,6 @@ def _joins(before: float, value: float) -> bool:
     """Whether a number can go on with `value`: twenty-four and four-and-twenty can, two three
     cannot.
     """
-    low, high = sorted((before % 100, value))
-    return low < 10 <= high and high % 10 == 0 or before % 100 == 0
+    low, high = sorted((before % _HUNDRED, value))
+    tens_and_ones = low < _TEN <= high and high % _TEN == 0
+    return tens_and_ones or before % _HUNDRED == 0

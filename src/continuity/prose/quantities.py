@@ -55,7 +55,7 @@ _AMOUNT: Final = re.compile(
       | (?P<half_dozen>half[\s\-]a[\s\-]dozen|a\shalf[\s\-]dozen|half[\s\-]dozen)
       | (?P<dozens>dozens\sof)
       | (?P<dozen>(?:a\s)?dozen)
-      | (?P<part>(?:an?\s)?half|(?:an?\s)?quarter|three[\s\-]quarters)(?:\sof)?(?:[\s\-](?:an?|the))?
+      | (?P<part>(?:an?\s)?(?:half|quarter)|three[\s\-]quarters)(?:\sof)?(?:[\s\-](?:an?|the))?
       | (?P<one>{_ONCE})
       | (?:between\s)?(?P<low>{_ONCE}|an?)
         (?:\s?[\-–—]\s?|,?\s(?:or|to|and)\s(?:maybe\s|perhaps\s|even\s)?)(?P<high>{_ONCE})

@@ -4,9 +4,7 @@ from typing import Final
 
 from continuity.story.moments import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Date
 
-WEEKDAYS: Final = (
-    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-)
+WEEKDAYS: Final = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
 MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),
@@ -26,11 +24,11 @@ _WORDS: Final = (
 
 
 def in_words(minutes: float) -> str:
-    """ "five hours", "two and a half days", "40 minutes"."""
+    """A length as people say it: "five hours", "two and a half days", "40 minutes"."""
     size, name = next(
         ((size, name) for size, name, limit in _UNITS if minutes < limit), (YEAR, "year")
     )
-    if minutes > 55 * MINUTE and size == MINUTE:  # noqa: PLR2004 - from here on people say hours
+    if minutes > 55 * MINUTE and size == MINUTE:
         size, name = HOUR, "hour"
     halves = round(2 * minutes / size)
     if size == MINUTE or halves % 2 == 0 or halves > 20:  # noqa: PLR2004 - halves of ten
@@ -43,7 +41,7 @@ def in_words(minutes: float) -> str:
 
 
 def said_date(date: Date) -> str:
-    """ "Tuesday, 14 June 1919"."""
+    """All that is known of a date: "Tuesday, 14 June 1919"."""
     weekday = WEEKDAYS[date.weekday - 1] if date.weekday else ""
     day = str(date.day) if date.day else ""
     month = MONTHS[date.month - 1] if date.month else ""
