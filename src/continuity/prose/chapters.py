@@ -176,9 +176,9 @@ def capitals(pieces: list[Piece], marks: Marks) -> Marks:
         and (pieces[at].wide or pieces[at + 1].wide)
     ]
     above = {
-        at: Heading(Rank.PART, None, pieces[at].text)
+        at: Heading(Rank(marks[at + 1].rank - 1), None, pieces[at].text)
         for at in found
-        if at + 1 in marks and marks[at + 1].rank <= Rank.CHAPTER
+        if at + 1 in marks and Rank.BOOK < marks[at + 1].rank <= Rank.CHAPTER
     }
     found = [at for at in found if at not in above]
     if len(found) < _FEWEST_TITLES:

@@ -128,7 +128,7 @@ _SENTENCE = re.compile(r"[.!?…,;]['\"”’)]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _QUOTED_TITLE = re.compile(r"[\"“‘'][^\"“”.,!?…]+[\"”’']")
 _IN_WHICH = re.compile(r"(?:in|being) (?:which|an account)\b", re.IGNORECASE)
-_SENTENCES = re.compile(r"[.!?] [A-Z].*[.!?]$|\w(?:--|—)\w.*[.,]$|\)\..*[.,]$")
+_SENTENCES = re.compile(r"[.!?] [A-Z].*[.!?]$|\w(?:--|—)\w.*[.,]$|\)\..*[.,]$|(?:--|—|,)$")
 _CONTENTS_TAIL = re.compile(r"(?:\s*\.){2,}\s*[\divxlc]*$|\s{2,}\d+$|\t+\d+$", re.IGNORECASE)
 _SMALL = frozenset(
     (
@@ -217,7 +217,7 @@ def is_title(text: str) -> bool:
     if _SENTENCE.search(text) and not text.endswith(("?", "!", "?'", "?”")):
         return False
     words = _WORD.findall(text)
-    large = [word for word in words if word.lower() not in _SMALL]
+    large = [word for word in words if word.lower() not in _SMALL] or words
     if not large or not text.lstrip("'\"“‘(_").strip()[:1].isupper():
         return False
     return sum(word[0].isupper() for word in large) >= _TITLE_CASE * len(large)

@@ -106,7 +106,7 @@ def layout_of(text: str, lines: list[Line]) -> Layout:
 def _width(lines: list[Line]) -> int:
     """The length that only one line in a hundred is longer than."""
     lengths = sorted(line.end - line.start for line in lines)
-    return lengths[(len(lengths) - 1) * 99 // 100]
+    return lengths[len(lengths) * 99 // 100]
 
 
 def blocks_of(text: str, lines: list[Line], layout: Layout) -> list[Block]:

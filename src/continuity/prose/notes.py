@@ -43,9 +43,9 @@ _TO_READERS = re.compile(
     r"\bthank(?:s| you)(?: so much)?(?: all| everyone| to (?:everyone|all))?(?: of you)? "
     r"(?:for|who|to) .{0,30}\b(?:read|review|comment|kudos|favou?rit)|"
     r"\bnext chapter (?:will|is|should)\b|\blet me know what you (?:think|thought)\b|"
-    r"\bmy (?:lovely |dear |wonderful )?(?:readers|beta)\b|"
+    r"\bmy (?:lovely |dear |wonderful )?beta\b|"
     r"\bleave (?:a |me a )?(?:review|comment|kudos)\b|"
-    r"\b(?:fan ?fic|one-?shot|drabble|plot bunny)\b",
+    r"\b(?:fan ?fics?|plot bunn(?:y|ies))\b",
     re.IGNORECASE,
 )
 _LIBRARY = re.compile(

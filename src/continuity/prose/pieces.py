@@ -19,7 +19,6 @@ _LEADING = re.compile("[\\s\ufdd0\ufeff\u200b]+")
 _SENTENCE_STOP = re.compile(r"[.!?…,;:][\"'”’)\]*_]*\Z")
 _LONG_PROSE = 150
 _FEWEST_SPACES = 3
-_HARD_BREAK = re.compile(r"(?:\\|  )\Z")
 
 
 @dataclass(slots=True)
@@ -115,11 +114,16 @@ def _groups(text: str, block: Block, *, markdown: bool) -> Iterator[tuple[list[L
             yield [line], 0
         else:
             held.append(line)
-            if markdown and _HARD_BREAK.search(text[line.start : line.end + 2].rstrip("\r\n")):
+            if markdown and _ends_hard(text, line):
                 yield held, 0
                 held = []
     if held:
         yield held, 0
+
+
+def _ends_hard(text: str, line: Line) -> bool:
+    """Whether a line of Markdown says that the next one begins a new line."""
+    return text.startswith("  ", line.end) or text[line.end - 1] == "\\"
 
 
 def _names_itself(text: str, words: str, below: Line) -> bool:

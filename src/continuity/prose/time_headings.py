@@ -94,9 +94,6 @@ _PLACE_WORD = re.compile(
     r"(?:[A-Z0-9][\w'’.]*|of|the|in|at|on|and|near|outside|inside|above|de|la|du|[-—–])[,.:;]?\Z"
 )
 _PARTED = re.compile(r"[,;:.—–|/()\[\]-]")
-_STARTS_WEAK = re.compile(
-    r"(?:then|now|later|earlier|before|after|afterwards?|today|tonight)\b", re.IGNORECASE
-)
 _CONTINUES = ("and ", "but ", "or ")
 _WEAK = frozenset(
     (
@@ -156,9 +153,9 @@ def _nothing_else(text: str, times: list[re.Match[str]]) -> bool:
     words = [word for word in words if any(letter.isalnum() for letter in word)]
     if not words:
         return True
-    if len(words) > _MOST_PLACE_WORDS or not all(_PLACE_WORD.match(word) for word in words):
+    if all(match[0].lower() in _WEAK - {"meanwhile"} for match in times):
         return False
-    if not left[0].strip() and _STARTS_WEAK.match(text):
+    if len(words) > _MOST_PLACE_WORDS or not all(_PLACE_WORD.match(word) for word in words):
         return False
     if "(" in text and len(words) > _FEW_WORDS:
         # "The Storming of the City (1799)" is a title that has a year.
