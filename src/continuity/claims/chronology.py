@@ -24,8 +24,8 @@ _PRESENT: Final = re.compile(
     r"[\w’']+){0,5}\s(?:at|around|about|by)\s(?:(?:about|around|exactly)\s)?$"
 )
 _DAYPART: Final = re.compile(
-    r"(?:^|(?<=[.!?…] ))(?:(?P<that>That|This|The\s(?:next|following)|Next|By|At|Late\sthat|Early\sthat"
-    r"|Later\sthat|In\sthe|Toward|Towards)\s(?:same\s|very\s|the\s)?"
+    r"(?:^|(?<=[.!?…] ))(?:(?P<that>That|This|The\s(?:next|following)|Next|By|At|Late\sthat"
+    r"|Early\sthat|Later\sthat|In\sthe|Towards?)\s(?:same\s|very\s|the\s)?"
     r"(?P<part>dawn|daybreak|sunrise|morning|noon|midday|afternoon|teatime|dusk|twilight|sunset|evening"
     r"|night|midnight)\b"
     r"|It\swas\s(?:still\s|already\s|now\s|early\s|late\s|a\s(?:\w+\s){1,2}|the\smiddle\sof\sthe\s)?"

@@ -5,25 +5,26 @@ from typing import Final
 
 _TEN: Final = 10
 _HUNDRED: Final = 100
-_UNITS: Final = {
-    **{"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
-    **{"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13},
-    **{"fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18},
-    **{"nineteen": 19},
-}
-_TENS: Final = {
-    **{"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60},
-    **{"seventy": 70, "eighty": 80, "ninety": 90},
-}
+_SMALL_WORDS: Final = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_TEN_WORDS: Final = (
+    *("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+)
+_ORDINAL_WORDS: Final = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth"),
+)
+_UNITS: Final = {word: value for value, word in enumerate(_SMALL_WORDS)}
+_TENS: Final = {word: _TEN * value for value, word in enumerate(_TEN_WORDS, 2)} | {"fourty": 40}
 _SCALES: Final = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SMALL: Final = _UNITS | _TENS | {"a": 1, "an": 1}
 _FRACTIONS: Final = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.25}
 
-_ORDINALS: Final = {
-    **{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7},
-    **{"eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13},
-    **{"fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18},
-    "nineteenth": 19,
+_ORDINALS: Final = {word: value for value, word in enumerate(_ORDINAL_WORDS, 1)} | {
     "twentieth": 20,
     "thirtieth": 30,
     "fortieth": 40,
