@@ -1,0 +1,172 @@
+"""Every action once: its name, words, key, and when it can be used.
+
+Menus, command palette and the sheet of shortcuts are drawn from this table.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class When(Enum):
+    """What an action needs."""
+
+    ALWAYS = auto()
+    PROJECT = auto()
+    """A project is open."""
+    WRITABLE = auto()
+    """A project is open, and it is ours to write in."""
+    CHAPTER = auto()
+    """A chapter is on the page."""
+    WARNING = auto()
+    """A warning is shown."""
+    OPEN_WARNING = auto()
+    """A warning is shown, not yet decided, and the project is ours to write in."""
+    DECIDED = auto()
+    """A decided warning is shown, and the project is ours to write in."""
+    FIX = auto()
+    """The warning shown offers a fix."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    name: str
+    text: str
+    keys: str = ""
+    when: When = When.ALWAYS
+    icon: str = ""
+    checkable: bool = False
+
+
+SEPARATOR = Action("", "")
+
+MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
+    (
+        "&File",
+        (
+            Action("new", "New project…", "Ctrl+N", icon="file-plus"),
+            Action("open", "Open project…", "Ctrl+O", icon="folder-open"),
+            Action("import", "Import a story…", "Ctrl+I", icon="download-simple"),
+            Action("sample", "Open the sample", icon="book-open"),
+            SEPARATOR,
+            Action("save", "Save", "Ctrl+S", When.WRITABLE, "floppy-disk"),
+            Action("export_bible", "Export the story bible…", "Ctrl+E", When.PROJECT, "export"),
+            SEPARATOR,
+            Action("preferences", "Preferences…", "Ctrl+,", icon="sliders"),
+            SEPARATOR,
+            Action("close", "Close project", "Ctrl+W", When.PROJECT),
+            Action("quit", "Quit", "Ctrl+Q"),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            Action("undo", "Undo", "Ctrl+Z", When.WRITABLE, "arrow-u-up-left"),
+            Action("redo", "Redo", "Ctrl+Shift+Z", When.WRITABLE, "arrow-u-up-right"),
+            SEPARATOR,
+            Action("find", "Find in the chapter", "Ctrl+F", When.CHAPTER, "magnifying-glass"),
+            Action("find_next", "Find next", "F3", When.CHAPTER),
+            Action("find_previous", "Find previous", "Shift+F3", When.CHAPTER),
+        ),
+    ),
+    (
+        "&View",
+        (
+            Action("chapters", "Chapters", "Ctrl+1", When.PROJECT, "list-dashes", checkable=True),
+            Action("warnings", "Warnings", "Ctrl+2", When.PROJECT, "warning", checkable=True),
+            Action("people", "People", "Ctrl+3", When.PROJECT, "users", checkable=True),
+            Action("clock", "Story clock", "Ctrl+4", When.PROJECT, "clock", checkable=True),
+            SEPARATOR,
+            Action("focus", "Focus mode", "F8", When.CHAPTER, "eye-slash", checkable=True),
+            Action("full_screen", "Full screen", "F11", icon="corners-out", checkable=True),
+            SEPARATOR,
+            Action("other_area", "Go to the page or the warnings", "F6", When.PROJECT),
+            Action("palette", "All commands…", "Ctrl+Shift+P", icon="command"),
+        ),
+    ),
+    (
+        "&Story",
+        (
+            Action("next_chapter", "Next chapter", "Ctrl+PgDown", When.CHAPTER),
+            Action("previous_chapter", "Previous chapter", "Ctrl+PgUp", When.CHAPTER),
+            SEPARATOR,
+            Action("check", "Check now", "F9", When.PROJECT, "check-circle"),
+            Action("declare", "Declare a fact…", "Ctrl+D", When.WRITABLE, "push-pin"),
+            Action("refresh", "Look for changes by other programs", "F5", When.PROJECT),
+        ),
+    ),
+    (
+        "&Review",
+        (
+            Action("next_warning", "Next warning", "F4", When.PROJECT, "arrow-down"),
+            Action("previous_warning", "Previous warning", "Shift+F4", When.PROJECT, "arrow-up"),
+            SEPARATOR,
+            Action("go_first", "Go to the first place", "Alt+1", When.WARNING),
+            Action("go_second", "Go to the second place", "Alt+2", When.WARNING),
+            SEPARATOR,
+            Action("fix", "Take the fix…", "Alt+X", When.FIX, "wrench"),
+            Action("canon", "Make canon…", "Alt+C", When.OPEN_WARNING, "seal-check"),
+            Action("intended", "Intended…", "Alt+I", When.OPEN_WARNING, "check"),
+            Action("different", "Different people", "Alt+D", When.OPEN_WARNING, "users"),
+            Action("not_so", "A dream or a lie", "Alt+L", When.OPEN_WARNING, "cloud-moon"),
+            Action("mute", "Mute…", "Alt+M", When.OPEN_WARNING, "bell-slash"),
+            SEPARATOR,
+            Action("revoke", "Take the decision back", "Alt+B", When.DECIDED, "arrow-u-up-left"),
+        ),
+    ),
+    (
+        "&Help",
+        (
+            Action("shortcuts", "Keyboard shortcuts", "F1", icon="keyboard"),
+            Action("explain", "What is this warning?", "Shift+F1", When.WARNING, "question"),
+            Action("about", "About Continuity"),
+        ),
+    ),
+)
+
+
+def every_action() -> tuple[Action, ...]:
+    return tuple(action for _, actions in MENUS for action in actions if action is not SEPARATOR)
+
+
+class Actions(QObject):
+    """The actions as Qt knows them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._made: dict[str, QAction] = {}
+        for action in every_action():
+            made = QAction(action.text, parent)
+            made.setObjectName(action.name)
+            made.setCheckable(action.checkable)
+            if action.keys:
+                made.setShortcut(QKeySequence(action.keys))
+            self._made[action.name] = made
+
+    def join(self, doing: Mapping[str, Callable[[], object]]) -> None:
+        """Say what each action does; all of them must be named."""
+        for name, made in self._made.items():
+            made.triggered.connect(_without_state(doing[name]))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def enable(self, holds: Iterable[When]) -> None:
+        """Enable what can be used now; ALWAYS is always among what holds."""
+        now = {When.ALWAYS, *holds}
+        for action in every_action():
+            self._made[action.name].setEnabled(action.when in now)
+
+
+def keys_of(name: str) -> str:
+    return next(action.keys for action in every_action() if action.name == name)
+
+
+def _without_state(do: Callable[[], object]) -> Callable[[bool], None]:
+    def triggered(_checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        do()
+
+    return triggered

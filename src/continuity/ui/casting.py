@@ -1,0 +1,80 @@
+"""Correcting the cast and declaring facts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from continuity.story.cast import Correction, CorrectionKind
+from continuity.story.decisions import Declared
+from continuity.ui.desk import Desk
+from continuity.ui.dialogs.asking import Wording, ask_from_list, ask_line
+from continuity.ui.dialogs.declaring import ask_declared
+from continuity.ui.window import Window
+
+
+class Casting(QObject):
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._doing: dict[str, Callable[[str], object]] = {
+            "rename": self._rename,
+            "merge": self._merge,
+            "split": self._split,
+            "main": lambda name: self._correct(Correction(CorrectionKind.MAIN, name)),
+            "minor": lambda name: self._correct(Correction(CorrectionKind.MINOR, name)),
+            "drop": lambda name: self._correct(Correction(CorrectionKind.DROP, name)),
+            "declare": self.declare,
+        }
+        window.people.wanted.connect(self._do)
+
+    def declare(self, name: str = "") -> None:
+        def declared(fact: Declared) -> None:
+            self._desk.perform(lambda project: project.declare(fact))
+
+        ask_declared(self._window, self._names(), name, declared)
+
+    def _do(self, what: str, name: str) -> None:
+        self._doing[what](name)
+
+    def _rename(self, name: str) -> None:
+        wording = Wording("Rename", f"What is {name} to be called on the sheets?", "Rename")
+        ask_line(
+            self._window,
+            wording,
+            lambda new: self._correct(Correction(CorrectionKind.RENAME, name, new)),
+            value=name,
+        )
+
+    def _merge(self, name: str) -> None:
+        wording = Wording("The same person", f"{name} is the same person as …", "They are one")
+        ask_from_list(
+            self._window,
+            wording,
+            [other for other in self._names() if other != name],
+            lambda other: self._correct(Correction(CorrectionKind.MERGE, other, name)),
+        )
+
+    def _split(self, name: str) -> None:
+        survey = self._desk.survey
+        people = survey.report.cast.people if survey is not None else ()
+        forms = next((one.aliases for one in people if one.name == name), ())
+        if not forms:
+            self._window.message.say(f"{name} has no other name.", brief=True)
+            return
+        wording = Wording("Somebody else", f"Which of these is not a name of {name}?", "Part them")
+        ask_from_list(
+            self._window,
+            wording,
+            list(forms),
+            lambda form: self._correct(Correction(CorrectionKind.SPLIT, name, form)),
+        )
+
+    def _correct(self, correction: Correction) -> None:
+        self._desk.perform(lambda project: project.correct(correction))
+        undo = self._window.actions_["undo"].trigger
+        self._window.message.say("The cast was corrected.", "Undo", undo, brief=True)
+
+    def _names(self) -> list[str]:
+        survey = self._desk.survey
+        return [one.name for one in survey.report.cast.people] if survey is not None else []

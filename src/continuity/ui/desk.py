@@ -1,0 +1,270 @@
+"""The project on the desk: what is done to it, in order, and what is found out about it.
+
+Everything that touches the project runs on one worker thread, in the order in which it was asked
+for; reading and checking run in the engine's own process. The window hears of both by two signals.
+"""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from continuity.engine.report import Report
+from continuity.errors import ProjectLocked
+from continuity.story.edits import SetText
+from continuity.story.ids import ChapterId
+from continuity.story.manuscript import Manuscript
+from continuity.ui.background import Background, Relay
+from continuity.ui.doors import Answer, Engine, OpenDoors
+from continuity.ui.project import Project
+from continuity.ui.survey import Survey
+from continuity.workspace.changes import Changes
+
+T = TypeVar("T")
+
+SAVE_AFTER = 600
+"""Milliseconds without a key press before the text is saved."""
+CHECK_AFTER = 1000
+
+
+class Desk(QObject):
+    changed = Signal(object)
+    """Changes: what an edit touched."""
+    reported = Signal(object)
+    """Survey: a report and the manuscript it speaks of."""
+    opened = Signal()
+    closed = Signal()
+    progressed = Signal(str, float)
+    """What is being done, and how much of it is done; an empty name when it is over."""
+    stored = Signal()
+    """See `all_stored`, which may have another answer now."""
+    failed = Signal(str)
+    locked = Signal(object, str)
+    """A folder that somebody else writes in, and a sentence that says who."""
+    engine_failed = Signal(str)
+
+    def __init__(self, doors: OpenDoors, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.doors = doors
+        self.background = Background(self)
+        self.project: Project | None = None
+        self.survey: Survey | None = None
+        self.page_text: Callable[[ChapterId], str | None] = lambda _chapter: None
+        self._answers = Relay(self._received, self)
+        self._engine: Engine | None = None
+        self._asked: dict[int, Manuscript] = {}
+        self._asking = threading.Lock()
+        self._dirty: set[ChapterId] = set()
+        self._saving = 0
+        self._save_timer = self._timer(SAVE_AFTER, self.save)
+        self._check_timer = self._timer(CHECK_AFTER, self.check)
+
+    def open(self, folder: Path, *, read_only: bool = False) -> None:
+        self.close()
+        self.progressed.emit("Opening", 0.0)
+
+        def failed(error: Exception) -> None:
+            self.progressed.emit("", 1.0)
+            if isinstance(error, ProjectLocked):
+                self.locked.emit(folder, str(error))
+            else:
+                self.failed.emit(sentence(error))
+
+        self.background.do(
+            lambda: self._prepared(self.doors().open(folder, read_only=read_only)),
+            self._take,
+            failed,
+        )
+
+    def take_new(self, make: Callable[[], Project]) -> None:
+        """Put a project on the desk that `make` creates on the worker's thread."""
+        self.close()
+        self.background.do(lambda: self._prepared(make()), self._take, self._say)
+
+    def touch(self, chapter: ChapterId, *, check: bool = True) -> None:
+        """A chapter was typed in: save after a pause, check after a longer one."""
+        self._dirty.add(chapter)
+        self._save_timer.start()
+        if check:
+            self._check_timer.start()
+        self.stored.emit()
+
+    @property
+    def all_stored(self) -> bool:
+        """Whether all that was typed is on the disk."""
+        return not self._dirty and not self._saving
+
+    def waiting(self, chapter: ChapterId) -> bool:
+        """Whether the page is ahead of the file."""
+        return chapter in self._dirty
+
+    def save(self) -> None:
+        """Begin to save all that was typed."""
+        self._save_timer.stop()
+        for chapter in tuple(self._dirty):
+            self._dirty.discard(chapter)
+            text = self.page_text(chapter)
+            if text is not None:
+                self._store(chapter, text)
+        self.stored.emit()
+
+    def perform(self, operation: Callable[[Project], Changes | None]) -> None:
+        """Do something to the project; what it changed is told to everybody, and checked."""
+        self.save()
+        self._with_project(operation, self._performed, self._say)
+
+    def check(self) -> None:
+        """Ask the engine about the text as it stands now."""
+        self._check_timer.stop()
+        self.save()
+        self._with_project(self._ask, lambda _number: None, self._engine_said)
+
+    def restart_engine(self) -> None:
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            self.background.do(engine.close, lambda _none: None, lambda _error: None)
+        self.check()
+
+    def close(self) -> None:
+        """Save, and put the project away. What was typed is on the disk when this returns."""
+        if self.project is None:
+            return
+        self.save()
+        self._check_timer.stop()
+        self.background.finish()
+        project, engine = self.project, self._engine
+        self.project = self.survey = self._engine = None
+        self._asked.clear()
+
+        def put_away() -> None:
+            project.close()
+            if engine is not None:
+                engine.close()
+
+        self.background.do(put_away, lambda _none: None, self._say)
+        self.closed.emit()
+
+    def leave(self) -> None:
+        """The program ends: nothing is accepted any more."""
+        self.close()
+        self._answers.close()
+        self.background.close()
+
+    def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(do)
+        return timer
+
+    def _prepared(self, project: Project) -> tuple[Project, Survey]:
+        """On the worker's thread: the index over the book is made there too."""
+        return project, Survey(project.manuscript, project.report or Report())
+
+    def _take(self, prepared: tuple[Project, Survey]) -> None:
+        self.project, self.survey = prepared
+        self._dirty.clear()
+        self.progressed.emit("", 1.0)
+        self.opened.emit()
+        self.reported.emit(self.survey)
+        self.stored.emit()
+        self.check()
+
+    def _with_project(
+        self,
+        operation: Callable[[Project], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        project = self.project
+        if project is None:
+            return
+
+        def still(value: T) -> None:
+            if self.project is project:
+                then(value)
+
+        self.background.do(lambda: operation(project), still, failed)
+
+    def _store(self, chapter: ChapterId, text: str) -> None:
+        self._saving += 1
+
+        def write(project: Project) -> Changes:
+            return project.apply(SetText(chapter, project.text(chapter), text))
+
+        def written(changes: Changes) -> None:
+            self._saving -= 1
+            self.changed.emit(changes)
+            self.stored.emit()
+
+        def failed(error: Exception) -> None:
+            self._saving -= 1
+            self._dirty.add(chapter)
+            self.stored.emit()
+            self._say(error)
+
+        self._with_project(write, written, failed)
+
+    def _performed(self, changes: Changes | None) -> None:
+        if changes:
+            self.changed.emit(changes)
+            self.check()
+
+    def _ask(self, project: Project) -> int:
+        """On the worker's thread."""
+        if self._engine is None:
+            self._engine = self.doors().engine(self._answered, project.folder / "story.db")
+        manuscript = project.manuscript
+        with self._asking:
+            number = self._engine.ask(project.question())
+            self._asked[number] = manuscript
+        return number
+
+    def _answered(self, answer: Answer) -> None:
+        """On the engine's thread: the index is made there, not on the window's."""
+        with self._asking:
+            manuscript = self._asked.get(answer.number)
+        if answer.report is not None and manuscript is not None:
+            self._answers.send((answer, Survey(manuscript, answer.report)))
+        else:
+            self._answers.send(answer)
+
+    def _received(self, told: object) -> None:
+        if self.project is None:
+            return
+        if isinstance(told, tuple):
+            self._surveyed(*told)
+        else:
+            self._heard(told)  # type: ignore[arg-type] # answers are all that is sent but surveys
+
+    def _surveyed(self, answer: Answer, survey: Survey) -> None:
+        for old in [old for old in self._asked if old < answer.number]:
+            del self._asked[old]
+        self.survey = survey
+        self.reported.emit(survey)
+        if answer.final:
+            self.progressed.emit("", 1.0)
+            self._with_project(
+                lambda project: project.keep(survey.report), lambda _none: None, self._say
+            )
+
+    def _heard(self, answer: Answer) -> None:
+        if answer.error:
+            self.progressed.emit("", 1.0)
+            self.engine_failed.emit(answer.error)
+        elif answer.stage:
+            self.progressed.emit(answer.stage, answer.fraction)
+
+    def _engine_said(self, error: Exception) -> None:
+        self.engine_failed.emit(sentence(error))
+
+    def _say(self, error: Exception) -> None:
+        self.failed.emit(sentence(error))
+
+
+def sentence(error: Exception) -> str:
+    """What went wrong, in words for the user."""
+    text = str(error).strip()
+    return text or f"Something unexpected happened ({type(error).__name__})."

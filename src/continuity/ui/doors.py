@@ -1,0 +1,75 @@
+"""What the window needs of the rest of the house.
+
+Database, engine and converters take longer to import than the window takes to appear. So they are
+behind doors that open only when something is asked, on the worker's thread.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from continuity.engine.report import Report
+from continuity.story.decisions import AuthorsWord
+from continuity.story.manuscript import Manuscript
+from continuity.ui.project import Project
+
+if TYPE_CHECKING:  # it comes with every rule and extractor, which the window does not wait for
+    from continuity.engine.analysis import Question
+
+Chapters = tuple[tuple[str, str], ...]
+"""Title and Markdown text of each chapter."""
+
+
+class Answer(Protocol):
+    """What comes back from the engine. `engine.server.Answer` is one."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def report(self) -> Report | None: ...
+    @property
+    def error(self) -> str: ...
+    @property
+    def stage(self) -> str: ...
+    @property
+    def fraction(self) -> float: ...
+    @property
+    def final(self) -> bool: ...
+
+
+class Engine(Protocol):
+    def ask(self, question: "Question") -> int: ...
+    def close(self) -> None: ...
+
+
+class Doors(Protocol):
+    def open(self, folder: Path, *, read_only: bool = False) -> Project: ...
+    def create(
+        self, folder: Path, *, title: str, author: str, chapters: Chapters, word: AuthorsWord
+    ) -> Project: ...
+    def engine(self, on_answer: Callable[[Answer], None], database: Path | None) -> Engine: ...
+    def read(self, path: Path) -> Manuscript: ...
+    def split(self, read: Manuscript) -> Chapters: ...
+    def bound(self, chapters: Sequence[tuple[str, str]], title: str) -> Manuscript:
+        """The manuscript that a project of these chapters has."""
+        ...
+
+    def inquire(self, engine: Engine, read: Manuscript) -> None:
+        """Ask about a manuscript that is in no project yet."""
+        ...
+
+    def bible(self, report: Report, read: Manuscript, *, html: bool) -> str: ...
+    def page(self, code: str) -> str:
+        """The page of the rule with this code, Markdown."""
+        ...
+
+
+OpenDoors = Callable[[], Doors]
+"""Imports what is behind the doors the first time; to be called on the worker's thread."""
+
+
+def open_doors() -> Doors:
+    """The real ones."""
+    from continuity.ui.house import House  # noqa: PLC0415 - see the docstring of this module
+
+    return House()

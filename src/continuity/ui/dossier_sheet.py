@@ -1,0 +1,153 @@
+"""Writes the sheet of a person: names, appearances, and each fact with its voice and its quote."""
+
+from collections.abc import Iterable
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import (
+    Fate,
+    Feature,
+    Kin,
+    Manner,
+    Shades,
+    Stretch,
+    Trait,
+    Value,
+    Words,
+    Wound,
+    Years,
+)
+from continuity.story.cast import Gender, Person
+from continuity.story.ids import SceneId
+from continuity.story.moments import ClockTime, Date
+from continuity.story.text import Anchor, Span
+from continuity.ui.parts.sheet import Sheet
+from continuity.ui.survey import Survey, chapter_name
+
+_TIMES = {
+    Trait.ACTS,
+    Trait.LASTS,
+    Trait.REMAINS,
+    Trait.ELAPSED,
+    Trait.SKIPS,
+    Trait.AT_CLOCK,
+    Trait.ON_DATE,
+    Trait.IN_DAYPART,
+}
+"""Traits that a sheet of a person leaves out: they say when, not what somebody is like."""
+
+_MANNERS = {
+    Manner.SPOKEN: "said",
+    Manner.THOUGHT: "thought",
+    Manner.WRITTEN: "written",
+    Manner.DREAMT: "dreamt",
+    Manner.SUPPOSED: "supposed",
+}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SHORT = 70
+
+
+def write_dossier(sheet: Sheet, dossier: Dossier, survey: Survey) -> list[Anchor]:
+    """Fill the sheet. The answer says where each link of it leads, by its number."""
+    person = dossier.person
+    sheet.title(person.name)
+    sheet.line(_in_brief(person), muted=True, top=2)
+    for text in _appearances(dossier, survey):
+        sheet.line(text, muted=True)
+    anchors: list[Anchor] = []
+    facts = [one for one in dossier.stated if one.claim.trait not in _TIMES]
+    for trait in Trait:
+        of_trait = [one for one in facts if one.claim.trait is trait]
+        if of_trait:
+            sheet.heading(trait.value.capitalize())
+        for one in of_trait:
+            _write_fact(sheet, one, person, survey, len(anchors))
+            anchors.append(one.evidence.anchor)
+    if not facts:
+        sheet.line("Nothing is said yet of looks, age, family or wounds.", muted=True, top=16)
+    return anchors
+
+
+def said(value: Value) -> str:
+    """A value in the words of the story."""
+    match value:
+        case Shades() | Feature() | Years() | Words() | ClockTime():
+            return value.said
+        case Kin():
+            return f"{value.relation} of {value.other.text}" if value.other else value.relation
+        case Wound():
+            return " ".join(part for part in (value.side, value.part, value.kind) if part)
+        case Fate():
+            return value.manner or "dead"
+        case Stretch():
+            return value.duration.said
+        case Date():
+            return _date(value)
+
+
+def voice(one: Stated, survey: Survey) -> str:
+    """Whose word a fact is: empty for the narration."""
+    manner = _MANNERS.get(one.claim.voice.manner, "")
+    holder = survey.report.cast.person(one.holder) if one.holder is not None else None
+    by = one.claim.voice.by
+    name = holder.name if holder is not None else (by.text if by is not None else "")
+    return " ".join(part for part in (manner, f"by {name}" if manner and name else name) if part)
+
+
+def _write_fact(sheet: Sheet, one: Stated, person: Person, survey: Survey, link: int) -> None:
+    spot = survey.spot(one.evidence.anchor.paragraph)
+    if one.claim.trait is Trait.KINSHIP and one.owner != person.id:
+        owner = survey.report.cast.person(one.owner) if one.owner is not None else None
+        text = f"{owner.name if owner else 'somebody'}: {said(one.claim.value)}"
+    else:
+        text = said(one.claim.value)
+    if not one.claim.holds:
+        text = f"not {text}"
+    details = [voice(one, survey), survey.heading(one.evidence.anchor)]
+    sheet.fact(text, "  ·  ".join(part for part in details if part), link)
+    if spot is not None:
+        before, after = _around(spot.paragraph.text, one.evidence.anchor.span)
+        sheet.quote(before, one.evidence.quote, after, link)
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
+    before, after = text[: span.start], text[span.end :]
+    if len(before) > _SHORT:
+        before = "… " + before[-_SHORT:].partition(" ")[2]
+    if len(after) > _SHORT:
+        after = after[:_SHORT].rpartition(" ")[0] + " …"
+    return before, after
+
+
+def _in_brief(person: Person) -> str:
+    parts = [", ".join(person.aliases)] if person.aliases else []
+    if person.gender is not Gender.UNKNOWN:
+        parts.append(person.gender.value)
+    parts.append("main character" if person.main else f"{person.mentions} mentions")
+    return "  ·  ".join(parts)
+
+
+def _appearances(dossier: Dossier, survey: Survey) -> Iterable[str]:
+    if dossier.scenes:
+        first, last = _scene(dossier.scenes[0], survey), _scene(dossier.scenes[-1], survey)
+        count = len(dossier.scenes)
+        if count == 1:
+            yield f"Appears in {first}"
+        else:
+            yield f"Appears in {count} scenes, from {first} to {last}"
+    elif dossier.mentioned_in:
+        yield f"Only spoken of, first in {_scene(dossier.mentioned_in[0], survey)}"
+
+
+def _scene(scene: SceneId, survey: Survey) -> str:
+    for number, chapter in enumerate(survey.manuscript.book.chapters, start=1):
+        for count, one in enumerate(chapter.scenes, start=1):
+            if one.id == scene:
+                return f"{chapter_name(chapter, number)}, scene {count}"
+    return "a scene that is gone"
+
+
+def _date(value: Date) -> str:
+    parts = [_WEEKDAYS[value.weekday - 1]] if value.weekday else []
+    parts += [str(part) for part in (value.day, value.month, value.year) if part is not None]
+    return " ".join(parts)

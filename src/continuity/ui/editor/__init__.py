@@ -1,0 +1,1 @@
+"""The page: text, marks, margin, search."""

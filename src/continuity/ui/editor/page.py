@@ -1,0 +1,267 @@
+"""The page: a text edit that is set like a book and underlines what warnings speak of.
+
+Underlines are painted over the visible lines, not put into the text's formats: they cost nothing
+while typing, leave the undo stack alone, and are as thick as they need to be.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from typing_extensions import override
+
+from continuity.ui.editor.margin import Margin
+from continuity.ui.editor.marks import Underline, between, shifted
+from continuity.ui.editor.strokes import underline
+from continuity.ui.editor.typesetting import Line, Setting, line_of, reset
+from continuity.ui.theme import LIGHT, Theme, book_font, measure
+
+_NARROWEST_MARGIN = 56
+_MOST_SHOWN = 300
+"""Underlines painted at once; more on one page would be noise."""
+
+_PARAGRAPH_SEPARATOR = "\u2029"
+
+
+class Page(QTextEdit):
+    pointed = Signal(str)
+    """The fingerprint of a warning whose words or mark were clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.describe: Callable[[Underline], str] = lambda _mark: ""
+        self.setting = Setting()
+        self.theme: Theme = LIGHT
+        self.marks: tuple[Underline, ...] = ()
+        self.quiet = False
+        self.restoring = False
+        """While an undo or redo is under way, which brings its own line formats."""
+        self._font: QFont = book_font("", self.setting.size)
+        self._typesetting = False
+        self._margin = Margin(self)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Manuscript")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._margin.update)
+        self._margin.pointed.connect(self.pointed)
+
+    def font_of_book(self) -> QFont:
+        return self._font
+
+    def dress(self, theme: Theme, setting: Setting) -> None:
+        """Take on colours and type. Documents are set by their owner."""
+        self.theme, self.setting = theme, setting
+        self._font = book_font(setting.family, setting.size)
+        colours = QPalette(self.palette())
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            colours.setColor(role, QColor(theme.page))
+        colours.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
+        self.setPalette(colours)
+        self.setStyleSheet(f"QTextEdit {{ background: {theme.page}; border: none; }}")
+        self._lay_out()
+        self.viewport().update()
+
+    def watch(self, document: QTextDocument) -> None:
+        """Follow what is typed into a document, whether it is shown or not."""
+        document.contentsChange.connect(
+            lambda at, removed, added: self._changed(document, at, removed, added)
+        )
+
+    def show_marks(self, marks: tuple[Underline, ...]) -> None:
+        self.marks = marks
+        self._margin.update()
+        self.viewport().update()
+
+    def mark_at(self, position: QPoint) -> Underline | None:
+        """The mark under a point of the viewport: the worst one, where several meet."""
+        offset = self.cursorForPosition(position).position()
+        return self.mark_of(offset)
+
+    def mark_of(self, offset: int) -> Underline | None:
+        found = [mark for mark in self.marks if mark.start <= offset <= mark.end]
+        return max(found, key=lambda mark: mark.severity, default=None)
+
+    def visible_marks(self) -> tuple[Underline, ...]:
+        if self.quiet or not self.marks:
+            return ()
+        start = self.cursorForPosition(QPoint(0, 0)).block().position()
+        corner = QPoint(self.viewport().width(), self.viewport().height())
+        last = self.cursorForPosition(corner).block()
+        return between(self.marks, start, last.position() + last.length())[:_MOST_SHOWN]
+
+    def rows(self, mark: Underline) -> list[QRect]:
+        """Where the words of a mark stand in the viewport: one rectangle for each line."""
+        rows: list[QRect] = []
+        block = self.document().findBlock(mark.start)
+        while block.isValid() and block.position() < mark.end:
+            rows += self._rows_of(block, mark)
+            block = block.next()
+        return rows
+
+    def _rows_of(self, block: QTextBlock, mark: Underline) -> list[QRect]:
+        layout = block.layout()
+        top = layout.position().y() - self.verticalScrollBar().value()
+        left = layout.position().x() - self.horizontalScrollBar().value()
+        rows = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first = max(mark.start - block.position(), line.textStart())
+            last = min(mark.end - block.position(), line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            start, end = _across(line, first), _across(line, last)
+            base = top + line.y() + line.ascent()
+            rows.append(
+                QRect(
+                    round(left + start),
+                    round(base - line.ascent()),
+                    max(2, round(end - start)),
+                    round(line.ascent()) + 1,
+                )
+            )
+        return rows
+
+    def _changed(self, document: QTextDocument, at: int, removed: int, added: int) -> None:
+        if self._typesetting:
+            return
+        if document is self.document():
+            self.marks = shifted(self.marks, at, removed, added)
+            self._margin.update()
+        if not self.restoring:
+            self._typesetting = True
+            reset(document, at, at + added, self.setting, self._font)
+            self._typesetting = False
+
+    def _lay_out(self) -> None:
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        column = measure(self._font, self.setting.characters)
+        side = max(_NARROWEST_MARGIN, (width - column) // 2)
+        self.setViewportMargins(side, 0, max(24, width - side - column), 0)
+        self._margin.setGeometry(side - 40, 0, 32, self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+        super().resizeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        marks = self.visible_marks()
+        if not marks:
+            return
+        painter = QPainter(self.viewport())
+        for mark in marks:
+            for row in self.rows(mark):
+                if row.adjusted(0, 0, 0, 8).intersects(event.rect()):
+                    underline(painter, row, mark.severity, self.theme)
+        painter.end()
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        # Undo is the application's: it also takes back decisions, in the order of time.
+        if isinstance(e, QKeyEvent) and e.type() == QEvent.Type.ShortcutOverride:
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if e.matches(undo) or e.matches(redo):
+                e.ignore()
+                return False
+        return super().event(e)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = None if self.quiet else self.mark_at(event.pos())
+            text = self.describe(mark) if mark is not None else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        if e.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            mark = None if self.quiet else self.mark_at(e.position().toPoint())
+            if mark is not None:
+                self.pointed.emit(mark.fingerprint)
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if self.isReadOnly() or not self._paragraph_key(e):
+            super().keyPressEvent(e)
+            if e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self._step_over_gap(e)
+
+    def _paragraph_key(self, event: QKeyEvent) -> bool:
+        """Return, Backspace and Delete as a writer means them: a paragraph's end is one thing,
+        though the file has a blank line there.
+        """
+        cursor = self.textCursor()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if not plain:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._new_paragraph(cursor)
+        if event.key() == Qt.Key.Key_Backspace:
+            return self._join(cursor, cursor.block().previous(), backwards=True)
+        if event.key() == Qt.Key.Key_Delete:
+            return self._join(cursor, cursor.block().next(), backwards=False)
+        return False
+
+    def _new_paragraph(self, cursor: QTextCursor) -> bool:
+        if not cursor.hasSelection() and not cursor.block().text().strip():
+            return False
+        cursor.insertText("\n\n")
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _join(self, cursor: QTextCursor, gap: QTextBlock, *, backwards: bool) -> bool:
+        edge = cursor.atBlockStart() if backwards else cursor.atBlockEnd()
+        if cursor.hasSelection() or not edge or not gap.isValid():
+            return False
+        if gap.text() or line_of(gap) is not Line.GAP:
+            return False
+        move = QTextCursor.MoveOperation
+        way = move.PreviousCharacter if backwards else move.NextCharacter
+        cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor, 2)
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        return True
+
+    def _step_over_gap(self, event: QKeyEvent) -> None:
+        if line_of(self.textCursor().block()) is Line.GAP:
+            super().keyPressEvent(event)
+
+
+def text_of(document: QTextDocument) -> str:
+    """The text as it stands in the file: `toPlainText` would make hard spaces soft."""
+    return document.toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
+
+
+def _across(line: QTextLine, at: int) -> float:
+    """How far from the left the character at offset `at` begins."""
+    # Qt's answer is the pair (place, offset that it belongs to).
+    answer = line.cursorToX(at)
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type] # stub: object

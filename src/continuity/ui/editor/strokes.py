@@ -1,0 +1,52 @@
+"""How severities are drawn: one shape and one line each, so that colour is never all there is."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from continuity.diagnostics.diagnostic import Severity
+from continuity.ui.theme import Theme
+
+_WIDTH = 2.0
+_DASHES = {
+    Severity.ERROR: None,
+    Severity.WARNING: [4.5, 2.5],
+    Severity.HINT: [0.1, 2.4],
+}
+
+
+def underline(painter: QPainter, row: QRect, severity: Severity, theme: Theme) -> None:
+    """A line under the words that stand in `row`."""
+    pen = QPen(theme.severity(severity), _WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    dashes = _DASHES[severity]
+    if dashes is not None:
+        pen.setDashPattern(dashes)
+    if severity is Severity.HINT:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    y = row.bottom() + 5
+    painter.drawLine(QPointF(row.left(), y), QPointF(row.right(), y))
+
+
+def shape(painter: QPainter, where: QRectF, severity: Severity, theme: Theme) -> None:
+    """A circle, a triangle or a square that fills `where`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.severity(severity))
+    if severity is Severity.ERROR:
+        painter.drawEllipse(where)
+    elif severity is Severity.WARNING:
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(where.center().x(), where.top()),
+                    where.bottomRight(),
+                    where.bottomLeft(),
+                ]
+            )
+        )
+    else:
+        inset = where.width() * 0.06
+        painter.drawRect(where.adjusted(inset, inset, -inset, -inset))
+    painter.restore()

@@ -1,0 +1,265 @@
+"""The editor: the page, the chapters that are open on it, and the search in a chapter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+
+from continuity.prose.offsets import to_utf16
+from continuity.story.ids import ChapterId
+from continuity.story.text import Span
+from continuity.ui.editor.find_bar import FindBar, hits
+from continuity.ui.editor.highlighter import Emphasis
+from continuity.ui.editor.marks import Underline, carry, difference
+from continuity.ui.editor.page import Page, text_of
+from continuity.ui.editor.typesetting import Setting, typeset
+from continuity.ui.survey import Mark
+from continuity.ui.theme import Theme
+
+_MOST_HITS = 300
+
+
+class EditorView(QWidget):
+    """Shows one chapter at a time. Every chapter once shown keeps its document and its undo."""
+
+    edited = Signal(int)
+    """The id of a chapter whose text was changed by typing."""
+    typed = Signal(int)
+    """A step that can be undone was added to the document of this chapter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self.page = Page()
+        self.search = FindBar()
+        self.search.hide()
+        self.chapter: ChapterId | None = None
+        self._documents: dict[ChapterId, QTextDocument] = {}
+        self._emphasis: dict[ChapterId, Emphasis] = {}
+        self._places: dict[ChapterId, tuple[int, int]] = {}
+        self._hits: list[tuple[int, int]] = []
+        self._shown: tuple[Underline, ...] = ()
+        self._loading = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.search)
+        self.search.sought.connect(self._seek)
+        self.search.left.connect(self._end_search)
+
+    def dress(self, theme: Theme, setting: Setting) -> None:
+        renewed = setting != self.page.setting or theme != self.page.theme
+        self.page.dress(theme, setting)
+        if not renewed:
+            return
+        for chapter, document in self._documents.items():
+            self._loading = True
+            self._emphasis[chapter].recolour(theme, self.page.font_of_book())
+            typeset(document, setting, self.page.font_of_book())
+            self._emphasis[chapter].rehighlight()
+            self._loading = False
+
+    def clear(self) -> None:
+        self.page.setDocument(QTextDocument(self.page))
+        for document in self._documents.values():
+            document.deleteLater()
+        self._documents, self._emphasis, self._places = {}, {}, {}
+        self.chapter = None
+        self.page.show_marks(())
+
+    def show_chapter(self, chapter: ChapterId, text: Callable[[ChapterId], str]) -> None:
+        """Put a chapter on the page where it was left; its text is asked for once."""
+        if chapter == self.chapter:
+            return
+        if self.chapter is not None:
+            at = self.page.textCursor().position(), self.page.verticalScrollBar().value()
+            self._places[self.chapter] = at
+        document = self._document(chapter, text)
+        self.chapter = chapter
+        self.page.marks = ()
+        self.page.setDocument(document)
+        caret, scroll = self._places.get(chapter, (0, 0))
+        cursor = QTextCursor(document)
+        cursor.setPosition(min(caret, document.characterCount() - 1))
+        self.page.setTextCursor(cursor)
+        self.page.verticalScrollBar().setValue(scroll)
+        self.highlight(None)
+
+    def open_chapters(self) -> tuple[ChapterId, ...]:
+        return tuple(self._documents)
+
+    def text(self, chapter: ChapterId) -> str | None:
+        """The text as it stands on the page; None if the chapter was never opened."""
+        document = self._documents.get(chapter)
+        return None if document is None else text_of(document)
+
+    def reload(self, chapter: ChapterId, text: str) -> None:
+        """Take over a text that was changed elsewhere. The caret stays by its words."""
+        document = self._documents.get(chapter)
+        if document is None:
+            return
+        now = text_of(document)
+        if now == text:
+            return
+        change = difference(now, text)
+        self._loading = True
+        cursor = QTextCursor(document)
+        cursor.setPosition(to_utf16(now, change.start))
+        end = to_utf16(now, change.end_before)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[change.start : change.end_after])
+        self._loading = False
+
+    def forget(self, chapter: ChapterId) -> None:
+        """A chapter is no longer in the book."""
+        document = self._documents.pop(chapter, None)
+        self._emphasis.pop(chapter, None)
+        if document is not None and self.chapter == chapter:
+            self.chapter = None
+            self.page.setDocument(QTextDocument(self.page))
+
+    def show_marks(self, marks: tuple[Mark, ...], read: str) -> None:
+        """Underline, in the chapter shown, what was found in its text `read`."""
+        if self.chapter is not None:
+            self.page.show_marks(carry(marks, read, text_of(self.page.document())))
+
+    def highlight(self, fingerprint: str | None) -> None:
+        """Give the words of one warning a soft background."""
+        chosen = tuple(mark for mark in self.page.marks if mark.fingerprint == fingerprint)
+        self._shown = chosen
+        self._paint_selections()
+
+    def go(self, span: Span, read: str) -> None:
+        """Show a stretch of the text `read` of the chapter shown, and put the caret there."""
+        now = text_of(self.page.document())
+        change = difference(read, now)
+        shift = change.end_after - change.end_before if span.start >= change.end_before else 0
+        start = to_utf16(now, min(span.start + shift, len(now)))
+        cursor = self.page.textCursor()
+        cursor.setPosition(start)
+        self.page.setTextCursor(cursor)
+        self._centre()
+
+    def replace(self, edits: tuple[tuple[Span, str, str], ...]) -> bool:
+        """Replace stretches of the chapter shown, given with the words that should stand there, in
+        one step that can be undone. Nothing is done unless all of them stand there.
+        """
+        now = text_of(self.page.document())
+        if any(span.of(now) != words for span, words, _ in edits):
+            return False
+        cursor = QTextCursor(self.page.document())
+        cursor.beginEditBlock()
+        for span, _, text in sorted(edits, key=lambda edit: edit[0], reverse=True):
+            cursor.setPosition(to_utf16(now, span.start))
+            cursor.setPosition(to_utf16(now, span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(text)
+        cursor.endEditBlock()
+        return True
+
+    def undo(self, chapter: ChapterId) -> bool:
+        return self._restore(chapter, QTextDocument.isUndoAvailable, undo=True)
+
+    def redo(self, chapter: ChapterId) -> bool:
+        return self._restore(chapter, QTextDocument.isRedoAvailable, undo=False)
+
+    def _restore(
+        self, chapter: ChapterId, possible: Callable[[QTextDocument], bool], *, undo: bool
+    ) -> bool:
+        document = self._documents.get(chapter)
+        if document is None or not possible(document):
+            return False
+        cursor = QTextCursor(document)
+        self.page.restoring = True
+        if undo:
+            document.undo(cursor)
+        else:
+            document.redo(cursor)
+        self.page.restoring = False
+        if chapter == self.chapter:
+            self.page.setTextCursor(cursor)
+        return True
+
+    def start_search(self) -> None:
+        self.search.open(self.page.textCursor().selectedText())
+
+    def search_on(self, step: int) -> None:
+        """To the next hit or the one before, opening the search if it is not open."""
+        if self.search.isHidden():
+            self.start_search()
+        else:
+            self._seek(step)
+
+    def _document(self, chapter: ChapterId, text: Callable[[ChapterId], str]) -> QTextDocument:
+        known = self._documents.get(chapter)
+        if known is not None:
+            return known
+        document = QTextDocument(self)
+        document.setPlainText(text(chapter))
+        typeset(document, self.page.setting, self.page.font_of_book())
+        self._emphasis[chapter] = Emphasis(document, self.page.theme, self.page.font_of_book())
+        self._documents[chapter] = document
+        self.page.watch(document)
+        document.contentsChange.connect(
+            lambda _at, removed, added: self._edited(chapter, removed, added)
+        )
+        document.undoCommandAdded.connect(lambda: self.typed.emit(chapter))
+        return document
+
+    def _edited(self, chapter: ChapterId, removed: int, added: int) -> None:
+        if not self._loading and (removed or added):
+            self.edited.emit(chapter)
+
+    def _seek(self, step: int) -> None:
+        text = text_of(self.page.document())
+        found = hits(self.search.words.text(), text)
+        self._hits = [(to_utf16(text, a), to_utf16(text, b)) for a, b in found[:_MOST_HITS]]
+        self._paint_selections()
+        if not found:
+            self.search.hits.setText("Nothing found" if self.search.words.text() else "")
+            return
+        cursor = self.page.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        ahead = [n for n, hit in enumerate(self._hits) if hit[0] >= (end if step > 0 else start)]
+        behind = [n for n, hit in enumerate(self._hits) if hit[1] <= start]
+        if step < 0:
+            number = behind[-1] if behind else len(self._hits) - 1
+        else:
+            number = ahead[0] if ahead else 0
+        self.search.hits.setText(f"{number + 1} of {len(found)}")
+        first, last = self._hits[number]
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.page.setTextCursor(cursor)
+        self._centre()
+
+    def _end_search(self) -> None:
+        self._hits = []
+        self._paint_selections()
+        self.search.hide()
+        self.page.setFocus()
+
+    def _centre(self) -> None:
+        rect = self.page.cursorRect()
+        height = self.page.viewport().height()
+        if rect.top() < height * 0.12 or rect.bottom() > height * 0.75:
+            bar = self.page.verticalScrollBar()
+            bar.setValue(bar.value() + rect.center().y() - round(height * 0.36))
+
+    def _paint_selections(self) -> None:
+        selections = []
+        theme = self.page.theme
+        soft = [(m.start, m.end, theme.severity_soft(m.severity)) for m in self._shown]
+        soft += [(start, end, QColor(theme.accent_soft)) for start, end in self._hits]
+        for start, end, colour in soft:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.page.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setBackground(colour)
+            selection.cursor = cursor
+            selection.format = form
+            selections.append(selection)
+        self.page.setExtraSelections(selections)

@@ -1,0 +1,144 @@
+"""Opening, making, importing and exporting: the actions of the File menu."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from continuity import assets
+from continuity.story.decisions import AuthorsWord
+from continuity.ui.desk import Desk
+from continuity.ui.dialogs.asking import Wording, ask_choice
+from continuity.ui.dialogs.importing import ImportStory
+from continuity.ui.dialogs.new_project import ask_new
+from continuity.ui.preferences import names
+from continuity.ui.window import Window
+
+_RECENT = 8
+_FIRST_CHAPTER = ("Chapter One", "# Chapter One\n\n")
+STORIES = "Stories (*.docx *.odt *.rtf *.epub *.html *.htm *.md *.markdown *.txt);;All files (*)"
+
+
+class Files(QObject):
+    def __init__(self, window: Window, desk: Desk, store: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._store = store
+        window.welcome.chosen.connect(self.open_folder)
+        desk.opened.connect(self._opened)
+        desk.locked.connect(self._locked)
+
+    def recent(self) -> tuple[Path, ...]:
+        """Projects opened before that are still there, the latest first."""
+        return tuple(path for path in map(Path, names(self._store, "recent")) if path.is_dir())
+
+    def open_folder(self, folder: Path) -> None:
+        self._desk.open(folder)
+
+    def open(self) -> None:
+        dialog = self._folder_dialog("Open project")
+        dialog.fileSelected.connect(lambda name: self.open_folder(Path(name)))
+        dialog.open()
+
+    def new(self) -> None:
+        def make(title: str, author: str, folder: Path) -> None:
+            doors = self._desk.doors
+            self._desk.take_new(
+                lambda: doors().create(
+                    folder,
+                    title=title,
+                    author=author,
+                    chapters=(_FIRST_CHAPTER,),
+                    word=AuthorsWord(),
+                )
+            )
+
+        ask_new(self._window, documents(), make)
+
+    def import_story(self, path: Path | None = None) -> None:
+        if path is not None:
+            self._import(path)
+            return
+        dialog = QFileDialog(self._window, "Import a story", str(documents()), STORIES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._import(Path(name)))
+        dialog.open()
+
+    def sample(self) -> None:
+        """Open the writer's copy of the sample, made the first time: the one that came with the
+        program cannot be written.
+        """
+        target = documents() / "Continuity sample"
+
+        def copied() -> Path:
+            if not target.exists():
+                shutil.copytree(assets.sample(), target)
+                for path in (target, *target.rglob("*")):
+                    path.chmod(path.stat().st_mode | (0o700 if path.is_dir() else 0o600))
+            return target
+
+        self._desk.background.do(
+            copied, self.open_folder, lambda error: self._window.message.say(str(error))
+        )
+
+    def export_bible(self) -> None:
+        project = self._desk.project
+        if project is None:
+            return
+        name = documents() / f"{project.title or 'Story'} bible.html"
+        kinds = "Web page (*.html);;Markdown (*.md)"
+        dialog = QFileDialog(self._window, "Export the story bible", str(name), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(str(name))
+        dialog.fileSelected.connect(lambda chosen: self.write_bible(Path(chosen)))
+        dialog.open()
+
+    def write_bible(self, path: Path) -> None:
+        survey, doors = self._desk.survey, self._desk.doors
+        if survey is None:
+            return
+        html = path.suffix.lower() in (".html", ".htm")
+
+        def write() -> None:
+            text = doors().bible(survey.report, survey.manuscript, html=html)
+            path.write_text(text, encoding="utf-8")
+
+        say = self._window.message.say
+        self._desk.background.do(
+            write,
+            lambda _none: say(f"The story bible is in {path.name}.", brief=True),
+            lambda error: say(str(error)),
+        )
+
+    def _import(self, path: Path) -> None:
+        dialog = ImportStory(self._window, self._desk.doors, self._desk.background, documents())
+        dialog.made.connect(self._desk.take_new)
+        dialog.read(path)
+        dialog.open()
+
+    def _folder_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(documents()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return dialog
+
+    def _opened(self) -> None:
+        if self._desk.project is not None:
+            here = self._desk.project.folder
+            kept = [here, *(path for path in self.recent() if path != here)]
+            self._store.setValue("recent", [str(path) for path in kept[:_RECENT]])
+
+    def _locked(self, folder: Path, text: str) -> None:
+        ask_choice(
+            self._window,
+            Wording("Somebody is writing there", text, "Go on"),
+            (("read", "Open it for reading only"),),
+            lambda _read: self._desk.open(folder, read_only=True),
+        )
+
+
+def documents() -> Path:
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(where) or str(Path.home()))

@@ -1,0 +1,58 @@
+"""The doors of the window, open: everything behind them that is slow to import.
+
+Imported on the worker's thread when it is first needed, never before the window is shown.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from continuity.engine.analysis import Question
+from continuity.engine.report import Report
+from continuity.engine.server import EngineProcess
+from continuity.exchange.reading import read_story
+from continuity.exchange.split import chapters_of
+from continuity.prose.segmentation import manuscript
+from continuity.rules import EVERY_RULE
+from continuity.story.decisions import AuthorsWord
+from continuity.story.manuscript import Manuscript, Source
+from continuity.ui.doors import Answer, Chapters, Engine
+from continuity.ui.project import Project
+from continuity.workspace.memory import open_memory
+from continuity.workspace.workspace import Workspace
+
+
+class House:
+    """The real doors; see `Doors` for what each is."""
+
+    def open(self, folder: Path, *, read_only: bool = False) -> Project:
+        return Workspace.open(folder, read_only=read_only)
+
+    def create(
+        self, folder: Path, *, title: str, author: str, chapters: Chapters, word: AuthorsWord
+    ) -> Project:
+        return Workspace.create(folder, title=title, author=author, chapters=chapters, word=word)
+
+    def engine(self, on_answer: Callable[[Answer], None], database: Path | None) -> Engine:
+        return EngineProcess(on_answer, database=database, opener=open_memory)
+
+    def read(self, path: Path) -> Manuscript:
+        return manuscript(read_story(path))
+
+    def split(self, read: Manuscript) -> Chapters:
+        return tuple(chapters_of(read))
+
+    def bound(self, chapters: Sequence[tuple[str, str]], title: str) -> Manuscript:
+        sources = [
+            Source(f"{number:02}.md", text, markdown=True)
+            for number, (_, text) in enumerate(chapters, start=1)
+        ]
+        return manuscript(sources, title=title, one_chapter_each=True)
+
+    def inquire(self, engine: Engine, read: Manuscript) -> None:
+        engine.ask(Question(read.book, AuthorsWord()))
+
+    def bible(self, report: Report, read: Manuscript, *, html: bool) -> str:
+        return ""
+
+    def page(self, code: str) -> str:
+        return next((rule.page for rule in EVERY_RULE if rule.code == code), "")

@@ -1,0 +1,136 @@
+"""What is about to be imported, while the writer adjusts it: chapters and cast. No Qt."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from continuity.story.cast import Cast, Correction, CorrectionKind, Gender
+from continuity.story.manuscript import Chapter, Manuscript
+from continuity.story.text import ParagraphKind
+
+_HEADING = re.compile(r"\s*#{1,6}[ \t]+[^\n]*\n*")
+_BREAK = "\n\n***\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedChapter:
+    """`notes` counts paragraphs in which the author speaks; they are kept, but not read."""
+
+    title: str
+    text: str
+    scenes: int = 1
+    words: int = 0
+    notes: int = 0
+    keep: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPerson:
+    """`found` is the name under which the reader knows them, `forms` all that they answer to."""
+
+    found: str
+    name: str
+    forms: tuple[str, ...]
+    gender: Gender
+    mentions: int
+    main: bool
+    was_main: bool
+    keep: bool = True
+    merged: tuple[str, ...] = ()
+
+
+def planned(split: Sequence[tuple[str, str]], bound: Manuscript) -> tuple[PlannedChapter, ...]:
+    """The chapters with what is in them; `bound` is the manuscript made of just these."""
+    return tuple(
+        PlannedChapter(title, text, len(chapter.scenes), _words(chapter), _notes(chapter))
+        for (title, text), chapter in zip(split, bound.book.chapters, strict=True)
+    )
+
+
+def retitled(chapter: PlannedChapter, title: str) -> PlannedChapter:
+    """With another title, in the text too."""
+    title = " ".join(title.split())
+    if not title:
+        return chapter
+    body = _HEADING.sub("", chapter.text, count=1) if _headed(chapter.text) else chapter.text
+    return replace(chapter, title=title, text=f"# {title}\n\n{body}")
+
+
+def merged_before(chapters: Sequence[PlannedChapter], index: int) -> tuple[PlannedChapter, ...]:
+    """With a chapter made the end of the one before it."""
+    if not 0 < index < len(chapters):
+        return tuple(chapters)
+    first, second = chapters[index - 1], chapters[index]
+    body = _HEADING.sub("", second.text, count=1) if _headed(second.text) else second.text
+    both = replace(
+        first,
+        text=first.text.rstrip() + _BREAK + body.lstrip(),
+        scenes=first.scenes + second.scenes,
+        words=first.words + second.words,
+        notes=first.notes + second.notes,
+        keep=first.keep or second.keep,
+    )
+    return (*chapters[: index - 1], both, *chapters[index + 1 :])
+
+
+def kept(chapters: Sequence[PlannedChapter]) -> tuple[tuple[str, str], ...]:
+    return tuple((chapter.title, chapter.text) for chapter in chapters if chapter.keep)
+
+
+def people(cast: Cast) -> tuple[PlannedPerson, ...]:
+    return tuple(
+        PlannedPerson(
+            one.name, one.name, one.forms, one.gender, one.mentions, one.main, was_main=one.main
+        )
+        for one in cast.people
+    )
+
+
+def united(
+    rows: Sequence[PlannedPerson], into: int, others: Sequence[int]
+) -> tuple[PlannedPerson, ...]:
+    """With the people of `others` made one with that of `into`."""
+    target = rows[into]
+    added = [rows[index] for index in others if index != into]
+    forms = dict.fromkeys(target.forms)
+    for one in added:
+        forms.update(dict.fromkeys(one.forms))
+    both = replace(
+        target,
+        forms=tuple(forms),
+        mentions=target.mentions + sum(one.mentions for one in added),
+        main=target.main or any(one.main for one in added),
+        merged=(*target.merged, *(name for one in added for name in (one.found, *one.merged))),
+    )
+    gone = {index for index in others if index != into}
+    return tuple(
+        both if index == into else row for index, row in enumerate(rows) if index not in gone
+    )
+
+
+def corrections(rows: Sequence[PlannedPerson]) -> tuple[Correction, ...]:
+    """What the writer said about the cast."""
+    said: list[Correction] = []
+    for row in rows:
+        if not row.keep:
+            said += [Correction(CorrectionKind.DROP, name) for name in (row.found, *row.merged)]
+            continue
+        said += [Correction(CorrectionKind.MERGE, row.found, other) for other in row.merged]
+        if row.name != row.found:
+            said.append(Correction(CorrectionKind.RENAME, row.found, row.name))
+        if row.main != row.was_main:
+            kind = CorrectionKind.MAIN if row.main else CorrectionKind.MINOR
+            said.append(Correction(kind, row.name))
+    return tuple(said)
+
+
+def _headed(text: str) -> bool:
+    return _HEADING.match(text) is not None
+
+
+def _words(chapter: Chapter) -> int:
+    return sum(len(paragraph.text.split()) for paragraph in chapter.paragraphs())
+
+
+def _notes(chapter: Chapter) -> int:
+    return sum(1 for one in chapter.paragraphs() if one.kind is ParagraphKind.NOTE)

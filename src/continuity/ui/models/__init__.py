@@ -1,0 +1,1 @@
+"""Models of Qt over plain tuples."""

@@ -1,0 +1,1 @@
+"""What stands around the page. No panel knows another."""

@@ -1,0 +1,221 @@
+"""The tree of chapters and scenes, each with the number of its warnings."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+from typing_extensions import override
+
+from continuity.story.ids import ChapterId
+from continuity.story.manuscript import Chapter, Scene
+from continuity.story.text import ParagraphKind
+from continuity.ui.editor.strokes import shape
+from continuity.ui.models.tree import ChapterRow, SceneRow, TreeModel
+from continuity.ui.parts.panel import Panel
+from continuity.ui.survey import NOTHING, Counts, Survey, scene_key
+from continuity.ui.theme import LIGHT, Theme, interface_font
+
+_FIRST_WORDS = 6
+_MARK = 8.0
+
+
+class ChaptersPanel(Panel):
+    chosen = Signal(int, object)
+    """A chapter's id, and the id of a scene in it or None."""
+    wanted = Signal(str, int)
+    """What is to be done, "add", "rename", "remove", "up" or "down", to the chapter of this id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Chapters", parent)
+        self.model = TreeModel(self)
+        self._delegate = _RowDelegate(self)
+        self.tree = QTreeView()
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(14)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAccessibleName("Chapters and scenes")
+        self.tree.setExpandsOnDoubleClick(False)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.add = QToolButton()
+        self.add.setText("+")
+        self.add.setToolTip("Add a chapter")
+        self.add.setAccessibleName("Add a chapter")
+        self.bar.addWidget(self.add)
+        self.body.addWidget(self.tree, 1)
+        self._quiet = False
+        self._writable = True
+        self.tree.selectionModel().currentChanged.connect(self._current)
+        self.tree.clicked.connect(self._current)
+        self.tree.customContextMenuRequested.connect(self._menu)
+        self.add.clicked.connect(lambda: self.wanted.emit("add", self._chapter_here()))
+
+    @override
+    def dress(self, theme: Theme) -> None:
+        self._delegate.theme = theme
+        self.tree.viewport().update()
+
+    def allow(self, *, writing: bool) -> None:
+        self._writable = writing
+        self.add.setVisible(writing)
+
+    def show_book(self, survey: Survey) -> None:
+        counts = survey.counts()
+        rows = tuple(
+            ChapterRow(
+                chapter.id,
+                number,
+                chapter.title.strip() or f"Chapter {number}",
+                _scene_rows(chapter, survey, counts),
+                counts.get(chapter.id, NOTHING),
+            )
+            for number, chapter in enumerate(survey.manuscript.book.chapters, start=1)
+        )
+        here = self._chapter_here()
+        if self.model.show(rows):
+            self._quiet = True
+            self.tree.setCurrentIndex(self.model.index_of(ChapterId(here)))
+            self._quiet = False
+
+    def select(self, chapter: ChapterId) -> None:
+        """Follow the page: choose the chapter, unless one of its scenes is chosen already."""
+        if self._chapter_here() != chapter:
+            self._quiet = True
+            self.tree.setCurrentIndex(self.model.index_of(chapter))
+            self._quiet = False
+
+    def _chapter_here(self) -> int:
+        row = self.model.row_at(self.tree.currentIndex())
+        if isinstance(row, SceneRow):
+            return row.chapter
+        return row.id if row is not None else -1
+
+    def _current(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if self._quiet or row is None:
+            return
+        if isinstance(row, SceneRow):
+            self.chosen.emit(row.chapter, row.id)
+        else:
+            self.chosen.emit(row.id, None)
+
+    def _menu(self, where: QPoint) -> None:
+        row = self.model.row_at(self.tree.indexAt(where))
+        if not self._writable or row is None:
+            return
+        chapter = row.chapter if isinstance(row, SceneRow) else row.id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, what in (
+            ("Add a chapter after this…", "add"),
+            ("Rename chapter…", "rename"),
+            ("Move up", "up"),
+            ("Move down", "down"),
+            ("Remove chapter", "remove"),
+        ):
+            menu.addAction(text).triggered.connect(
+                lambda _checked, what=what: self.wanted.emit(what, chapter)
+            )
+        menu.popup(self.tree.viewport().mapToGlobal(where))
+
+
+def _scene_rows(
+    chapter: Chapter, survey: Survey, counts: dict[int, Counts]
+) -> tuple[SceneRow, ...]:
+    if len(chapter.scenes) < 2:  # noqa: PLR2004 - a chapter of one scene is not unfolded
+        return ()
+    return tuple(
+        SceneRow(
+            scene.id,
+            chapter.id,
+            _title(scene, number),
+            survey.label(scene.id),
+            counts.get(scene_key(scene.id), NOTHING),
+        )
+        for number, scene in enumerate(chapter.scenes, start=1)
+    )
+
+
+def _title(scene: Scene, number: int) -> str:
+    """The scene's own title, else its first words."""
+    if scene.title.strip():
+        return scene.title.strip()
+    for paragraph in scene.paragraphs:
+        if paragraph.kind is ParagraphKind.PROSE and paragraph.text.strip():
+            words = paragraph.text.split()
+            more = " …" if len(words) > _FIRST_WORDS else ""
+            return " ".join(words[:_FIRST_WORDS]) + more
+    return f"Scene {number}"
+
+
+class _RowDelegate(QStyledItemDelegate):
+    theme: Theme = LIGHT
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(80, 28)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._background(painter, rect, option.state)
+        space = 8 + (self._count(painter, rect, row) if row.counts.worst else 0)
+        scene = isinstance(row, SceneRow)
+        painter.setFont(interface_font(12 if scene else 13))
+        painter.setPen(QColor(self.theme.muted if scene else self.theme.ink))
+        inner = rect.adjusted(4, 0, -space - 4, 0)
+        text = painter.fontMetrics().elidedText(
+            row.text, Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _background(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.accent_soft))
+            painter.drawRoundedRect(rect.adjusted(-2, 1, -4, -1), 5, 5)
+
+    def _count(self, painter: QPainter, rect: QRect, row: ChapterRow | SceneRow) -> int:
+        """The number of warnings at the right, with the shape of the worst; the width it takes."""
+        worst = row.counts.worst
+        if worst is None or not row.counts.loud:
+            return 0
+        text = str(row.counts.loud)
+        painter.setFont(interface_font(11))
+        width = painter.fontMetrics().horizontalAdvance(text)
+        right = rect.right() - 10
+        painter.setPen(QColor(self.theme.muted))
+        where = QRect(right - width, rect.top(), width + 1, rect.height())
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+        top = rect.center().y() - _MARK / 2 + 0.5
+        shape(painter, QRectF(right - width - 13, top, _MARK, _MARK), worst, self.theme)
+        return width + 18

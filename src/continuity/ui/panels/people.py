@@ -1,0 +1,172 @@
+"""The people of the story, and the sheet of one of them: every fact with its quote."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from continuity.canon.people import Dossier
+from continuity.story.cast import Person
+from continuity.story.text import Anchor
+from continuity.ui.dossier_sheet import write_dossier
+from continuity.ui.models.rows import RowsModel
+from continuity.ui.parts.panel import Panel
+from continuity.ui.parts.sheet import Sheet
+from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
+from continuity.ui.survey import Survey
+from continuity.ui.theme import LIGHT, PEOPLE, Theme
+
+_TO_DO = (
+    ("Rename…", "rename"),
+    ("Is the same person as…", "merge"),
+    ("A name is somebody else’s…", "split"),
+    ("Main character", "main"),
+    ("Minor character", "minor"),
+    ("Not a person", "drop"),
+    ("Declare a fact…", "declare"),
+)
+
+
+class PeoplePanel(Panel):
+    went = Signal(object)
+    """The anchor of a quote that was followed."""
+    wanted = Signal(str, str)
+    """What is to be done (see `_TO_DO`), and the name of the person."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("People", parent)
+        self.theme: Theme = LIGHT
+        self._survey: Survey | None = None
+        self._anchors: list[Anchor] = []
+        self._writable = True
+        self.model: RowsModel[TwoLines] = RowsModel(lambda row: f"{row.text}, {row.detail}", self)
+        self._delegate = TwoLinesDelegate(self)
+        self.list = QListView()
+        self.sheet = Sheet("Sheet of the person")
+        self.words = QLineEdit()
+        self.menu_button = QToolButton()
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(self._current)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.menu_button.clicked.connect(self._menu_below)
+        self.words.textChanged.connect(lambda _text: self._refill())
+        self.sheet.followed.connect(lambda number: self.went.emit(self._anchors[number]))
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName("People")
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.words.setPlaceholderText("Find a person")
+        self.words.setAccessibleName("Find a person")
+        self.words.setClearButtonEnabled(True)
+        self.menu_button.setText("Correct…")
+        self.menu_button.setToolTip("Rename, merge or drop the person selected, or declare a fact")
+        self.bar.addWidget(self.menu_button)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 10, 6)
+        row.addWidget(self.words)
+        self.body.addLayout(row)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setHandleWidth(1)
+        halves.addWidget(self.list)
+        halves.addWidget(self.sheet)
+        halves.setSizes([260, 460])
+        halves.setChildrenCollapsible(False)
+        self.body.addWidget(halves, 1)
+
+    @override
+    def dress(self, theme: Theme) -> None:
+        self.theme = theme
+        self._delegate.theme = theme
+        self.list.viewport().update()
+        self._write()
+
+    def allow(self, *, writing: bool) -> None:
+        self._writable = writing
+        self.menu_button.setVisible(writing)
+
+    def show_survey(self, survey: Survey) -> None:
+        self._survey = survey
+        self._refill()
+
+    @property
+    def person(self) -> Person | None:
+        row = self.list.currentIndex().row()
+        if self._survey is None or not 0 <= row < len(self.model.rows):
+            return None
+        key = self.model.rows[row].key
+        return next((one for one in self._survey.report.cast.people if one.id == key), None)
+
+    def _refill(self) -> None:
+        if self._survey is None:
+            return
+        before = self.person
+        words = self.words.text().casefold()
+        people = self._survey.report.cast.people
+        shown = tuple(
+            _row(number, one)
+            for number, one in enumerate(people)
+            if any(words in form.casefold() for form in one.forms)
+        )
+        self.model.show(shown)
+        keys = [row.key for row in shown]
+        at = keys.index(before.id) if before is not None and before.id in keys else 0
+        if shown:
+            self.list.setCurrentIndex(self.model.index(at))
+        self._write()
+
+    def _current(self, _index: QModelIndex) -> None:
+        self._write()
+
+    def _write(self) -> None:
+        self.sheet.begin(self.theme)
+        self._anchors = []
+        if self._survey is not None and self.person is not None:
+            self._anchors = write_dossier(self.sheet, self._dossier(self.person), self._survey)
+        elif self._survey is not None:
+            self.sheet.line("Whoever has a name in the story will be listed here.", muted=True)
+        self.sheet.end()
+
+    def _dossier(self, person: Person) -> Dossier:
+        """The sheet of a person; the one in the cast counts the mentions."""
+        dossiers = self._survey.report.dossiers if self._survey is not None else ()
+        known = next((one for one in dossiers if one.person.id == person.id), Dossier(person))
+        return Dossier(person, known.stated, known.scenes, known.mentioned_in)
+
+    def _menu_below(self) -> None:
+        corner = self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height()))
+        self._pop_up(corner)
+
+    def _menu(self, where: QPoint) -> None:
+        self._pop_up(self.list.viewport().mapToGlobal(where))
+
+    def _pop_up(self, where: QPoint) -> None:
+        person = self.person
+        if person is None or not self._writable:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, what in _TO_DO:
+            hidden = (what == "main" and person.main) or (what == "minor" and not person.main)
+            if not hidden:
+                menu.addAction(text).triggered.connect(
+                    lambda _checked, what=what: self.wanted.emit(what, person.name)
+                )
+        menu.popup(where)
+
+
+def _row(number: int, person: Person) -> TwoLines:
+    times = f"{person.mentions} mention" + ("" if person.mentions == 1 else "s")
+    also = ", ".join(person.aliases[:4])
+    detail = f"{times}   ·   {also}" if also else times
+    return TwoLines(person.name, detail, PEOPLE[number % len(PEOPLE)], key=person.id)

@@ -1,0 +1,190 @@
+"""The review card: one warning, its passages side by side, its reason, and what can be done."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from continuity.diagnostics.diagnostic import Diagnostic, Severity
+from continuity.story.decisions import Decision, Verdict
+from continuity.ui.actions import keys_of
+from continuity.ui.editor.strokes import shape
+from continuity.ui.parts.flow import Flow
+from continuity.ui.parts.key_button import KeyButton
+from continuity.ui.parts.panel import empty_state
+from continuity.ui.parts.passage import PassageView
+from continuity.ui.survey import Survey
+from continuity.ui.theme import LIGHT, Theme
+
+_SIDE_BY_SIDE = 520
+"""Pixels from which two passages stand beside each other."""
+
+_OPEN = ("go_first", "go_second", "fix", "canon", "intended", "different", "not_so", "mute")
+_DONE = ("go_first", "go_second", "revoke")
+
+_VERDICTS = {
+    Verdict.INTENDED: "You said that this is intended.",
+    Verdict.CANON: "You said which one is right.",
+    Verdict.DIFFERENT_PEOPLE: "You said that these are different people.",
+    Verdict.NOT_SO: "You said that this is a dream or a lie.",
+    Verdict.MUTED: "This rule is muted here.",
+}
+
+
+class ReviewCard(QScrollArea):
+    went = Signal(int)
+    """The number of the note whose place is wanted."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.passages: list[PassageView] = []
+        self._actions = actions
+        self._columns: QBoxLayout | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("The warning in full")
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        self.passages = []
+        self._columns = None
+        self.setWidget(empty_state("Select a warning to see its passages side by side."))
+
+    def show_warning(
+        self, diagnostic: Diagnostic, survey: Survey, decision: Decision | None, theme: Theme
+    ) -> None:
+        self.theme = theme
+        card = QWidget()
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(20, 14, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(_Headline(diagnostic, theme))
+        if decision is not None:
+            layout.addWidget(_verdict(decision))
+        layout.addLayout(self._side_by_side(diagnostic, survey))
+        if diagnostic.reason:
+            layout.addWidget(_sum(diagnostic.reason))
+        layout.addLayout(self._buttons(diagnostic, decided=decision is not None))
+        layout.addStretch(1)
+        self.setWidget(card)
+        self._turn()
+
+    def _side_by_side(self, diagnostic: Diagnostic, survey: Survey) -> QBoxLayout:
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        columns.setSpacing(12)
+        self.passages = []
+        for number, note in enumerate(diagnostic.notes):
+            view = PassageView(survey.passage(note), diagnostic.severity, self.theme)
+            view.chosen.connect(lambda number=number: self.went.emit(number))
+            columns.addWidget(view, 1)
+            self.passages.append(view)
+        self._columns = columns
+        return columns
+
+    def _buttons(self, diagnostic: Diagnostic, *, decided: bool) -> Flow:
+        flow = Flow()
+        for name in _DONE if decided else _OPEN:
+            missing = (name == "fix" and not diagnostic.fixes) or (
+                name == "go_second" and len(diagnostic.notes) < 2  # noqa: PLR2004 - the second
+            )
+            if missing:
+                continue
+            button = KeyButton(self._actions[name], keys_of(name))
+            button.theme = self.theme
+            flow.addWidget(button)
+        return flow
+
+    def _turn(self) -> None:
+        if self._columns is not None:
+            needed = _SIDE_BY_SIDE // 2 * max(2, len(self.passages))
+            wide = self.viewport().width() >= needed
+            way = QBoxLayout.Direction
+            self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn()
+        super().resizeEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(720, 320)
+
+
+class _Headline(QWidget):
+    """The sentence, with the severity as a shape and a word."""
+
+    def __init__(self, diagnostic: Diagnostic, theme: Theme) -> None:
+        super().__init__()
+        text = QLabel(diagnostic.message)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        text.setProperty("tone", "title")
+        kind = QLabel(f"{diagnostic.severity.word.capitalize()} · {diagnostic.code}")
+        kind.setProperty("tone", "muted")
+        kind.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(_Shape(diagnostic.severity, theme), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+        row.addWidget(kind, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class _Shape(QWidget):
+    def __init__(self, severity: Severity, theme: Theme) -> None:
+        super().__init__()
+        self._severity, self._theme = severity, theme
+        self.setFixedSize(13, 20)
+        self.setAccessibleName(severity.word)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shape(painter, QRectF(1, 5, 11, 11), self._severity, self._theme)
+        painter.end()
+
+
+def _sum(reason: tuple[str, ...]) -> QWidget:
+    """The lines of the reason one under the other, a rule above the last as under a sum."""
+    frame = QFrame()
+    frame.setAccessibleName("The reason")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(4, 0, 4, 0)
+    layout.setSpacing(3)
+    for number, line in enumerate(reason):
+        if number and number == len(reason) - 1:
+            rule = QFrame()
+            rule.setFrameShape(QFrame.Shape.HLine)
+            rule.setMaximumWidth(360)
+            rule.setProperty("tone", "rule")
+            layout.addWidget(rule)
+        label = QLabel(line)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if number < len(reason) - 1:
+            label.setProperty("tone", "muted")
+        layout.addWidget(label)
+    return frame
+
+
+def _verdict(decision: Decision) -> QLabel:
+    text = _VERDICTS[decision.verdict]
+    said = [part for part in (decision.detail, decision.reason) if part]
+    label = QLabel(" ".join([text, *(f"“{part}”" for part in said)]))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("tone", "muted")
+    return label

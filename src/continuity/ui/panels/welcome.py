@@ -1,0 +1,114 @@
+"""The first thing that is seen: what can be opened."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from continuity.ui.theme import book_font
+
+_WIDTH = 760
+
+_DOORS = (
+    ("import", "Import a story", "A manuscript as DOCX, ODT, RTF, EPUB, HTML, Markdown or text"),
+    ("open", "Open a project", "A folder that Continuity has made"),
+    ("new", "Start a new one", "An empty project to write in"),
+    ("sample", "Look at the sample", "A short novel with faults planted in it"),
+)
+
+
+class Welcome(QWidget):
+    chosen = Signal(object)
+    """The folder of a recent project."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Welcome")
+        self._actions = actions
+        self.recent = QVBoxLayout()
+        self.recent.setSpacing(2)
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        inner = QVBoxLayout(column)
+        inner.setSpacing(8)
+        name = QLabel("Continuity")
+        name.setFont(book_font("", 44))
+        what = QLabel("Finds where your story contradicts itself, and shows you both places.")
+        what.setProperty("tone", "muted")
+        inner.addWidget(name)
+        inner.addWidget(what)
+        inner.addSpacing(24)
+        inner.addLayout(self._doors())
+        inner.addSpacing(24)
+        self._heading = QLabel("Recent projects")
+        self._heading.setProperty("tone", "heading")
+        inner.addWidget(self._heading)
+        inner.addLayout(self.recent)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 6)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        self.show_recent(())
+
+    def _doors(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, title, text in _DOORS:
+            button = _Door(title, text)
+            button.clicked.connect(self._actions[name].trigger)
+            row.addWidget(button, 1)
+            self.buttons[name] = button
+        return row
+
+    def show_recent(self, folders: tuple[Path, ...]) -> None:
+        while (item := self.recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._heading.setVisible(bool(folders))
+        for folder in folders:
+            button = QPushButton(f"{folder.name}    {_short(folder)}")
+            button.setProperty("tone", "row")
+            button.setAccessibleName(f"Open {folder.name}")
+            button.clicked.connect(lambda _checked, folder=folder: self.chosen.emit(folder))
+            self.recent.addWidget(button)
+
+
+class _Door(QPushButton):
+    """A large button: a title and, quieter, what is behind it."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self.setProperty("tone", "door")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        heading, detail = QLabel(title), QLabel(text)
+        heading.setProperty("tone", "title")
+        detail.setProperty("tone", "muted")
+        detail.setWordWrap(True)
+        for label in (heading, detail):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(heading)
+        layout.addWidget(detail)
+        layout.addStretch(1)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(170, 124)
+
+
+def _short(folder: Path) -> str:
+    parent, home = folder.parent, Path.home()
+    return f"~/{parent.relative_to(home)}" if parent.is_relative_to(home) else str(parent)

@@ -1,0 +1,113 @@
+"""A page to read: headings, facts and quotes, each of which may lead to a place in the text.
+
+It is built through a cursor, never from markup, so no text of a story is taken for markup.
+"""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from continuity.ui.theme import LIGHT, Theme, book_font, interface_font
+
+_WIDE = 100.0
+
+
+class Sheet(QTextBrowser):
+    followed = Signal(int)
+    """The number of the link that was followed, as `link` counted them."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.setAccessibleName(name)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._follow)
+        self.document().setDocumentMargin(14)
+
+    def begin(self, theme: Theme) -> None:
+        self.theme = theme
+        self.clear()
+        self.setStyleSheet(f"QTextBrowser {{ background: {theme.panel}; border: none; }}")
+
+    def end(self) -> None:
+        """Back to the top, with nothing selected."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def title(self, text: str) -> None:
+        self._put(text, self._form(self.theme.ink, size=19, weight=QFont.Weight.DemiBold), top=0)
+
+    def heading(self, text: str) -> None:
+        form = self._form(self.theme.muted, size=12, weight=QFont.Weight.DemiBold)
+        self._put(text, form, top=16, bottom=4)
+
+    def line(self, text: str, *, muted: bool = False, top: int = 2) -> None:
+        self._put(text, self._form(self.theme.muted if muted else self.theme.ink), top=top)
+
+    def fact(self, text: str, detail: str, link: int | None = None) -> None:
+        """What is said, and beside it, quieter, by whom or where."""
+        form = self._form(self.theme.ink, weight=QFont.Weight.Medium)
+        self._put(text, self._linked(form, link), top=6)
+        if detail:
+            quiet = self._linked(self._form(self.theme.muted, size=12), link)
+            self.textCursor().insertText("   " + detail, quiet)
+
+    def quote(self, before: str, words: str, after: str, link: int | None = None) -> None:
+        """Words of the story in the book's face, with their surroundings."""
+        quiet = self._linked(self._book(self.theme.muted), link)
+        self._put(before, quiet, top=1, bottom=2, left=10)
+        cursor = self.textCursor()
+        cursor.insertText(words, self._linked(self._book(self.theme.ink), link))
+        cursor.insertText(after, quiet)
+
+    def _form(
+        self, colour: str, *, size: int = 13, weight: QFont.Weight = QFont.Weight.Normal
+    ) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(interface_font(size))
+        form.setFontWeight(weight)
+        form.setForeground(QColor(colour))
+        return form
+
+    def _book(self, colour: str) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(book_font("", 15))
+        form.setForeground(QColor(colour))
+        return form
+
+    def _linked(self, form: QTextCharFormat, link: int | None) -> QTextCharFormat:
+        if link is not None:
+            form.setAnchor(True)
+            form.setAnchorHref(f"place:{link}")
+            form.setProperty(
+                QTextFormat.Property.TextUnderlineStyle.value,
+                QTextCharFormat.UnderlineStyle.NoUnderline.value,
+            )
+        return form
+
+    def _put(
+        self, text: str, form: QTextCharFormat, *, top: int, bottom: int = 0, left: int = 0
+    ) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(top)
+        block.setBottomMargin(bottom)
+        block.setLeftMargin(left)
+        height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        block.setLineHeight(_WIDE + 15, height)
+        cursor = self.textCursor()
+        if self.document().isEmpty():
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block)
+        cursor.insertText(text, form)
+        self.setTextCursor(cursor)
+
+    def _follow(self, url: QUrl) -> None:
+        self.followed.emit(int(url.path()))

@@ -1,0 +1,376 @@
+"""Joins the window to the desk: which action does what, and who hears of what."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from continuity.story.ids import ChapterId, SceneId
+from continuity.story.text import Anchor, Span
+from continuity.ui.actions import Actions, When
+from continuity.ui.casting import Casting
+from continuity.ui.chaptering import Chaptering
+from continuity.ui.deciding import Deciding
+from continuity.ui.desk import Desk
+from continuity.ui.dialogs.asking import tell
+from continuity.ui.dialogs.palette import CommandPalette
+from continuity.ui.dialogs.preferring import ask_preferences
+from continuity.ui.dialogs.shortcuts import show_shortcuts
+from continuity.ui.doors import OpenDoors
+from continuity.ui.editor.marks import Underline
+from continuity.ui.files import Files
+from continuity.ui.preferences import Preferences, load, save
+from continuity.ui.survey import Survey
+from continuity.ui.trail import Step, Trail
+from continuity.ui.window import PANELS, Window
+from continuity.workspace.changes import Changes
+
+_START = Span(0, 0)
+
+
+class Session(QObject):
+    def __init__(self, doors: OpenDoors, store: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.preferences = load(store)
+        self.actions = Actions(self)
+        self.window = Window(self.actions)
+        self.desk = Desk(doors, self)
+        self.files = Files(self.window, self.desk, store)
+        self.deciding = Deciding(self.window, self.desk)
+        self.casting = Casting(self.window, self.desk)
+        self.chaptering = Chaptering(self.window, self.desk)
+        self.trail = Trail()
+        self._survey_shown: Survey | None = None
+        self.actions.join(self._doing())
+        self._join()
+        self.window.dress(self.preferences)
+        self.window.recall(store)
+        self._welcome()
+
+    def _doing(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new": self.files.new,
+            "open": self.files.open,
+            "import": self.files.import_story,
+            "sample": self.files.sample,
+            "save": self._save,
+            "export_bible": self.files.export_bible,
+            "preferences": self._prefer,
+            "close": self.desk.close,
+            "quit": self.window.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": self.window.editor.start_search,
+            "find_next": lambda: self.window.editor.search_on(1),
+            "find_previous": lambda: self.window.editor.search_on(-1),
+            **{name: self._toggle(name) for name in PANELS},
+            "focus": self._focus,
+            "full_screen": self._full_screen,
+            "other_area": self._other_area,
+            "palette": self._palette,
+            "next_chapter": lambda: self._turn(1),
+            "previous_chapter": lambda: self._turn(-1),
+            "check": self.desk.check,
+            "declare": self.casting.declare,
+            "refresh": lambda: self.desk.perform(lambda project: project.refresh()),
+            "next_warning": lambda: self.deciding.step(1),
+            "previous_warning": lambda: self.deciding.step(-1),
+            "go_first": lambda: self.deciding.go(0),
+            "go_second": lambda: self.deciding.go(1),
+            "fix": self.deciding.fix,
+            "canon": self.deciding.canon,
+            "intended": self.deciding.intended,
+            "different": self.deciding.different,
+            "not_so": self.deciding.not_so,
+            "mute": self.deciding.mute,
+            "revoke": self.deciding.revoke,
+            "shortcuts": self._shortcuts,
+            "explain": self.deciding.explain,
+            "about": self._about,
+        }
+
+    def _join(self) -> None:
+        window, desk, editor = self.window, self.desk, self.window.editor
+        desk.page_text = editor.text
+        desk.opened.connect(self._opened)
+        desk.closed.connect(self._welcome)
+        desk.changed.connect(self._changed)
+        desk.reported.connect(self._reported)
+        desk.stored.connect(self._tell_stored)
+        desk.progressed.connect(self._tell_progress)
+        desk.failed.connect(window.message.say)
+        desk.engine_failed.connect(self._engine_failed)
+        editor.edited.connect(self._edited)
+        editor.typed.connect(self._typed)
+        editor.page.describe = self._describe
+        editor.page.pointed.connect(window.warnings.select)
+        window.chapters.chosen.connect(self._chosen)
+        window.people.went.connect(self.go)
+        window.clock.went.connect(self.go)
+        self.deciding.went.connect(self.go)
+        self.deciding.shown.connect(self._enable)
+        self.deciding.replaced.connect(self._replace)
+        window.closing.connect(self._leave)
+        window.dropped.connect(self.files.import_story)
+
+    # What is heard from the desk.
+
+    def _opened(self) -> None:
+        project = self.desk.project
+        if project is None:
+            return
+        self.trail = Trail()
+        self._survey_shown = None
+        self.window.message.hide()
+        self.window.editor.clear()
+        self.window.editor.page.setReadOnly(project.read_only)
+        self.window.chapters.allow(writing=not project.read_only)
+        self.window.people.allow(writing=not project.read_only)
+        self.window.show_desk(project.title)
+        chapters = project.manuscript.book.chapters
+        if chapters:
+            self.show_chapter(chapters[0].id)
+            self.window.editor.page.setFocus()
+        for notice in project.notices[:1]:
+            self.window.message.say(notice)
+        self._enable()
+
+    def _welcome(self) -> None:
+        self.window.editor.clear()
+        self.window.welcome.show_recent(self.files.recent())
+        self.window.show_welcome()
+        self._enable()
+
+    def _changed(self, changes: Changes) -> None:
+        project, editor = self.desk.project, self.window.editor
+        if project is None:
+            return
+        for chapter in changes.chapters:
+            if not self.desk.waiting(chapter) and chapter in editor.open_chapters():
+                editor.reload(chapter, project.text(chapter))
+        if changes.structure:
+            self._reorder()
+        if changes.settings:
+            self.window.show_desk(project.title)
+        self._enable()
+
+    def _reorder(self) -> None:
+        project, editor = self.desk.project, self.window.editor
+        if project is None:
+            return
+        there = [chapter.id for chapter in project.manuscript.book.chapters]
+        for chapter in editor.open_chapters():
+            if chapter not in there:
+                editor.forget(chapter)
+        if editor.chapter is None and there:
+            self.show_chapter(there[0])
+
+    def _reported(self, survey: Survey) -> None:
+        self._survey_shown = survey
+        self.window.chapters.show_book(survey)
+        self._mark()
+        checking = not survey.report.scenes
+        self.window.warnings.show_survey(survey, checking=checking)
+        self.window.people.show_survey(survey)
+        self.window.clock.show_survey(survey)
+        self.deciding.refresh()
+        self._count_words()
+
+    def _tell_stored(self) -> None:
+        project = self.desk.project
+        if project is None:
+            text = ""
+        elif project.read_only:
+            text = "Read only"
+        else:
+            text = "Saved" if self.desk.all_stored else "Saving …"
+        self.window.saved.setText(text)
+        self._count_words()
+
+    def _tell_progress(self, stage: str, fraction: float) -> None:
+        window = self.window
+        window.doing.setText(f"{stage} …" if stage else "")
+        window.progress.setVisible(bool(stage) and fraction > 0)
+        window.progress.setValue(round(fraction * 1000))
+
+    def _engine_failed(self, text: str) -> None:
+        self.window.message.say(text, "Check again", self.desk.restart_engine)
+
+    # What is heard from the window.
+
+    def show_chapter(self, chapter: ChapterId) -> None:
+        project, editor = self.desk.project, self.window.editor
+        if project is not None and editor.chapter != chapter:
+            editor.show_chapter(chapter, project.text)
+            self.window.chapters.select(chapter)
+            self._mark()
+            self._count_words()
+            self._enable()
+
+    def go(self, anchor: Anchor) -> None:
+        """Show a place of the text."""
+        survey = self.desk.survey
+        place = survey.located(anchor) if survey is not None else None
+        if survey is None or place is None:
+            return
+        chapter, span = place
+        self.show_chapter(chapter)
+        self.window.editor.go(span, survey.text(chapter))
+        one = self.deciding.current
+        self.window.editor.highlight(one.fingerprint if one is not None else None)
+
+    def _chosen(self, chapter: int, scene: object) -> None:
+        self.show_chapter(ChapterId(chapter))
+        survey = self.desk.survey
+        if scene is None or survey is None:
+            return
+        for one in survey.manuscript.book.scenes():
+            if one.id == SceneId(scene) and one.paragraphs:  # type: ignore[arg-type] # or None
+                self.go(Anchor(one.paragraphs[0].id, _START))
+
+    def _edited(self, chapter: int) -> None:
+        self.desk.touch(ChapterId(chapter), check=self.preferences.while_typing)
+
+    def _typed(self, chapter: int) -> None:
+        self.trail.add(ChapterId(chapter))
+
+    def _mark(self) -> None:
+        survey, editor = self.desk.survey, self.window.editor
+        if survey is None or editor.chapter is None:
+            return
+        editor.show_marks(survey.marks(editor.chapter), survey.text(editor.chapter))
+        one = self.deciding.current
+        editor.highlight(one.fingerprint if one is not None else None)
+
+    def _describe(self, mark: Underline) -> str:
+        """For the tool tip over a mark: the sentence, and the other quotes."""
+        survey = self.desk.survey
+        one = survey.diagnostic(mark.fingerprint) if survey is not None else None
+        if one is None or survey is None:
+            return ""
+        lines = [f"<p><b>{escape(one.message)}</b></p>"]
+        for number, note in enumerate(one.notes):
+            if number != mark.note:
+                place = escape(survey.heading(note.evidence.anchor))
+                lines.append(f"<p>“{escape(note.evidence.quote)}”<br><small>{place}</small></p>")
+        return "".join(lines)
+
+    def _replace(self, chapter: int, edits: tuple[tuple[Span, str, str], ...]) -> None:
+        self.show_chapter(ChapterId(chapter))
+        if self.window.editor.replace(edits):
+            self.window.message.say("The text was changed.", "Undo", self._undo, brief=True)
+        else:
+            self.window.message.say("The words that the fix would change are no longer there.")
+
+    # Actions.
+
+    def _save(self) -> None:
+        self.desk.save()
+        if not self.preferences.while_typing:
+            self.desk.check()
+
+    def _undo(self) -> None:
+        self._restore(self.trail.back(), back=True)
+
+    def _redo(self) -> None:
+        self._restore(self.trail.forth(), back=False)
+
+    def _restore(self, step: tuple[Step] | None, *, back: bool) -> None:
+        editor = self.window.editor
+        chapter = step[0] if step is not None else editor.chapter
+        if chapter is not None:
+            self.show_chapter(chapter)
+            moved = editor.undo(chapter) if back else editor.redo(chapter)
+            if moved or step is not None:
+                return
+        if back:
+            self.desk.perform(lambda project: project.undo())
+        else:
+            self.desk.perform(lambda project: project.redo())
+
+    def _toggle(self, name: str) -> Callable[[], None]:
+        return lambda: self.window.show_panel(name, visible=not self.window.shown(name))
+
+    def _focus(self) -> None:
+        self.window.focus_on_page(alone=self.actions["focus"].isChecked())
+        self.window.editor.page.setFocus()
+
+    def _full_screen(self) -> None:
+        if self.window.isFullScreen():
+            self.window.showNormal()
+        else:
+            self.window.showFullScreen()
+
+    def _other_area(self) -> None:
+        page = self.window.editor.page
+        self.window.show_panel("warnings", visible=True)
+        (self.window.warnings.list if page.hasFocus() else page).setFocus()
+
+    def _palette(self) -> None:
+        CommandPalette(self.actions, self.window).open()
+
+    def _shortcuts(self) -> None:
+        show_shortcuts(self.window)
+
+    def _turn(self, by: int) -> None:
+        project, here = self.desk.project, self.window.editor.chapter
+        if project is None or here is None:
+            return
+        order = [chapter.id for chapter in project.manuscript.book.chapters]
+        place = order.index(here) + by if here in order else 0
+        if 0 <= place < len(order):
+            self.show_chapter(order[place])
+
+    def _prefer(self) -> None:
+        ask_preferences(self.window, self.preferences, self.prefer)
+
+    def prefer(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+        save(self.store, preferences)
+        self.window.dress(preferences)
+        self.deciding.refresh()
+
+    def _about(self) -> None:
+        version = QApplication.applicationVersion()
+        tell(self.window, "Continuity", f"Version {version}\n\nA type checker for fiction.")
+
+    def _enable(self) -> None:
+        self.actions.enable(self._holds())
+
+    def _holds(self) -> set[When]:
+        project, one = self.desk.project, self.deciding.current
+        if project is None:
+            return set()
+        holds = {When.PROJECT}
+        if self.window.editor.chapter is not None:
+            holds.add(When.CHAPTER)
+        if one is not None:
+            holds.add(When.WARNING)
+        if project.read_only:
+            return holds
+        holds.add(When.WRITABLE)
+        if one is not None:
+            decided = self.deciding.decision() is not None
+            holds.add(When.DECIDED if decided else When.OPEN_WARNING)
+            if one.fixes and not decided:
+                holds.add(When.FIX)
+        return holds
+
+    def _count_words(self) -> None:
+        survey, editor = self.desk.survey, self.window.editor
+        if survey is None:
+            self.window.words.setText("")
+            return
+        text = editor.text(editor.chapter) if editor.chapter is not None else None
+        parts = [f"{survey.report.words:,} words"] if survey.report.words else []
+        if text is not None:
+            parts.append(f"{len(text.split()):,} in this chapter")
+        self.window.words.setText(", ".join(parts))
+
+    def _leave(self) -> None:
+        self.window.remember(self.store)
+        self.window.hide()
+        self.desk.leave()
+        QTimer.singleShot(0, QApplication.quit)

@@ -1,0 +1,241 @@
+"""The window: where everything stands. It decides nothing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from continuity.ui.actions import MENUS, SEPARATOR, Actions, every_action
+from continuity.ui.editor.view import EditorView
+from continuity.ui.icons import Icons
+from continuity.ui.panels.chapters import ChaptersPanel
+from continuity.ui.panels.people import PeoplePanel
+from continuity.ui.panels.review import ReviewCard
+from continuity.ui.panels.story_clock import StoryClockPanel
+from continuity.ui.panels.warnings import WarningsPanel
+from continuity.ui.panels.welcome import Welcome
+from continuity.ui.parts.message_bar import MessageBar
+from continuity.ui.preferences import Preferences, names
+from continuity.ui.style_sheet import style_sheet
+from continuity.ui.theme import interface_font, palette, theme_of
+
+_SIZE = QSize(1440, 900)
+_SIDES = ("people", "clock")
+PANELS = ("chapters", "warnings", *_SIDES)
+
+
+class Window(QMainWindow):
+    closing = Signal()
+    dropped = Signal(object)
+    """The path of a story that was dropped on the window."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.actions_ = actions
+        self.setObjectName("window")
+        self.setWindowTitle("Continuity")
+        self.resize(_SIZE)
+        self.theme = theme_of(Preferences().theme)
+        self.icons = Icons(self.theme)
+        made = {action.name: actions[action.name] for action in every_action()}
+        self.welcome = Welcome(made)
+        self.chapters = ChaptersPanel()
+        self.editor = EditorView()
+        self.message = MessageBar()
+        self.warnings = WarningsPanel()
+        self.card = ReviewCard(made)
+        self.people = PeoplePanel()
+        self.clock = StoryClockPanel()
+        self._before_focus: tuple[str, ...] = ()
+        self.words, self.saved, self.doing = QLabel(), QLabel(), QLabel()
+        self.progress = QProgressBar()
+        self.setAcceptDrops(True)
+        self._build()
+        self._build_menus()
+        self._build_status()
+
+    def dress(self, preferences: Preferences) -> None:
+        """Colours and type, everywhere."""
+        self.theme = theme_of(preferences.theme)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self.theme))
+            application.setFont(interface_font())
+            application.setStyleSheet(style_sheet(self.theme))
+        self.icons.theme = self.theme
+        for action in every_action():
+            if action.icon:
+                self.actions_[action.name].setIcon(self.icons.icon(action.icon))
+        self.editor.dress(self.theme, preferences.setting)
+        for panel in (self.chapters, self.warnings, self.people, self.clock):
+            panel.dress(self.theme)
+
+    def show_welcome(self) -> None:
+        self._pages.setCurrentWidget(self.welcome)
+        self.statusBar().hide()
+        self.setWindowTitle("Continuity")
+
+    def show_desk(self, title: str) -> None:
+        self._pages.setCurrentWidget(self._desk)
+        self.statusBar().show()
+        self.setWindowTitle(f"{title} — Continuity")
+
+    def shown(self, name: str) -> bool:
+        """Whether a panel is to be seen (in its place; the welcome page may hide all)."""
+        if name in _SIDES:
+            widget = self.people if name == "people" else self.clock
+            return not self._side.isHidden() and self._side.currentWidget() is widget
+        return not (self.chapters if name == "chapters" else self._lower).isHidden()
+
+    def show_panel(self, name: str, *, visible: bool) -> None:
+        if name in _SIDES:
+            if visible:
+                self._side.setCurrentWidget(self.people if name == "people" else self.clock)
+            if visible or self.shown(name):
+                self._side.setVisible(visible)
+        else:
+            (self.chapters if name == "chapters" else self._lower).setVisible(visible)
+        for panel in PANELS:
+            self.actions_[panel].setChecked(self.shown(panel))
+
+    def focus_on_page(self, *, alone: bool) -> None:
+        """Only the page, or what was there before."""
+        if alone:
+            self._before_focus = tuple(name for name in PANELS if self.shown(name))
+            for name in PANELS:
+                self.show_panel(name, visible=False)
+        else:
+            for name in self._before_focus:
+                self.show_panel(name, visible=True)
+        self.menuBar().setVisible(not alone)
+        self.statusBar().setVisible(not alone)
+        self.editor.page.quiet = alone
+        self.editor.page.viewport().update()
+
+    def remember(self, store: QSettings) -> None:
+        store.setValue("window/geometry", self.saveGeometry())
+        store.setValue("window/columns", self._columns.saveState())
+        store.setValue("window/rows", self._rows.saveState())
+        store.setValue("window/review", self._lower.saveState())
+        store.setValue("window/panels", [name for name in PANELS if self.shown(name)])
+
+    def recall(self, store: QSettings) -> None:
+        geometry = store.value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+            self._columns.restoreState(store.value("window/columns"))
+            self._rows.restoreState(store.value("window/rows"))
+            self._lower.restoreState(store.value("window/review"))
+        panels = names(store, "window/panels", ("chapters", "warnings"))
+        for name in PANELS:
+            self.show_panel(name, visible=name in panels)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(Path(paths[0]))
+
+    def _build(self) -> None:
+        self._lower = QSplitter(Qt.Orientation.Horizontal)
+        self._lower.setProperty("surface", "panel")
+        self._lower.addWidget(self.warnings)
+        self._lower.addWidget(self.card)
+        self._lower.setSizes([400, 800])
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self.editor, 1)
+        self._rows = QSplitter(Qt.Orientation.Vertical)
+        self._rows.addWidget(page)
+        self._rows.addWidget(self._lower)
+        self._rows.setSizes([500, 350])
+        self._rows.setStretchFactor(0, 1)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.people)
+        self._side.addWidget(self.clock)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget, stretch in ((self.chapters, 0), (self._rows, 1), (self._side, 0)):
+            self._columns.addWidget(widget)
+            self._columns.setStretchFactor(self._columns.count() - 1, stretch)
+        self._columns.setSizes([240, 840, 360])
+        for splitter in (self._columns, self._rows, self._lower):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.chapters.setMinimumWidth(180)
+        self._side.setMinimumWidth(300)
+        self.warnings.setMinimumWidth(280)
+        self.card.setMinimumWidth(300)
+        self._lower.setMinimumHeight(180)
+        self.editor.setMinimumHeight(160)
+        self._desk = QWidget()
+        row = QHBoxLayout(self._desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._columns)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._desk)
+        self.setCentralWidget(self._pages)
+
+    def _build_menus(self) -> None:
+        for title, actions in MENUS:
+            menu = self.menuBar().addMenu(title)
+            for action in actions:
+                if action is SEPARATOR:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self.actions_[action.name])
+        # Keys work even while the menu bar is hidden.
+        self.addActions([self.actions_[action.name] for action in every_action()])
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        for label, name in (
+            (self.words, "Words"),
+            (self.saved, "Saved"),
+            (self.doing, "What is being done"),
+        ):
+            label.setAccessibleName(name)
+        self.progress.setFixedWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName("Progress")
+        self.progress.hide()
+        bar.addWidget(self.words)
+        bar.addWidget(self.saved)
+        bar.addWidget(self.doing)
+        bar.addWidget(self.progress)
+        for name in PANELS:
+            button = QToolButton()
+            button.setDefaultAction(self.actions_[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setProperty("tone", "filter")
+            button.setIconSize(QSize(16, 16))
+            bar.addPermanentWidget(button)
