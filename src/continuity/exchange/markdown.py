@@ -1,0 +1,86 @@
+"""Paragraphs written as Markdown, so that reading them again gives the same paragraphs."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from continuity.prose.markup import clean
+from continuity.story.text import Paragraph, ParagraphKind, Span
+
+SCENE_BREAK = "***"
+_SAYS = {
+    ParagraphKind.NOTE: "note",
+    ParagraphKind.PROSE: "story",
+    ParagraphKind.TIME_HEADING: "time",
+    ParagraphKind.CHAPTER_HEADING: "chapter",
+    ParagraphKind.SCENE_HEADING: "scene",
+}
+_SIGNS = {ParagraphKind.CHAPTER_HEADING: "# ", ParagraphKind.SCENE_HEADING: "### "}
+_SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~]|\Z)|\*|(?<!\w)_|_(?!\w)|<(?=[A-Za-z/!])")
+# What would make a list, a quotation or a heading of a paragraph.
+_OPENING = re.compile(r"[#>]|[-+](?=\s)|={3,}\Z|-{3,}\Z")
+_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s)")
+
+
+def paragraph(one: Paragraph, *, say_kind: bool = False) -> str:
+    """One paragraph. `say_kind` writes down what it is, where its words alone would not tell."""
+    words = inline(one.text, one.emphasis)
+    if say_kind:
+        return f"<!-- continuity: {_SAYS[one.kind]} -->{_opened(words)}"
+    sign = _SIGNS.get(one.kind, "")
+    return sign + (words if sign else _opened(words))
+
+
+def heading(words: str, level: int) -> str:
+    return f"{'#' * max(1, min(level, 6))} {words}"
+
+
+def text_block(text: str, emphasis: Iterable[Span] = ()) -> str:
+    """A paragraph of prose."""
+    return _opened(inline(text, emphasis))
+
+
+def inline(text: str, emphasis: Iterable[Span] = ()) -> str:
+    """Words with their emphasis. Where marks cannot show the emphasis, the words come first."""
+    spans = tuple(_tight(text, emphasis))
+    written = _marked(text, spans)
+    if spans and clean(written, markdown=True)[::2] != (text, spans):
+        written = _marked(text, ())
+    return written
+
+
+def _tight(text: str, emphasis: Iterable[Span]) -> Iterator[Span]:
+    """Spans without white space at their ends, none empty, none touching the one before."""
+    end = -1
+    for span in sorted(emphasis):
+        words = span.of(text)
+        start = span.start + len(words) - len(words.lstrip())
+        stop = span.end - (len(words) - len(words.rstrip()))
+        if end < start < stop:
+            yield Span(start, stop)
+            end = stop
+
+
+def _marked(text: str, spans: tuple[Span, ...]) -> str:
+    parts: list[str] = []
+    at = 0
+    for span in spans:
+        parts += (_escaped(text, at, span.start), "*", _escaped(text, span.start, span.end), "*")
+        at = span.end
+    parts.append(_escaped(text, at, len(text)))
+    return "".join(parts)
+
+
+def _escaped(text: str, start: int, end: int) -> str:
+    parts: list[str] = []
+    at = start
+    for match in _SPECIAL.finditer(text, start, end):
+        parts += (text[at : match.start()], "\\", match[0])
+        at = match.end()
+    parts.append(text[at:end])
+    return "".join(parts)
+
+
+def _opened(words: str) -> str:
+    if _OPENING.match(words):
+        return f"\\{words}"
+    return _NUMBER.sub(r"\1\\\2", words, count=1) if _NUMBER.match(words) else words

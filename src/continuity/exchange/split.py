@@ -1,0 +1,66 @@
+"""A book taken apart into chapters, each written as Markdown."""
+
+from continuity.exchange import markdown
+from continuity.prose.segmentation import manuscript
+from continuity.story.ids import ParagraphId
+from continuity.story.manuscript import Chapter, Manuscript, Source
+from continuity.story.text import Paragraph, ParagraphKind
+
+_BEGIN_SCENES = frozenset({ParagraphKind.SCENE_HEADING, ParagraphKind.TIME_HEADING})
+_ROUNDS = 3
+
+
+def chapters_of(whole: Manuscript) -> tuple[tuple[str, str], ...]:
+    """Title and Markdown text of every chapter. Reading the texts again, a chapter each, gives the
+    same paragraphs in the same scenes; only notes above a chapter's heading come to stand below.
+    """
+    chapters = whole.book.chapters
+    alone = whole.book.title if len(chapters) == 1 else ""
+    return tuple(
+        (chapter.title or alone or f"Chapter {number}", chapter_text(chapter))
+        for number, chapter in enumerate(chapters, 1)
+    )
+
+
+def chapter_text(chapter: Chapter) -> str:
+    """The chapter as Markdown. What a paragraph is, is said only where its words do not tell."""
+    said: set[ParagraphId] = set()
+    text = _written(chapter, said)
+    for _ in range(_ROUNDS):
+        wrong = _misread(chapter, text)
+        if not wrong:
+            break
+        said |= wrong
+        text = _written(chapter, said)
+    return text
+
+
+def _written(chapter: Chapter, said: set[ParagraphId]) -> str:
+    blocks: list[str] = []
+    for scene in _in_order(chapter):
+        if blocks and not _begins_itself(scene):
+            blocks.append(markdown.SCENE_BREAK)
+        blocks += [markdown.paragraph(one, say_kind=one.id in said) for one in scene]
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def _in_order(chapter: Chapter) -> list[tuple[Paragraph, ...]]:
+    """The scenes, with the headings of the chapter before any notes."""
+    scenes = [scene.paragraphs for scene in chapter.scenes]
+    if scenes:
+        titles = [one for one in scenes[0] if one.kind is ParagraphKind.CHAPTER_HEADING]
+        rest = [one for one in scenes[0] if one.kind is not ParagraphKind.CHAPTER_HEADING]
+        scenes[0] = (*titles, *rest)
+    return scenes
+
+
+def _begins_itself(scene: tuple[Paragraph, ...]) -> bool:
+    return bool(scene) and scene[0].kind in _BEGIN_SCENES
+
+
+def _misread(chapter: Chapter, text: str) -> set[ParagraphId]:
+    """The paragraphs that reading takes for something else."""
+    again = manuscript([Source("", text, markdown=True)], one_chapter_each=True)
+    read = [one for found in again.book.chapters for one in found.paragraphs()]
+    told = [one for scene in _in_order(chapter) for one in scene]
+    return {old.id for old, new in zip(told, read, strict=False) if old.kind is not new.kind}
