@@ -1,6 +1,7 @@
 """Arguments to one function each."""
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,9 @@ Exit status: 0 nothing found, 1 warnings found, 2 could not run.
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. The exit status is returned; no exception leaves here."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if not os.environ.get("CONTINUITY_TRACEBACK"):
+        # Without a handler of ours Python would print warnings, tracebacks included.
+        logging.getLogger("continuity").addHandler(logging.NullHandler())
     try:
         return _run(words)
     except ContinuityError as error:
