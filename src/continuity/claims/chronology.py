@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from continuity.claims.claim import Claim, Confidence, Trait, Value, Words
@@ -42,17 +43,39 @@ _TOMORROW: Final = re.compile(
 )
 
 
+_SETTING: Final = re.compile(r"(?:\b(?:on|for)\sa|\b\w+['’]s)\s$")
+_IT_IS: Final = re.compile(r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)\s?(?:was|is|['’]s)\s[^.;!?]{0,20}$")
+_ITS_PART: Final = re.compile(r"\s(?:morning|afternoon|evening|night)(?=[.,;:!?—]|\s\w+[.,;])")
+_HABIT: Final = re.compile(
+    r"\b(?:had|would|always|usually|often|never|used|could|if|when|once|every|remember\w*)\b"
+    r"|['’]d\b",
+    re.IGNORECASE,
+)
+
+
 def chronology(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Statements of when. STATED are those that tell the scene's own time."""
     for span, clock in clock_times(reading.text):
         yield _claim(reading, span, Trait.AT_CLOCK, clock, lexicon)
     for span, date in dates(reading.text, lexicon.tables["feasts"]):
         if not _recurs(reading.text, span, date):
-            yield _claim(reading, span, Trait.ON_DATE, date, lexicon)
+            yield _dated(reading, span, date, lexicon)
     for match in _DAYPART.finditer(reading.text):
         span = Span(*match.span())
         part = (match["part"] or match["was"] or match["light"]).lower()
         yield _claim(reading, span, Trait.IN_DAYPART, Words(part), lexicon)
+
+
+def _dated(reading: Reading, span: Span, date: Date, lexicon: Lexicon) -> Claim:
+    """A bare weekday is quoted with the words that make it the scene's: "It was Tuesday"."""
+    claim = _claim(reading, span, Trait.ON_DATE, date, lexicon)
+    if claim.confidence is not Confidence.STATED or date.day is not None:
+        return claim
+    lead = _IT_IS.search(reading.text, max(0, span.start - 40), span.start)
+    setting = _SETTING.search(reading.text, max(0, span.start - 40), span.start)
+    start = lead.start() if lead else setting.start() if setting else span.start
+    whole = Span(start, span.end)
+    return replace(claim, excerpt=Excerpt(whole, whole.of(reading.text)))
 
 
 def _recurs(text: str, span: Span, date: Date) -> bool:
@@ -90,4 +113,13 @@ def _tells_now(reading: Reading, span: Span, trait: Trait) -> bool:
         return False
     if trait is Trait.IN_DAYPART:
         return not reading.quoted(span.start)
-    return _PRESENT.search(before) is not None
+    return _PRESENT.search(before) is not None or _is_setting(reading, span)
+
+
+def _is_setting(reading: Reading, span: Span) -> bool:
+    """Whether a weekday is the scene's by the way: "the train, empty on a Tuesday evening"."""
+    text = reading.text
+    lead = text[reading.sentence(span.start).start : span.start]
+    if reading.quoted(span.start) or not _SETTING.search(lead) or _HABIT.search(lead):
+        return False
+    return _ITS_PART.match(text[span.end : span.end + 24]) is not None

@@ -73,11 +73,11 @@ def _date(stated: Stated) -> Date:
 
 
 def _tells_of_years(stated: Stated) -> bool:
-    """Whether more than one year may pass: a year is named, or many months go by."""
+    """Whether more than one year may pass: a date names one, or many months go by."""
     value = stated.claim.value
     if isinstance(value, Stretch):
         return stated.claim.trait is Trait.SKIPS and value.duration.hard.high > _MANY_MONTHS
-    return _date(stated).year is not None
+    return _date(stated).year is not None and _date(stated).month is not None
 
 
 def _is_told(stated: Stated) -> bool:
