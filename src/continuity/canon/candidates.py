@@ -11,11 +11,11 @@ from continuity.story.cast import Gender
 _NEVER_ALONE = frozenset(
     (
         "sir", "madam", "ma'am", "miss", "mr", "mrs", "ms", "dr", "mister", "lord", "lady", "st", "saint",
-        "m", "special", "hon", "don", "messrs", "mme", "mlle", "goody", "master", "mistress", "chief",
-        "private", "general", "major", "ds", "di", "pc", "dc", "canon", "count", "sister", "brother",
-        "minister", "secretary", "justice", "esquire",
+        "m", "special", "hon", "don", "messrs", "mme", "mlle", "goody", "master", "mistress",
+        "private", "ds", "di", "pc", "dc", "canon", "sister", "brother", "justice", "esquire",
     )
 )  # fmt: skip
+_SHORT = 3
 _PLACED_TITLES = frozenset(("st", "saint"))
 
 
@@ -53,6 +53,8 @@ def sort_out(evidence: tuple[NameEvidence, ...], lexicon: Lexicon) -> Sorted:
     plain = {one.form: one.count for one in evidence if not one.cues}
     names = _titles_as_names(capital, lexicon)
     every = [_candidate(one, lexicon, names) for one in capital]
+    parts = {part for one in every for part in one.name.parts}
+    every = [one for one in every if not _family(one, parts)]
     singles = {one.name.only: one for one in every if one.name.only and not one.name.titles}
     judge = _Judge(lexicon, plain, singles)
     people, places = [], []
@@ -62,6 +64,16 @@ def sort_out(evidence: tuple[NameEvidence, ...], lexicon: Lexicon) -> Sorted:
         elif judge.place(one):
             places.append(one)
     return Sorted(tuple(people), tuple(places))
+
+
+def _family(one: Candidate, parts: set[str]) -> bool:
+    """Whether the form names several of a family: the Bennets, the Miss Bennets."""
+    last = one.name.parts[-1] if one.name.parts else ""
+    if len(last) <= _SHORT or not last.endswith("s") or last.endswith("ss"):
+        return False
+    if last[:-1] not in parts:
+        return False
+    return bool(one.name.titles) or one.of(Cue.THE) * 3 > one.count
 
 
 def _titles_as_names(capital: list[NameEvidence], lexicon: Lexicon) -> frozenset[str]:
@@ -89,11 +101,9 @@ def _gender(name: FullName, evidence: NameEvidence, lexicon: Lexicon) -> Gender:
     female, male = evidence.of(Cue.FEMALE), evidence.of(Cue.MALE)
     most, least = max(female, male), min(female, male)
     said = Gender.FEMALE if female > male else Gender.MALE
-    if most >= 8 and most >= 3 * least:
-        return said
     first = name.parts[0].lower() if name.parts else ""
     listed = lexicon.given.get(first, Gender.UNKNOWN)
-    if listed is not Gender.UNKNOWN and not (most >= 8 and most >= 2 * least):
+    if listed is not Gender.UNKNOWN and not (most >= 12 and most >= 4 * least):
         return listed
     return said if most >= 3 and most >= 2 * least else Gender.UNKNOWN
 
@@ -112,10 +122,14 @@ class _Judge:
         name = one.name
         if not name.parts:
             return self._office(one)
+        if max(map(len, name.parts)) == 1 or one.count == one.of(Cue.HEADS):
+            return False
+        if len(name.parts) > 1 and one.of(Cue.SHOUTED) * 2 > one.count:
+            return False
         if self._place_like(one):
             return False
         if any(part.lower() in self._lexicon["no_person"] for part in name.parts):
-            return _strong(one) >= 6 and one.of(Cue.TAG) >= 3
+            return one.of(Cue.TAG) >= 2 and one.count <= 4 * _strong(one) >= 16
         if name.titles:
             return self._titled(one)
         return self._single(one) if name.only else self._several(one)
@@ -159,6 +173,9 @@ class _Judge:
                 and one.of(Cue.THE) * 3 <= one.count
                 and (one.of(Cue.OPENS) < one.count or strong >= 2)
             )
+        called = one.of(Cue.VOCATIVE)
+        if strong - called < 1 and (called < 2 or one.of(Cue.OPENS) + 1 >= one.count):
+            return False
         return strong >= 2 and self._spoken_of(one, strong)
 
     def _spoken_of(self, one: Candidate, strong: int) -> bool:
@@ -178,11 +195,16 @@ class _Judge:
             return False
         if one.of(Cue.THE) * 2 > one.count:
             return False
+        placed = one.of(Cue.PLACE)
+        if placed * 3 > one.count or (placed and not _strong(one)):
+            return False
         if first in lexicon.given and not self._common(first):
-            return True
+            return first not in lexicon["place_prefixes"] or _strong(one) >= 2
         known = self._singles.get(one.name.parts[0])
         if known is not None and self._single(known):
             return True
+        if first in lexicon["place_prefixes"] and one.of(Cue.TAG) + one.of(Cue.ACTS) < 2:
+            return False
         return _strong(one) >= 1 and not (self._common(first) and self._common(last))
 
     def _place_like(self, one: Candidate) -> bool:

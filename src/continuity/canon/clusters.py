@@ -1,6 +1,6 @@
 """Which forms of names are one person's."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from continuity.canon.candidates import Candidate
@@ -58,8 +58,9 @@ class Clusters:
 class _Gathering:
     """Puts every form with its person, the fullest forms first."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, counts: Mapping[str, int]) -> None:
         self.lexicon = lexicon
+        self.counts = counts
         self.groups: list[Group] = []
         self.shared: list[tuple[Candidate, tuple[Group, ...]]] = []
 
@@ -85,7 +86,10 @@ class _Gathering:
                 for group in self.groups
                 if self._agrees(one, group) and _shortened(group, word, self.lexicon)
             ]
-        self._put(one, _by_marriage(one, fits))
+        fits = _by_marriage(one, fits)
+        if not _sworn(one, fits, self.counts):
+            fits = []
+        self._put(one, fits)
 
     def single(self, one: Candidate) -> None:
         """One word, given name or surname."""
@@ -95,24 +99,37 @@ class _Gathering:
                 word == (form.name.given or (form.name.only if _by_given(form) else ""))
                 for form in group.forms
             ),
-            lambda group: any(word in (form.name.surname, form.name.only) for form in group.forms),
-            lambda group: _shortened(group, word, self.lexicon),
+            lambda group: _answers(group, word),
+            lambda group: (
+                _shortened(group, word, self.lexicon) and _pet_name(one, group, self.lexicon)
+            ),
         )
         for step in steps:
             fits = [group for group in self.groups if step(group)]
             agreeing = [group for group in fits if self._agrees(one, group)]
             if agreeing:
-                self._put(one, agreeing, share=len(fits) > 1)
+                if step is steps[1] and len(fits) > 1:
+                    self._family_name(one, fits)
+                else:
+                    self._put(one, agreeing)
                 return
         self.groups.append(Group([one]))
+
+    def _family_name(self, one: Candidate, fits: list[Group]) -> None:
+        """A surname alone, of which several answer: the one man, if the pronouns behind it say so."""
+        men = [group for group in fits if group.gender(self.lexicon) is Gender.MALE]
+        if len(men) == 1 and one.of(Cue.MALE) > 2 * one.of(Cue.FEMALE):
+            men[0].forms.append(one)
+        else:
+            self.shared.append((one, tuple(fits)))
 
     def office(self, one: Candidate) -> None:
         """A title alone: whoever alone bears it."""
         title = one.name.titles[-1]
-        fits = [group for group in self.groups if title in group.titles]
+        fits = [group for group in self.groups if _borne(group, title) * 3 >= one.count]
         self._put(one, fits)
 
-    def _put(self, one: Candidate, fits: list[Group], *, share: bool = True) -> None:
+    def _put(self, one: Candidate, fits: list[Group]) -> None:
         if not fits:
             self.groups.append(Group([one]))
         elif len(fits) == 1:
@@ -121,7 +138,7 @@ class _Gathering:
             fits.sort(key=lambda group: -group.count)
             if fits[0].count >= _DOMINANT * fits[1].count:
                 fits[0].forms.append(one)
-            elif share:
+            else:
                 self.shared.append((one, tuple(fits)))
 
     def _agrees(self, one: Candidate, group: Group) -> bool:
@@ -138,8 +155,8 @@ class _Gathering:
 def gather(people: Iterable[Candidate], lexicon: Lexicon) -> Clusters:
     """Full names first, then titled ones, then single words, then short forms and bare titles."""
     ranked = sorted(people, key=lambda one: (-one.count, one.form))
-    gathering = _Gathering(lexicon)
     singles = [one for one in ranked if one.name.only and not one.name.titles]
+    gathering = _Gathering(lexicon, {one.name.only: one.told for one in singles})
     fulls = [one for one in ranked if len(one.name.parts) > 1]
     titled = [one for one in ranked if one.name.only and one.name.titles]
     for one in fulls:
@@ -176,6 +193,37 @@ def _same(one: Candidate, other: Candidate, lexicon: Lexicon) -> bool:
     return related(ours.given, theirs.given, lexicon)
 
 
+def _sworn(one: Candidate, fits: list[Group], counts: Mapping[str, int]) -> bool:
+    """Whether a titled surname may join the family's members at all. A rank that none of several
+    bears is somebody else's; a Mrs is hardly the girl who goes by her given name, nor is the
+    Mr of the narration its boy.
+    """
+    titles = frozenset(one.name.titles)
+    alike = any(group.titles & titles for group in fits)
+    if alike:
+        return True
+    if len(fits) > 1 and one.gender is Gender.UNKNOWN:
+        return False
+    if titles & _MARRIED:
+        return all(_by_first_name(group, counts) <= one.count for group in fits)
+    if "mr" in titles and one.told >= _OFTEN:
+        return all(_by_first_name(group, counts) <= 4 * one.count for group in fits)
+    return True
+
+
+_OFTEN = 3
+
+
+def _by_first_name(group: Group, counts: Mapping[str, int]) -> int:
+    """How often the narration calls somebody by the given name alone."""
+    return sum(counts.get(given, 0) for given in {form.name.given for form in group.forms})
+
+
+def _borne(group: Group, title: str) -> int:
+    """How often the person is named with the title."""
+    return sum(form.count for form in group.forms if title in form.name.titles)
+
+
 def _answers(group: Group, word: str) -> bool:
     return any(word in (form.name.given, form.name.surname, form.name.only) for form in group.forms)
 
@@ -190,6 +238,26 @@ def _by_marriage(one: Candidate, fits: list[Group]) -> list[Group]:
     titles = frozenset(one.name.titles)
     alike = [group for group in fits if group.titles & titles]
     return alike or fits
+
+
+def _pet_name(one: Candidate, group: Group, lexicon: Lexicon) -> bool:
+    """Whether a short form can be the same person's: it looks like the name, or one of the two is
+    mostly heard in speech. Two names that the narration uses side by side are two people.
+    """
+    word = one.form.lower()
+    if any(
+        form.name.parts[0].lower()[:_LOOKS] == word[:_LOOKS]
+        for form in group.forms
+        if form.name.parts
+    ):
+        return True
+    if word in lexicon.tables["nicknames"]:
+        return False
+    told = sum(form.told for form in group.forms)
+    return one.told * 4 <= one.count or told * 4 <= group.count or one.told * 20 <= told
+
+
+_LOOKS = 2
 
 
 def _shortened(group: Group, word: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from continuity.canon.certainty import assured
 from continuity.canon.identity import Identity
 from continuity.canon.lines import TELLER, Line, first_person, lay_out
 from continuity.canon.owners import Owners
@@ -53,8 +54,14 @@ def read_scene(  # noqa: PLR0913 - the scene, what was read of it, and who is wh
             for quote, speaker, cue in zip(line.quotes, line.speakers, line.cues, strict=True)
         ),
         stated=tuple(
-            Owners(line, titled).stated(claim, scene.id, orders[line.paragraph.id])
-            for line in lines
+            assured(
+                Owners(line, titled).stated(claim, scene.id, orders[line.paragraph.id]),
+                lines,
+                at,
+                identity.genders,
+                lexicon,
+            )
+            for at, line in enumerate(lines)
             for claim in said[line.paragraph.id]
         ),
         present=present,

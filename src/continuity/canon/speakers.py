@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from continuity.canon.focus import OTHER, PRONOUN, SPOKEN, SUBJECT, Focus
+from continuity.canon.focus import MENTIONED, OTHER, PRONOUN, SPOKEN, SUBJECT, Focus
 from continuity.canon.identity import Identity
 from continuity.canon.lines import FIRST, SECOND, TELLER, Line, Point, gender_of
 from continuity.canon.tags import Hint, Sort, hints
-from continuity.canon.turns import Conversation, what_is_known
+from continuity.canon.turns import Conversation, Known, what_is_known
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.words import BEHIND
 from continuity.story.cast import Gender
@@ -17,7 +17,12 @@ _CLEAR = 1.25
 """So many times weightier than the next must somebody be, for a pronoun to mean them."""
 _FLOOR = 0.15
 _GENERIC = frozenset(
-    ("man", "woman", "girl", "boy", "lady", "gentleman", "lad", "fellow", "youth", "chap", "guy", "bloke", "child", "kid")
+    (
+        "man", "woman", "girl", "boy", "lady", "gentleman", "lad", "fellow", "youth", "chap", "guy",
+        "bloke", "child", "kid", "other", "latter", "former", "companion", "friend", "wife", "husband",
+        "mother", "father", "sister", "brother", "aunt", "uncle", "son", "daughter", "cousin", "niece",
+        "nephew", "hostess", "host", "partner", "lover", "boss",
+    )
 )  # fmt: skip
 
 
@@ -31,6 +36,7 @@ class _Scene:
     talk: Conversation
     focus: Focus
     narrator: PersonId | None
+    active: frozenset[PersonId]
     subject: PersonId | None = None
     nobodies: dict[str, PersonId] = field(default_factory=dict)
 
@@ -54,11 +60,24 @@ def understand(
         Conversation(known, identity.genders),
         Focus(identity.genders),
         narrator,
+        _active(lines, known, lexicon),
     )
     for index in range(len(lines)):
         _read_line(scene, index)
     for line in lines:
         _read_speech(scene, line)
+
+
+def _active(lines: Sequence[Line], known: Sequence[Known], lexicon: Lexicon) -> frozenset[PersonId]:
+    """Who speaks or acts in the scene by name."""
+    speaking = {one.speaker for one in known if one.speaker is not None}
+    acting = {
+        point.person
+        for line in lines
+        for point in line.points
+        if point.quote < 0 and point.named and point.person and _acts(line.text, point, lexicon)
+    }
+    return frozenset(speaking | acting)
 
 
 def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, PersonId]:
@@ -98,7 +117,11 @@ def _read_line(scene: _Scene, index: int) -> None:
     """One paragraph: its narration in order, then its speech."""
     line = scene.lines[index]
     scene.focus.paragraph()
-    tagged = {id(hint.point) for hint in scene.hints[index] if hint and hint.point}
+    tagged = {
+        id(hint.point)
+        for hint in scene.hints[index]
+        if hint and hint.point and hint.point.word in ("he", "she", "his", "her")
+    }
     ends = [span.end for span in line.reading.sentences]
     at = 0
     for point in line.points:
@@ -109,7 +132,7 @@ def _read_line(scene: _Scene, index: int) -> None:
         if point.quote < 0:
             _read_point(scene, index, point, tagged=id(point) in tagged)
         elif point.named and point.person is not None:
-            scene.focus.see(point.person, SPOKEN)
+            scene.focus.see(point.person, SPOKEN if point.person in scene.active else MENTIONED)
     if line.quotes:
         _take_turns(scene, index)
 
@@ -129,7 +152,16 @@ def _read_point(scene: _Scene, index: int, point: Point, *, tagged: bool) -> Non
     if gender is Gender.UNKNOWN:
         return
     if tagged:
-        ranked = scene.talk.rank(index, scene.focus.weights, gender)
+        near = [scene.subject] if scene.subject else []
+        near += [
+            other.person
+            for other in scene.lines[index].points
+            if other.quote < 0
+            and other.named
+            and other.person
+            and other.mention.span < point.mention.span
+        ][-1:]
+        ranked = scene.talk.rank(index, scene.focus.weights, gender, near)
         point.person = ranked[0][1] if ranked else None
     else:
         point.person = _meant(scene, index, point, gender)
@@ -224,8 +256,11 @@ def _by_noun(scene: _Scene, index: int, noun: str) -> tuple[PersonId | None, str
     if word in scene.titled:
         return scene.titled[word], "tag"
     if word in _GENERIC:
-        female = word in scene.lexicon["people_female"]
-        gender = Gender.FEMALE if female else Gender.MALE
+        gender = Gender.UNKNOWN
+        if word in scene.lexicon["people_female"]:
+            gender = Gender.FEMALE
+        elif word in scene.lexicon["people_male"]:
+            gender = Gender.MALE
         ranked = scene.talk.rank(index, scene.focus.weights, gender)
         if ranked:
             return ranked[0][1], "pronoun tag"

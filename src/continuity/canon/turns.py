@@ -19,6 +19,7 @@ _CALLS = -6.0
 _SPOKEN_OF = -1.2
 _FOCUS = 2.4
 _FOCUS_APART = 2.0
+_NEAR = 2.5
 _RECENT = 8
 """Paragraphs after which a conversation is over."""
 
@@ -63,7 +64,11 @@ class Conversation:
         return last, other
 
     def rank(
-        self, line: int, focus: Mapping[PersonId, float], gender: Gender
+        self,
+        line: int,
+        focus: Mapping[PersonId, float],
+        gender: Gender,
+        near: Iterable[PersonId | None] = (),
     ) -> list[tuple[float, PersonId]]:
         """Everybody who may speak in the line, the likeliest first."""
         scores: dict[PersonId, float] = {}
@@ -71,6 +76,7 @@ class Conversation:
         self._weigh_focus(line, focus, scores)
         self._weigh_turns(line, last, other, scores)
         self._weigh_names(line, last, scores)
+        _add(scores, [person for person in near if person is not None], _NEAR)
         fits = [(score, person) for person, score in scores.items() if self._fits(person, gender)]
         fits.sort(key=lambda pair: (-pair[0], pair[1]))
         return fits

@@ -67,6 +67,9 @@ def _groups(text: str, lexicon: Lexicon) -> Iterator[list[Word]]:
         if group and not _joined(text, group[-1], start, lexicon):
             yield group
             group = []
+        if group and _begins_anew(text[start:end], group[-1], lexicon):
+            yield group
+            group = []
         word = _word(text, start, end, lexicon, first=not group)
         if word is not None:
             group.append(word)
@@ -75,6 +78,12 @@ def _groups(text: str, lexicon: Lexicon) -> Iterator[list[Word]]:
             group = []
     if group:
         yield group
+
+
+def _begins_anew(word: str, before: Word, lexicon: Lexicon) -> bool:
+    """Whether a form of address follows a name: "Hastings Miss Howard" in a list."""
+    low = word.lower().rstrip(".")
+    return low in lexicon["forms_of_address"] and not is_title(before.low, lexicon)
 
 
 def _joined(text: str, before: Word, start: int, lexicon: Lexicon) -> bool:
@@ -156,11 +165,11 @@ def _cues(text: str, span: Span, quotes: list[Span], lexicon: Lexicon, *, opens:
     owns, pause, after = (behind[1], behind[2], behind[3] or "") if behind else (None, "", "")
     if gap == " ":
         tagged = bool(quotes) and not quoted
-        cues += _led(word, lexicon, tagged=tagged)
+        cues += _led(lead, word, lexicon, tagged=tagged)
         if cues[-1:] == [Cue.THE]:
             further = BEFORE.search(lead[: before.start()]) if before else None
             if further and further[2] == " ":
-                cues += _led(further[1], lexicon, tagged=tagged)
+                cues += _led(lead[: before.end(1)], further[1], lexicon, tagged=tagged)
         if _SELF.search(lead) and not quoted:
             cues.append(Cue.SELF)
     if owns:
@@ -179,9 +188,20 @@ def _cues(text: str, span: Span, quotes: list[Span], lexicon: Lexicon, *, opens:
     return cues
 
 
-def _led(word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
+_AT = re.compile(r"(\w+) at $")
+
+
+def _looked(lead: str, lexicon: Lexicon) -> bool:
+    """Whether somebody looks at, smiles at, shouts at what follows, which then is no place."""
+    verb = _AT.search(lead)
+    return verb is not None and verb[1].lower() in lexicon["done_at"]
+
+
+def _led(lead: str, word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
     """Cues of the word right before."""
-    if word in lexicon["determiners"]:
+    if word == "at" and not _looked(lead, lexicon):
+        yield Cue.PLACE
+    elif word in lexicon["determiners"]:
         yield Cue.THE
     elif word in lexicon["naming_words"]:
         yield Cue.NAMED

@@ -16,6 +16,7 @@ _NO_CUES = (0,) * len(Cue)
 _NUMBER = re.compile(
     r"^(?:(?:chapter|part|book)\s+)?(?:[\divxlc]+|one|two|three)\s*[.:—–-]\s*", re.IGNORECASE
 )
+_OBJECT = frozenset((Cue.OBJECT, Cue.WEAK_PLACE, Cue.PLACE, Cue.THE))
 _SUBJECT = frozenset((Cue.ACTS, Cue.TAG, Cue.BODY))
 
 
@@ -113,7 +114,8 @@ def _narration(
             word = mention.text.lower()
             cue = Cue.FEMALE if word in FEMALE else Cue.MALE if word in MALE else None
             if cue is not None:
-                weight = 2 if _SUBJECT.intersection(last.cues) else 1
-                gendered.append((last.form, cue, weight))
+                if not _OBJECT.intersection(last.cues):
+                    weight = 2 if _SUBJECT.intersection(last.cues) else 1
+                    gendered.append((last.form, cue, weight))
                 last = None
     return narrating, gendered

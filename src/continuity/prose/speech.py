@@ -91,7 +91,7 @@ def _opens(text: str, at: int, *, inside: bool) -> bool:
         return False
     if inside:
         return False
-    return at + 1 < len(text) and text[at + 1] != " "
+    return at == 0 or (at + 1 < len(text) and text[at + 1] != " ")
 
 
 def _singles(text: str, doubles: list[Quoted]) -> list[Quoted]:

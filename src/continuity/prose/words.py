@@ -3,7 +3,7 @@
 import re
 
 CAPITALISED = re.compile(
-    r"(?<!\w)(?<!\w['’-])(?:(?:[A-ZÀ-Þ]\.)+(?!\w)|(?:O|D|L|M|Mac|Fitz)['’][A-ZÀ-Þ]\w+(?:-[A-ZÀ-Þ]\w+)*"
+    r"(?<!\w)(?<!\w['’-])(?:(?!I\.)(?:[A-ZÀ-Þ]\.)+(?!\w)|(?:O|D|L|M|Mac|Fitz)['’][A-ZÀ-Þ]\w+(?:-[A-ZÀ-Þ]\w+)*"
     r"|[A-ZÀ-Þ]\w+(?:-[A-ZÀ-Þ]\w+)*)"
 )
 PRONOUNS = re.compile(
