@@ -32,8 +32,8 @@ class AddChapter:
     """A new chapter that stands at `index` of the order afterwards.
 
     Where `file` is empty, a file name is made from the title, and a heading is put before `text`
-    if it has none. Where it is named, `text` is the whole text of the file, and `chapter` the id
-    that the chapter had before it was removed.
+    if it has none. Where it is named, `text` is the whole text of the file with its own line ends,
+    and `chapter` the id that the chapter had before it was removed.
     """
 
     index: int

@@ -63,7 +63,8 @@ def as_it_stands(folder: ProjectFolder, edit: Edit) -> Edit:
         case RemoveChapter():
             index = folder.index(edit.chapter)
             file = folder.files[index]
-            fitted = RemoveChapter(edit.chapter, index, folder.title(index), file.text, file.name)
+            whole = file.content(file.text).decode()
+            fitted = RemoveChapter(edit.chapter, index, folder.title(index), whole, file.name)
         case MoveChapter():
             after = max(0, min(edit.after, len(folder.files) - 1))
             fitted = MoveChapter(edit.chapter, folder.index(edit.chapter), after)

@@ -9,7 +9,7 @@ from continuity.engine.analysis import Analysis, Question
 from continuity.engine.grammar import parser_on_demand
 from continuity.engine.report import Report
 from continuity.engine.selection import Level
-from continuity.errors import BadSettings, CannotSave, ProjectDamaged
+from continuity.errors import BadSettings, CannotSave, ProjectDamaged, ReaderUnavailable
 from continuity.store.project import ProjectStore
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
@@ -31,6 +31,7 @@ class Checker:
         self._store = _store(folder)
         if self._store is not None and self._store.notice:
             folder.notices.append(self._store.notice)
+        self._unreadable = False
         self._unsaved: tuple[Report, Manuscript] | None = None
         self._saved_at = -PATIENCE
 
@@ -46,8 +47,17 @@ class Checker:
         cancelled: Callable[[], bool],
         progress: Progress,
     ) -> Report:
-        analysis = self._asked(use_grammar=use_grammar)
-        return analysis.report(question, cancelled=cancelled, progress=progress)
+        """Without the language model it goes on without grammar, and says so once."""
+        if use_grammar and not self._unreadable:
+            try:
+                return self._asked(use_grammar=True).report(
+                    question, cancelled=cancelled, progress=progress
+                )
+            except ReaderUnavailable as error:
+                self._unreadable = True
+                self._folder.notices.append(str(error))
+        plain = self._asked(use_grammar=False)
+        return plain.report(question, cancelled=cancelled, progress=progress)
 
     def keep(self, report: Report) -> None:
         """Fill the tables from the report, at once or, where reports come fast, with a later one

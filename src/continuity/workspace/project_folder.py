@@ -101,13 +101,14 @@ class ProjectFolder:
         return changed
 
     def add(self, index: int, name: str, text: str, chapter: ChapterId | None) -> ChapterFile:
-        """A new file at `index` of the order. An unlisted file would be found all the same, so a
-        crash between the two writes costs its place and not its words.
+        """A new file at `index` of the order, with `text` as it stands. An unlisted file would be
+        found all the same, so a crash between the two writes costs its place and not its words.
         """
         self.check_writable()
         taken = {file.chapter for file in self.files}
         key = self._new_id() if chapter is None or chapter in taken else chapter
-        file = shelf.write(self.shelf / name, ChapterFile(key, name, text), text)
+        new = shelf.of_text(name, key, text)
+        file = shelf.write(self.shelf / name, new, new.text)
         files = self.files.copy()
         files.insert(index, file)
         self._save_order(files)
@@ -238,8 +239,8 @@ def load(path: Path, *, read_only: bool) -> ProjectFolder:
     folder.notices += [notice for notice in (project.notice, canon.notice) if notice]
     if canon.value.strange:
         folder.notices.append(
-            f"“{canon_file.NAME}” has {canon.value.strange} entries that this program does not"
-            " understand; they are kept as they are."
+            f"“{canon_file.NAME}” holds something that this program does not understand"
+            f" (entries: {canon.value.strange}); it is kept as it is."
         )
     listed, there = project.value.chapters, shelf.found(folder.shelf)
     order, _new, gone = shelf.in_order(listed, there)

@@ -45,15 +45,18 @@ def read(path: Path, chapter: ChapterId) -> ChapterFile:
     except OSError as error:
         message = f"“{path.name}” cannot be read: {error.strerror}."
         raise CannotRead(message) from error
-    text = decode(content).removeprefix("\ufeff")
-    line_end = "\r\n" if b"\r\n" in content else "\n"
+    file = of_text(path.name, chapter, decode(content))
+    return replace(file, marked=content.startswith(_BOM), stamp=stamp)
+
+
+def of_text(name: str, chapter: ChapterId, whole: str) -> ChapterFile:
+    """The file that holds `whole`, with line ends of any kind and perhaps a mark in front."""
     return ChapterFile(
         chapter,
-        path.name,
-        _LINE_ENDS.sub("\n", text),
-        line_end,
-        content.startswith(_BOM),
-        stamp,
+        name,
+        _LINE_ENDS.sub("\n", whole.removeprefix("\ufeff")),
+        "\r\n" if "\r\n" in whole else "\n",
+        whole.startswith("\ufeff"),
     )
 
 

@@ -1,6 +1,7 @@
 """Reads and writes TOML tables; says in one sentence what is wrong with a file."""
 
 import tomllib
+from collections.abc import Iterable
 from typing import Any
 
 import tomli_w
@@ -28,9 +29,28 @@ def parse(content: bytes, name: str) -> Table:
 
 
 def render(table: Table, comment: str) -> bytes:
-    """The table as TOML under a line of comment."""
-    return f"# {comment}\n\n{tomli_w.dumps(table, multiline_strings=False)}".encode(
-        errors="replace"
+    """The table as TOML under a line of comment. Arrays of tables come last, one entry a block
+    however short, so that two versions of a file compare well.
+    """
+    blocks = {key: value for key, value in table.items() if _is_blocks(value)}
+    rest = {key: value for key, value in table.items() if key not in blocks}
+    parts = [f"# {comment}\n", tomli_w.dumps(rest)]
+    for key, rows in blocks.items():
+        name = tomli_w.dumps({key: 0}).removesuffix(" = 0\n")
+        parts += [f"[[{name}]]\n{tomli_w.dumps(row)}" for row in rows]
+    return "\n".join(parts).encode(errors="replace")
+
+
+def _is_blocks(value: object) -> bool:
+    """Whether it is an array of tables that hold no tables themselves."""
+    if not isinstance(value, list) or not value:
+        return False
+    return all(isinstance(row, dict) and not _nested(row.values()) for row in value)
+
+
+def _nested(values: Iterable[object]) -> bool:
+    return any(
+        isinstance(value, dict) or (isinstance(value, list) and _nested(value)) for value in values
     )
 
 
