@@ -45,6 +45,8 @@ class Stated:
     other: PersonId | None = None
     """The second person of a claim of kinship."""
     holder: PersonId | None = None
+    sure: bool = True
+    """False where a pronoun may mean somebody else than the owner."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,4 +44,5 @@ def eye_colour_changes(person: Dossier) -> Iterator[Finding]:
             message=f"{name}'s eyes {when} {odd.wont.said}",
             notes=odd.notes,
             subject=name,
+            doubtful=not odd.sure,
         )

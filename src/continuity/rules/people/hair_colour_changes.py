@@ -47,7 +47,7 @@ def hair_colour_changes(person: Dossier) -> Iterator[Finding]:
             message=f"{name}'s hair {when} {odd.wont.said}",
             notes=odd.notes,
             subject=name,
-            doubtful=_aged(odd),
+            doubtful=_aged(odd) or not odd.sure,
         )
 
 

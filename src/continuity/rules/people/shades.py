@@ -7,7 +7,6 @@ from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Shades, Trait
 from continuity.diagnostics.diagnostic import Note
-from continuity.story.cast import MentionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,9 @@ class Odd:
         )
 
     @property
-    def named(self) -> bool:
-        """Whether both places name the person."""
-        return all(_named(one) for one in (self.stated, self.usual))
-
-
-def _named(stated: Stated) -> bool:
-    subject = stated.claim.subject
-    return subject is not None and subject.kind in (MentionKind.NAME, MentionKind.FIRST_PERSON)
+    def sure(self) -> bool:
+        """Whether both are beyond doubt about this person."""
+        return self.stated.sure and self.usual.sure
 
 
 def told(person: Dossier, trait: Trait) -> list[tuple[Stated, Shades]]:

@@ -1,0 +1,119 @@
+"""Whether it is beyond doubt whose a claim is.
+
+A name is. A pronoun is only where nobody else could be meant: one person of its gender is named
+before it in the paragraph, or in the scene so far, and no stranger has come in between.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from continuity.canon.lines import Line, Point, gender_of
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Trait
+from continuity.prose.lexicon import Lexicon
+from continuity.story.cast import Gender, Mention, MentionKind
+from continuity.story.ids import PersonId
+
+_OF_PEOPLE = frozenset(
+    (
+        Trait.EYE_COLOUR, Trait.HAIR_COLOUR, Trait.BUILD, Trait.HEIGHT, Trait.MARK,
+        Trait.HANDEDNESS, Trait.AGE, Trait.BIRTH, Trait.WOUND, Trait.DEATH,
+    )
+)  # fmt: skip
+_NEAR = 4
+"""Paragraphs over which a lone name carries."""
+
+
+@lru_cache(maxsize=4)
+def _strangers(nouns: frozenset[str]) -> re.Pattern[str]:
+    words = "|".join(sorted(nouns, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:an?|the|another|that|this|one|other|his|her)(?: [\w’'-]+,?){{0,3}}? (?:{words})s?\b",
+        re.IGNORECASE,
+    )
+
+
+def assured(
+    stated: Stated,
+    lines: Sequence[Line],
+    at: int,
+    genders: Mapping[PersonId, Gender],
+    lexicon: Lexicon,
+) -> Stated:
+    """The same, marked as unsure if somebody else may be meant. `at` is the index of its line."""
+    mention = stated.claim.subject
+    if stated.owner is None or mention is None or stated.claim.trait not in _OF_PEOPLE:
+        return stated
+    if mention.kind is not MentionKind.PRONOUN:
+        return stated
+    sure = not lines[at].reading.quoted(mention.span.start) and _alone(
+        stated.owner, mention, lines[max(0, at - _NEAR) : at + 1], genders, lexicon
+    )
+    return stated if sure else replace(stated, sure=False)
+
+
+def _alone(
+    owner: PersonId,
+    mention: Mention,
+    lines: Sequence[Line],
+    genders: Mapping[PersonId, Gender],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether the owner is the only one of the pronoun's gender who is named: in the sentence, else
+    in the paragraph, else in the last paragraph that names any.
+    """
+    gender = gender_of(mention.text.lower())
+    sentence = lines[-1].reading.sentence(mention.span.start)
+    here = _before(lines[-1], mention)
+    in_sentence = [point for point in here if point.mention.span.start >= sentence.start]
+    for points, start in ((in_sentence, sentence.start), (here, 0)):
+        named = _named(points, gender, genders)
+        if named:
+            gap = lines[-1].text[start : mention.span.start]
+            return named == {owner} and _clear(points, gap, gender, owner, lexicon)
+    gap = lines[-1].text[: mention.span.start]
+    for line in reversed(lines[:-1]):
+        earlier = line.narrated()
+        gap, here = f"{line.text} {gap}", [*earlier, *here]
+        named = _named(earlier, gender, genders)
+        if named:
+            return named == {owner} and _clear(here, gap, gender, owner, lexicon)
+    return False
+
+
+def _clear(
+    points: Sequence[Point], gap: str, gender: Gender, owner: PersonId, lexicon: Lexicon
+) -> bool:
+    return _agree(points, gender, owner) and not _stranger(gap, gender, lexicon)
+
+
+def _before(line: Line, mention: Mention) -> list[Point]:
+    return [point for point in line.narrated() if point.mention.span.end <= mention.span.start]
+
+
+def _named(
+    points: Sequence[Point], gender: Gender, genders: Mapping[PersonId, Gender]
+) -> set[PersonId | str]:
+    """Who is named and may be of that gender; names of nobody known count as themselves."""
+    return {
+        point.person or point.word
+        for point in points
+        if point.named
+        and (point.person is None or genders.get(point.person, Gender.UNKNOWN) in (gender, Gender.UNKNOWN))
+    }
+
+
+def _agree(points: Sequence[Point], gender: Gender, owner: PersonId) -> bool:
+    """Whether every pronoun of the gender means the owner."""
+    return all(
+        point.person == owner
+        for point in points
+        if not point.named and gender_of(point.word) is gender
+    )
+
+
+def _stranger(gap: str, gender: Gender, lexicon: Lexicon) -> bool:
+    nouns = "people_female" if gender is Gender.FEMALE else "people_male"
+    return _strangers(lexicon[nouns] | lexicon["people_either"]).search(gap) is not None
