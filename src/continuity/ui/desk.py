@@ -34,6 +34,8 @@ class Desk(QObject):
     """Changes: what an edit touched."""
     reported = Signal(object)
     """Survey: a report and the manuscript it speaks of."""
+    performed = Signal()
+    """Something was done to the project that it can undo."""
     opened = Signal()
     closed = Signal()
     progressed = Signal(str, float)
@@ -110,10 +112,20 @@ class Desk(QObject):
                 self._store(chapter, text)
         self.stored.emit()
 
-    def perform(self, operation: Callable[[Project], Changes | None]) -> None:
+    def perform(
+        self, operation: Callable[[Project], Changes | None], *, undoable: bool = True
+    ) -> None:
         """Do something to the project; what it changed is told to everybody, and checked."""
+
+        def then(changes: Changes | None) -> None:
+            if changes:
+                if undoable:
+                    self.performed.emit()
+                self.changed.emit(changes)
+                self.check()
+
         self.save()
-        self._with_project(operation, self._performed, self._say)
+        self._with_project(operation, then, self._say)
 
     def check(self) -> None:
         """Ask the engine about the text as it stands now."""
@@ -206,11 +218,6 @@ class Desk(QObject):
             self._say(error)
 
         self._with_project(write, written, failed)
-
-    def _performed(self, changes: Changes | None) -> None:
-        if changes:
-            self.changed.emit(changes)
-            self.check()
 
     def _ask(self, project: Project) -> int:
         """On the worker's thread."""

@@ -74,7 +74,7 @@ class Session(QObject):
             "previous_chapter": lambda: self._turn(-1),
             "check": self.desk.check,
             "declare": self.casting.declare,
-            "refresh": lambda: self.desk.perform(lambda project: project.refresh()),
+            "refresh": self._refresh,
             "next_warning": lambda: self.deciding.step(1),
             "previous_warning": lambda: self.deciding.step(-1),
             "go_first": lambda: self.deciding.go(0),
@@ -100,6 +100,7 @@ class Session(QObject):
         desk.reported.connect(self._reported)
         desk.stored.connect(self._tell_stored)
         desk.progressed.connect(self._tell_progress)
+        desk.performed.connect(self._performed)
         desk.failed.connect(window.message.say)
         desk.engine_failed.connect(self._engine_failed)
         editor.edited.connect(self._edited)
@@ -198,6 +199,9 @@ class Session(QObject):
     def _engine_failed(self, text: str) -> None:
         self.window.message.say(text, "Check again", self.desk.restart_engine)
 
+    def _performed(self) -> None:
+        self.trail.add(None)
+
     # What is heard from the window.
 
     def show_chapter(self, chapter: ChapterId) -> None:
@@ -286,9 +290,12 @@ class Session(QObject):
             if moved or step is not None:
                 return
         if back:
-            self.desk.perform(lambda project: project.undo())
+            self.desk.perform(lambda project: project.undo(), undoable=False)
         else:
-            self.desk.perform(lambda project: project.redo())
+            self.desk.perform(lambda project: project.redo(), undoable=False)
+
+    def _refresh(self) -> None:
+        self.desk.perform(lambda project: project.refresh(), undoable=False)
 
     def _toggle(self, name: str) -> Callable[[], None]:
         return lambda: self.window.show_panel(name, visible=not self.window.shown(name))

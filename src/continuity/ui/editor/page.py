@@ -6,7 +6,7 @@ while typing, leave the undo stack alone, and are as thick as they need to be.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -54,6 +54,11 @@ class Page(QTextEdit):
         """While an undo or redo is under way, which brings its own line formats."""
         self._font: QFont = book_font("", self.setting.size)
         self._typesetting = False
+        self._unset: dict[QTextDocument, tuple[int, int]] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.settle)
         self._margin = Margin(self)
         self.setAcceptRichText(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -147,9 +152,19 @@ class Page(QTextEdit):
             self.marks = shifted(self.marks, at, removed, added)
             self._margin.update()
         if not self.restoring:
-            self._typesetting = True
-            reset(document, at, at + added, self.setting, self._font)
-            self._typesetting = False
+            # A document must not be changed while it tells of a change.
+            start, end = self._unset.get(document, (at, at))
+            self._unset[document] = (min(start, at), max(end + added - removed, at + added))
+            self._later.start()
+
+    def settle(self) -> None:
+        """Set anew the lines that were typed in, as part of the same step of undo."""
+        self._later.stop()
+        unset, self._unset = self._unset, {}
+        self._typesetting = True
+        for document, (start, end) in unset.items():
+            reset(document, start, end, self.setting, self._font)
+        self._typesetting = False
 
     def _lay_out(self) -> None:
         width = self.width() - self.verticalScrollBar().sizeHint().width()
@@ -209,6 +224,7 @@ class Page(QTextEdit):
             super().keyPressEvent(e)
             if e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self._step_over_gap(e)
+        self.settle()
 
     def _paragraph_key(self, event: QKeyEvent) -> bool:
         """Return, Backspace and Delete as a writer means them: a paragraph's end is one thing,

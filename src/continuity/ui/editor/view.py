@@ -62,7 +62,7 @@ class EditorView(QWidget):
             self._loading = False
 
     def clear(self) -> None:
-        self.page.setDocument(QTextDocument(self.page))
+        self._put(QTextDocument(self.page))
         for document in self._documents.values():
             document.deleteLater()
         self._documents, self._emphasis, self._places = {}, {}, {}
@@ -78,8 +78,7 @@ class EditorView(QWidget):
             self._places[self.chapter] = at
         document = self._document(chapter, text)
         self.chapter = chapter
-        self.page.marks = ()
-        self.page.setDocument(document)
+        self._put(document)
         caret, scroll = self._places.get(chapter, (0, 0))
         cursor = QTextCursor(document)
         cursor.setPosition(min(caret, document.characterCount() - 1))
@@ -118,7 +117,7 @@ class EditorView(QWidget):
         self._emphasis.pop(chapter, None)
         if document is not None and self.chapter == chapter:
             self.chapter = None
-            self.page.setDocument(QTextDocument(self.page))
+            self._put(QTextDocument(self.page))
 
     def show_marks(self, marks: tuple[Mark, ...], read: str) -> None:
         """Underline, in the chapter shown, what was found in its text `read`."""
@@ -190,6 +189,13 @@ class EditorView(QWidget):
             self.start_search()
         else:
             self._seek(step)
+
+    def _put(self, document: QTextDocument) -> None:
+        """Put a document on the page. Selections of the one before must not outlive it."""
+        self._shown, self._hits = (), []
+        self.page.setExtraSelections([])
+        self.page.marks = ()
+        self.page.setDocument(document)
 
     def _document(self, chapter: ChapterId, text: Callable[[ChapterId], str]) -> QTextDocument:
         known = self._documents.get(chapter)

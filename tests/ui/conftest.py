@@ -1,0 +1,47 @@
+"""A window on a desk, with a real project and an engine that stands in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+from ui.stand_ins import StandInHouse, make_project
+
+from continuity.ui.session import Session
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def house() -> StandInHouse:
+    return StandInHouse()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_project(tmp_path / "weir")
+
+
+@pytest.fixture
+def session(qtbot: QtBot, store: QSettings, house: StandInHouse) -> Iterator[Session]:
+    made = Session(lambda: house, store)
+    made.window.resize(1440, 900)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    made.desk.leave()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, session: Session, project: Path) -> Session:
+    """The window with the project in it, and the first report."""
+    with qtbot.waitSignal(session.desk.opened):
+        session.files.open_folder(project)
+    qtbot.waitUntil(lambda: bool(session.window.warnings.model.rows))
+    return session
