@@ -44,7 +44,9 @@ _TOMORROW: Final = re.compile(
 
 
 _SETTING: Final = re.compile(r"(?:\b(?:on|for)\sa|\b\w+['’]s)\s$")
-_IT_IS: Final = re.compile(r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)\s?(?:was|is|['’]s)\s[^.;!?]{0,20}$")
+_IT_IS: Final = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)\s?(?:was|is|['’]s)\s[^.;!?]{0,20}$"
+)
 _ITS_PART: Final = re.compile(r"\s(?:morning|afternoon|evening|night)(?=[.,;:!?—]|\s\w+[.,;])")
 _HABIT: Final = re.compile(
     r"\b(?:had|would|always|usually|often|never|used|could|if|when|once|every|remember\w*)\b"

@@ -9,6 +9,7 @@ from continuity.story.text import Span
 
 _HALF_DAY: Final = 12 * 60
 _HOUR_WORD: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_CAPITALISED: Final = "|".join(word.title() for word in _HOUR_WORD.split("|"))
 _HOUR: Final = rf"(?:{_HOUR_WORD}|[01]?\d|2[0-4])"
 _MINUTE_WORD: Final = (
     rf"(?:(?:twenty|thirty|forty|fifty)(?:[\s\-](?:{_HOUR_WORD}))?|oh?[\s\-](?:{_HOUR_WORD})"
@@ -21,11 +22,11 @@ _HALF: Final = (
     r"|tonight|yesterday\smorning|tomorrow\smorning|last\snight"
 )
 _GATE: Final = re.compile(
-    r"\d[:.]?\d\d|\d ?[ap]\.?m|o['’ ]|\bhalf[ \-]past|\bquarter|\bpast\b|noon|midnight"
-    r"|\bat \w|\bin the (?:morning|afternoon|evening)|\bhours\b|\b(?:ten|five|twenty)\b.{0,9} to\b"
-    rf"|\b(?:{_HOUR_WORD})[ \-](?:{_MINUTE_WORD})",
-    re.IGNORECASE,
+    r"\d(?:[:.]\d\d| ?[ap]\.? ?m|\d\d hours)|clock\b|[Nn]oon\b|[Mm]id(?:night|day)\b| [ap]\.?m\b"
+    rf"| (?:past|to|before|after|at) (?:{_HOUR_WORD}|\d)"
+    rf"|(?:{_HOUR_WORD}|{_CAPITALISED})(?: in the | at night|[ \-]{_MINUTE_WORD})"
 )
+"""A cheap look: whatever holds a time of the clock holds one of these."""
 _CLOCK: Final = re.compile(
     rf"""(?<![\w:.,$£€#\-])(?:
       (?P<h24>[01]?\d|2[0-3])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:%])

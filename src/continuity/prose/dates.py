@@ -1,7 +1,8 @@
 """Dates as they are written: weekdays, months, days, years, feasts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from continuity.prose.numbers import ordinal
@@ -101,11 +102,14 @@ def _date(match: re.Match[str]) -> Date | None:
     )
 
 
-def _feasts(text: str, feasts: Mapping[str, tuple[str, ...]]) -> list[tuple[Span, Date]]:
-    lower = text.lower()
-    found = []
-    for name, (said_month, said_day) in feasts.items():
-        at = lower.find(name)
-        if at >= 0 and text[at].isupper():
-            found.append((Span(at, at + len(name)), Date(None, int(said_month), int(said_day))))
-    return found
+@lru_cache(maxsize=8)
+def _feast_names(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds feasts as they are written, with capitals: "New Year's Eve", "All Saints' Day"."""
+    parts = [re.escape(name).replace("'", "['’]") for name in names]
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b")
+
+
+def _feasts(text: str, feasts: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Span, Date]]:
+    for match in _feast_names(tuple(feasts)).finditer(text):
+        said_month, said_day = feasts[match[0].replace("’", "'")]
+        yield Span(*match.span()), Date(None, int(said_month), int(said_day))
