@@ -12,6 +12,7 @@ _FORMS = re.compile(r"e?s|[ie]?ans?|ns?|ese|ish|ic")
 _ENDINGS = re.compile(
     r"e?s|ies|y|ie|ey|[aeio]|ett[ae]|it[ae]|in[ae]|[ie]?ans?|ns?|e[nr]s?|ese|ish|i[cs]|ists?"
 )
+_PET = re.compile(r"y|ie|ey")
 _LONG = 8  # letters; in a longer word a slip may touch two
 
 
@@ -52,9 +53,11 @@ def grown(one: str, other: str) -> bool:
         # "Harknes" is no singular of "Harkness": what ends in s makes its plural with "es".
         return bool(_ENDINGS.fullmatch(ending)) and not (ending == "s" and shorter.endswith("s"))
     stem, last = shorter[:-1], shorter[-1:]
+    ending = longer[len(stem) :]
+    if last not in "aeiosy" or not longer.startswith(stem):
+        return False
     return (
-        len(longer) > len(shorter)
-        and last in "aeiosy"
-        and longer.startswith(stem)
-        and _ENDINGS.fullmatch(longer[len(stem) :]) is not None
+        last == "y"
+        or _PET.fullmatch(ending) is not None
+        or (len(longer) > len(shorter) and _ENDINGS.fullmatch(ending) is not None)
     )

@@ -1,12 +1,12 @@
 """How names and invented words are spelt through the book."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from continuity.canon.likeness import alike, bare, inflected
+from continuity.canon.spellings import WORD, Form, Spelling, spellings
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import NameEvidence, Reading
 from continuity.story.cast import Cast, MentionKind
@@ -15,23 +15,9 @@ from continuity.story.ids import ParagraphId
 from continuity.story.text import Anchor, Evidence, Span
 
 _PLACES: Final = 8
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHORTEST: Final = 4
 _LONG: Final = 6
 _RARE: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One spelling of a capitalised word or run of words. `places` are at most the first eight."""
-
-    text: str
-    count: int
-    places: tuple[Evidence, ...]
-    known: bool = False
-    """Whether it is an ordinary word or a listed name."""
-    spoken: int = 0
-    """How many times of the count it stands in dialogue, where people may talk as they like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +32,11 @@ class Misspelling:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """All forms of names in the book, the cast, the spellings that the author declared right, and
-    where the text does not keep them.
+    """The words of all names in the book, the cast, the spellings that the author declared right,
+    and where the text does not keep them.
     """
 
-    forms: tuple[Form, ...]
+    words: tuple[Spelling, ...]
     cast: Cast
     declared: tuple[str, ...] = ()
     misspelt: tuple[tuple[Misspelling, Form], ...] = ()
@@ -72,7 +58,7 @@ def forms_in(reading: Reading, paragraph: ParagraphId) -> tuple[Form, ...]:
     )
 
 
-def merged(stretches: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
+def merged(stretches: Iterable[tuple[Form, ...]]) -> tuple[Form, ...]:
     """The forms of several stretches, in reading order, as those of one."""
     counts: Counter[str] = Counter()
     spoken: Counter[str] = Counter()
@@ -90,7 +76,7 @@ def merged(stretches: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
 
 
 def misspellings(
-    declared: Iterable[Declared], evidence: Iterable[NameEvidence], cast: Cast
+    declared: Iterable[Declared], evidence: tuple[NameEvidence, ...], cast: Cast
 ) -> tuple[Misspelling, ...]:
     """Which words of the book are wrong forms of declared ones: those that the author listed, or,
     where none are listed, those that are a letter or two away and nothing else.
@@ -98,12 +84,12 @@ def misspellings(
     spellings = [one for one in declared if one.trait == "spelling"]
     if not spellings:
         return ()
-    rights = {word.casefold() for one in spellings for word in _WORD.findall(one.subject)}
+    rights = {word.casefold() for one in spellings for word in WORD.findall(one.subject)}
     known = {
         word
         for person in cast.people
         if person.mentions > _RARE
-        for word in _WORD.findall(" ".join(person.forms))
+        for word in WORD.findall(" ".join(person.forms))
     }
     words = _vocabulary(evidence)
     found: list[Misspelling] = []
@@ -114,14 +100,14 @@ def misspellings(
     return tuple(found)
 
 
-def _vocabulary(evidence: Iterable[NameEvidence]) -> dict[str, str]:
+def _vocabulary(evidence: tuple[NameEvidence, ...]) -> dict[str, str]:
     """The words of names and the uncommon words, each with its bare letters. A name that stands in
     lower case, too, is an ordinary word.
     """
-    plain = set()
-    names = set()
+    plain: set[str] = set()
+    names: set[str] = set()
     for one in evidence:
-        (names if one.cues else plain).update(_WORD.findall(one.form))
+        (names if one.cues else plain).update(WORD.findall(one.form))
     return {
         word: bare(word) for word in sorted(names | plain) if word.lower() not in plain - {word}
     }
@@ -130,7 +116,7 @@ def _vocabulary(evidence: Iterable[NameEvidence]) -> dict[str, str]:
 def _near(right: str, words: Mapping[str, str], rights: set[str], known: set[str]) -> list[str]:
     """The right form with one of its words spelled in one of the other ways that the book has."""
     wrongs = []
-    for found in _WORD.finditer(right):
+    for found in WORD.finditer(right):
         word = found.group()
         if len(word) < _SHORTEST:
             continue
@@ -175,29 +161,18 @@ class Kept:
 
 
 def naming(
-    forms: Iterable[Form],
-    evidence: Iterable[NameEvidence],
+    forms: tuple[Form, ...],
+    evidence: tuple[NameEvidence, ...],
     cast: Cast,
     lexicon: Lexicon,
     kept: Kept,
 ) -> Naming:
     """What is known of the spelling of names."""
-    plain = {one.form for one in evidence if not one.cues}
+    plain = frozenset(one.form for one in evidence if not one.cues)
     places = {form.text: form for form in kept.places}
     return Naming(
-        tuple(replace(form, known=_known(form.text, plain, lexicon)) for form in forms),
+        spellings(forms, cast, plain, lexicon),
         cast,
         tuple(one.subject for one in kept.declared if one.trait == "spelling"),
         tuple((one, places[one.wrong]) for one in kept.wrongs if one.wrong in places),
-    )
-
-
-def _known(text: str, plain: set[str], lexicon: Lexicon) -> bool:
-    """A listed name, a common word, or one that the book has in lower case as well."""
-    word = text.lower()
-    return (
-        word in lexicon.given
-        or word in lexicon.surnames
-        or word in lexicon["common_words"]
-        or word in plain
     )

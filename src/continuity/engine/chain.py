@@ -12,7 +12,6 @@ from continuity.canon.clock import Timeline
 from continuity.canon.identity import Identity, add, identify
 from continuity.canon.identity import cast as cast_of
 from continuity.canon.naming import (
-    Form,
     Kept,
     Misspelling,
     Naming,
@@ -25,6 +24,7 @@ from continuity.canon.naming import (
 from continuity.canon.people import Dossier, dossier
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
+from continuity.canon.spellings import Form
 from continuity.canon.timeline import SceneTime, scene_time, timeline
 from continuity.engine.declared import declared_facts
 from continuity.engine.judging import Outcome, ask

@@ -47,7 +47,7 @@ def _somewhere_in(thing: object) -> Evidence | None:
         case Dossier() | SceneReading() | Timeline():
             return next((one.evidence for one in thing.stated if _in_text(one.evidence)), None)
         case Naming():
-            return next((place for form in thing.forms for place in form.places), None)
+            return next((place for word in thing.words for place in word.places), None)
         case _:
             return None
 

@@ -1,17 +1,20 @@
 """N101: a name is spelled in another way than elsewhere."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from continuity.canon.likeness import alike, bare, grown, slips_allowed
 from continuity.canon.naming import Naming
-from continuity.canon.spellings import Spelling, spellings
+from continuity.canon.spellings import Repute, Spelling
 from continuity.diagnostics.diagnostic import Fix, Note, Replacement, Severity
 from continuity.rules.rule import Finding, rule
-from continuity.story.cast import Cast, Person
+from continuity.story.cast import Cast
 
 _RARE = 3  # a slip happens once or twice; what stands there more often is meant
-_USUAL = 5  # so many times as often the right form must stand there, where nothing else helps
-_SHORTEST = 4  # letters; among shorter names one letter makes another name
+# So many times as often the right form must stand there: for a long name, for a shorter one, and
+# where the rare form is a name that people do bear, or a very short one.
+_FEW, _USUAL, _OFTEN = 3, 5, 30
+_SHORTEST, _SHORT, _MIDDLING = 3, 4, 5  # letters
 
 
 @rule("N101", over=Naming, severity=Severity.WARNING, settles="spelling")
@@ -41,66 +44,105 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
     Ann waved. Anna did not.
     ```
     """
-    words = spellings(naming.forms)
-    usual = {one.word: one for one in words if one.count > 1 and len(one.word) >= _SHORTEST}
+    usual = {one.word: one for one in naming.words if one.person and one.count > 1}
     letters = {word: bare(word) for word in usual}
-    for odd in words:
-        if odd.count > _RARE or len(odd.word) < _SHORTEST or odd.word.isupper():
+    settled = {word.casefold() for word in naming.declared}
+    for odd in naming.words:
+        if not _may_be_a_slip(odd) or odd.word.casefold() in settled:
             continue
-        slips = slips_allowed(odd.word)
-        for word, _ in alike(odd.word, letters, slips):
-            right = usual[word]
-            sure = _certainty(odd, right)
-            if sure and not _two_people(odd, right, naming.cast):
-                yield _finding(odd, right, naming.cast, doubtful=sure < _SURE)
+        near = [usual[word] for word, _ in alike(odd.word, letters, slips_allowed(odd.word))]
+        if any(grown(odd.word, one.word) for one in near):
+            continue
+        for right in near:
+            if _meant(odd, right) and not _acts(odd, right, naming.cast):
+                yield _finding(odd, right)
                 break
 
 
-_SURE = 2
+def _may_be_a_slip(odd: Spelling) -> bool:
+    return (
+        odd.count <= _RARE
+        and len(odd.word) >= _SHORTEST
+        and odd.repute is not Repute.ORDINARY
+        and not odd.word.isupper()
+    )
 
 
-def _certainty(odd: Spelling, right: Spelling) -> int:
-    """0 if the two may well be two words, 1 if an editor would ask, 2 if an editor would mark."""
-    if grown(odd.word, right.word) or right.count < 2 * odd.count:
-        return 0
-    named_alike = bool(odd.before & right.before)
-    beside = named_alike or bool(odd.after & right.after)
-    if odd.known:
-        # Brothers have names that are alike and share a surname; two men called Gwen do not.
-        often = right.count >= _USUAL * odd.count
-        return int(named_alike and often)
-    if beside:
-        return 2
-    if right.count < _USUAL * odd.count:
-        return 0
-    return 2 if bare(odd.word)[:1] == bare(right.word)[:1] and len(right.word) > _SHORTEST else 1
+def _meant(odd: Spelling, right: Spelling) -> bool:
+    """Whether the rare form can only be meant for the usual one."""
+    if not _slipped(odd, right) or right.count < 2 * odd.count:
+        return False
+    if odd.before & right.before:
+        return True  # two people of nearly one surname who share their given name
+    if _clash(odd.before, right.before) or _clash(odd.titles, right.titles):
+        return False
+    if odd.repute is Repute.LISTED:
+        return not _clash(odd.after, right.after) and _a_slip_for_all_that(odd, right)
+    if odd.after & right.after:
+        return True
+    return bare(odd.word)[:1] == bare(right.word)[:1] and _striking(odd, right)
 
 
-def _two_people(odd: Spelling, right: Spelling, cast: Cast) -> bool:
-    """Whether each is a name of somebody with a part in the story."""
-    theirs = [person for person in cast.people if _named(person, odd.word)]
-    return any(person.mentions > _RARE and not _named(person, right.word) for person in theirs)
+def _a_slip_for_all_that(odd: Spelling, right: Spelling) -> bool:
+    """Whether a form that people do bear as a name is a slip, being so rare beside the other."""
+    if bare(odd.word)[:1] != bare(right.word)[:1]:
+        return False
+    titled = bool(odd.titles & right.titles)
+    return (titled or len(right.word) > _MIDDLING) and right.count >= _OFTEN * odd.count
 
 
-def _named(person: Person, word: str) -> bool:
-    return any(word in form.split() for form in person.forms)
+def _striking(odd: Spelling, right: Spelling) -> bool:
+    """Whether a form that nobody knows is near enough to a name. In a short one letters may be
+    swapped, doubled or lost, but another letter makes another name.
+    """
+    length = len(right.word) + bool(odd.titles & right.titles)
+    if length > _MIDDLING:
+        return right.count >= _FEW * odd.count
+    if length > _SHORT:
+        return right.count >= _USUAL * odd.count and not _clash(odd.after, right.after)
+    return _same_letters(bare(odd.word), bare(right.word)) and right.count >= _OFTEN * odd.count
 
 
-def _finding(odd: Spelling, right: Spelling, cast: Cast, *, doubtful: bool) -> Finding:
-    owner = next((person.name for person in cast.people if _named(person, right.word)), right.word)
-    times = f"{right.count} times" if right.count > 1 else "once"
+def _same_letters(odd: str, right: str) -> bool:
+    if len(odd) == len(right):
+        return sorted(odd) == sorted(right)
+    return not Counter(odd) - Counter(right * 2)
+
+
+def _slipped(odd: Spelling, right: Spelling) -> bool:
+    """Whether the letters are near enough for the shorter of the two, and not the same."""
+    shorter = min(odd.word, right.word, key=len)
+    return bool(alike(odd.word, {right.word: bare(right.word)}, slips_allowed(shorter))) and (
+        bare(odd.word) != bare(right.word)
+    )
+
+
+def _clash(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a form stands beside a word that the other never stands beside."""
+    return bool(ours) and not ours & theirs
+
+
+def _acts(odd: Spelling, right: Spelling, cast: Cast) -> bool:
+    """Whether the odd form is a name of somebody else with a part in the story."""
+    return any(
+        person.mentions > _RARE and person.name != right.person
+        for person in cast.people
+        if any(odd.word in form.split() for form in person.forms)
+    )
+
+
+def _finding(odd: Spelling, right: Spelling) -> Finding:
     return Finding(
-        f"“{odd.word}” is “{right.word}” elsewhere ({times})",
+        f"“{odd.word}” is “{right.word}” elsewhere ({right.count} times)",
         notes=(
             *(Note(place, "spelled otherwise") for place in odd.places),
             Note(right.places[0], "the usual spelling"),
         ),
-        subject=owner,
+        subject=right.person,
         fixes=(
             Fix(
                 f"Change “{odd.word}” to “{right.word}”",
                 tuple(Replacement(place, right.word) for place in odd.places),
             ),
         ),
-        doubtful=doubtful,
     )
