@@ -101,7 +101,10 @@ def _named(
         point.person or point.word
         for point in points
         if point.named
-        and (point.person is None or genders.get(point.person, Gender.UNKNOWN) in (gender, Gender.UNKNOWN))
+        and (
+            point.person is None
+            or genders.get(point.person, Gender.UNKNOWN) in (gender, Gender.UNKNOWN)
+        )
     }
 
 

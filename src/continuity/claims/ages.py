@@ -66,6 +66,10 @@ _OWN_YEARS = re.compile(
 _BORN = re.compile(
     r"\bborn (?:in|on)(?: the)? (?:[\w, ]{0,25}?)(?P<year>1[0-9]\d\d|20\d\d)\b", re.IGNORECASE
 )
+_INSERTED = re.compile(
+    rf", (?P<hedge>not yet|not quite|barely|hardly|nearly|almost|just|only) {_N}(?: years old)?(?=,|—)"
+)
+_VERB_BEFORE = re.compile(r"\b(?P<verb>was|is|were|had|[a-z]+ed)(?: [a-z]+){0,2}$")
 _PAST = re.compile(
     r"\b(?:when|since|until|till|before|after|by the time|once|while|as a|that year|if|though he|because|for)\b[^,;]*$",
     re.IGNORECASE,
@@ -73,6 +77,8 @@ _PAST = re.compile(
 _PAST_BEHIND = re.compile(
     r"[ ,]*(?:when|then|that (?:year|summer|spring|winter|autumn|day)|at the time|the (?:year|summer|day)|before|minutes|o['’]clock|feet|inches|miles|pounds|stone|to one|of them|per|years (?:ago|before|later|since|younger|older)|or so years|hours|in all|when|strong)\b"
 )
+_COMMA = re.compile(", ")
+_OWNING = frozenset(("his", "her", "my", "your", "him", "me"))
 _SMALLEST = 5
 """Below this a bare number is rather a count, a score or a time of day."""
 
@@ -82,7 +88,7 @@ def ages(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if not holds_any(reading.text, _GATE) and not _FIGURES.search(reading.text):
         return
     taken: list[Span] = []
-    for read in (_being, _year_old, _aged, _at_age, _decades, _of_age, _own_years):
+    for read in (_being, _year_old, _aged, _at_age, _decades, _of_age, _own_years, _inserted):
         for subject, value, span, sure in read(reading):
             if not any(span.overlaps(other) for other in taken):
                 taken.append(span)
@@ -125,6 +131,8 @@ def _years(found: re.Match[str]) -> Years | None:
     low, high = value, value + 1
     if hedge in {"about", "around", "some", "perhaps"}:
         low, high = value * 0.85 - 1, value * 1.15 + 2
+    elif hedge in {"barely", "just"}:
+        high = value + 2
     elif hedge in {"nearly", "almost", "not quite", "going on", "hardly", "scarcely"}:
         low, high = value - 2, value + 1
     elif hedge in {"not yet", "under", "at most", "no more than", "not more than"}:
@@ -202,10 +210,12 @@ def _leading(reading: Reading, found: re.Match[str]) -> Mention | None:
     """ "Twenty-two years old and tired, Ann sat down": the age opens the sentence."""
     if reading.sentence(found.start()).start != found.start():
         return None
-    comma = re.compile(r"[^,.;]{0,60}, ").match(reading.text, found.end())
-    if not comma:
-        return None
-    return mention_at(reading, Span(comma.end(), comma.end() + 1))
+    end = reading.sentence(found.start()).end
+    for comma in _COMMA.finditer(reading.text, found.end(), end):
+        mention = mention_at(reading, Span(comma.end(), comma.end() + 1))
+        if mention and mention.span.start == comma.end() and mention.text.lower() not in _OWNING:
+            return mention
+    return None
 
 
 def _aged(reading: Reading) -> Iterator[_Aged]:
@@ -221,7 +231,9 @@ def _at_age(reading: Reading) -> Iterator[_Aged]:
     for found in _AT.finditer(reading.text):
         years = _years(found)
         subject = mention_at(reading, Span(*found.span("who")))
-        if years and subject and not _past(reading, *found.span()):
+        if not years or not subject or subject.span.start != found.start("who"):
+            continue
+        if years.low >= _SMALLEST and not _past(reading, *found.span()):
             yield subject, years, Span(found.start(), found.end("who")), Confidence.IMPLIED
 
 
@@ -260,7 +272,7 @@ def _of_age(reading: Reading) -> Iterator[_Aged]:
     """ "She was a woman of fifty-eight." """
     for found in _OF.finditer(reading.text):
         years = _years(found)
-        if years and years.low >= 1:
+        if years and not _past(reading, *found.span()):
             subject = described(reading, found.start()) or noun_ending(
                 reading, found.start() + len(found[0].split(" ")[0])
             )
@@ -279,6 +291,20 @@ def _own_years(reading: Reading) -> Iterator[_Aged]:
         )
         if years and years.low >= 10 and subject and fits:
             yield subject, years, Span(*found.span()), Confidence.IMPLIED
+
+
+def _inserted(reading: Reading) -> Iterator[_Aged]:
+    """Between commas: "he was learning, not yet twenty, to wait"."""
+    for found in _INSERTED.finditer(reading.text):
+        years = _years(found)
+        before = reading.text[: found.start()]
+        verb = _VERB_BEFORE.search(before)
+        subject = subject_of(reading, verb.start("verb")) if verb else None
+        if subject is None:
+            known = mention_at(reading, Span(max(found.start() - 1, 0), max(found.start(), 1)))
+            subject = known if known and known.kind is MentionKind.NAME else None
+        if years and subject and years.low >= _SMALLEST:
+            yield subject, years, Span(found.start("hedge"), found.end("n")), Confidence.STATED
 
 
 def _births(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:

@@ -68,7 +68,7 @@ def deaths(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     for read in (_dying, _killed, _dead, _late, _killing, _left):
         for subject, manner, span, sure in read(reading, patterns):
-            if subject and not _undying(subject, lexicon):
+            if subject and not _undying(subject, lexicon) and not _inverted(reading, subject):
                 yield _claim(reading, lexicon, subject, manner, span, sure)
 
 
@@ -96,6 +96,11 @@ def _undying(subject: Mention, lexicon: Lexicon) -> bool:
         return subject.text.lower() in lexicon["undying"]
     words = subject.text.lower().split()
     return words[-1] in lexicon["undying"] or words[-1].endswith("s")
+
+
+def _inverted(reading: Reading, subject: Mention) -> bool:
+    """ "Had he died" supposes it."""
+    return reading.text[: subject.span.start].endswith(("Had ", " had ", "Were ", "Should "))
 
 
 def _dying(reading: Reading, patterns: _Patterns) -> Iterator[_Died]:
@@ -144,7 +149,8 @@ def _late(reading: Reading, _: _Patterns) -> Iterator[_Died]:
     for found in _LATE.finditer(reading.text):
         name = mention_at(reading, Span(found.end(), found.end() + 1))
         if name and name.kind is MentionKind.NAME:
-            yield name, "", Span(found.start(), name.span.end), Confidence.STATED
+            # "The late" may also say that somebody has left or been replaced.
+            yield name, "", Span(found.start(), name.span.end), Confidence.IMPLIED
 
 
 def _killing(reading: Reading, patterns: _Patterns) -> Iterator[_Died]:

@@ -58,9 +58,9 @@ def name_of(words: str, lexicon: Lexicon) -> str:
 
 def known(name: str, lexicon: Lexicon) -> bool:
     """Whether the name is that of a process or an event on our lists."""
-    plain = name.removeprefix(START).removeprefix(END).rpartition(" ")[2]
+    words = name.removeprefix(START).removeprefix(END).split()
     lists = (lexicon.tables["process_families"], lexicon["processes"], lexicon["events"])
-    return any(plain in names for names in lists)
+    return any(word in names for names in lists for word in words)
 
 
 _BOUNDARY: Final = re.compile(

@@ -27,7 +27,7 @@ from continuity.story.text import Excerpt, ParagraphKind, Span
 _WINDOW: Final = 90
 
 _LATER: Final = re.compile(
-    r"\s(?:(?P<later>later|afterwards?|on)(?=[\s.,;:!?…)\"”’—–-]|$)(?!\s(?:than|the|my|his|her)\b)"
+    r"\s(?:(?P<later>(?:later|afterwards?)(?=[\s.,;:!?…)\"”’—–-]|$)|on(?=[.,;:!?…—]|$))(?!\s(?:than|the|my|his|her)\b)"
     r"|(?P<earlier>earlier|previously|before(?=[.,;:!?…\"”—]|$)))",
     re.IGNORECASE,
 )
@@ -64,19 +64,20 @@ _FOR: Final = re.compile(
     r"\bfor\s(?:(?:at\sleast|about|the|nearly|over|only|another|yet)\s)*$", re.IGNORECASE
 )
 _ENDS_IN: Final = re.compile(
-    rf"(?P<noun>{NOUNS})\s(?:(?:will|would|should|is|was|to|be|due|set)\s|['’]ll\s|['’]s\s)*"
+    rf"\b(?:{DETERMINER}\s)?(?P<noun>{NOUNS})\s(?:(?:will|would|should|is|was|to|be|due|set)\s|['’]ll\s|['’]s\s)*"
     r"(?P<way>end|ends|ended|lift|lifts|lifted|over|expires?|runs?\sout|begins?|starts?|finish(?:es)?)"
     r"\sin\s$",
     re.IGNORECASE,
 )
 _BEGAN: Final = re.compile(
-    rf"(?P<noun>{NOUNS})\s(?:(?:had|has|have)\s)?"
+    rf"\b(?:{DETERMINER}\s)?(?P<noun>{NOUNS})\s(?:(?:had|has|have)\s)?"
     r"(?P<way>began|begun|started|ended|finished|happened|was|been|took\splace|lifted)\s(?:only\s|just\s)?$",
     re.IGNORECASE,
 )
 _LASTS: Final = re.compile(
     r"\s?(?:(?:will|would|should|had|has|have|must|can|is|was|were|to|only|usually|normally|be|been"
-    r"|supposed|going|set|due|meant|expected|bound|always|already|itself|alone)\s|['’](?:ll|d|s)\s)*"
+    r"|supposed|going|set|due|meant|expected|bound|always|already|itself|alone"
+    r"|did|does|do|not|never|\w+n['’]t)\s|['’](?:ll|d|s)\s)*"
     r"(?:lasts?|lasted|lasting|takes?|took|taken|going\son|goes\son|went\son)\s"
     r"(?:(?:us|them|him|her|me|you|for|only|just|up|a\sgood|the|next)\s)*$",
     re.IGNORECASE,

@@ -15,6 +15,14 @@ was somebody else's.
 """
 
 
+_TITLES = frozenset(
+    (
+        "Mr", "Mrs", "Miss", "Ms", "Dr", "Lady", "Lord", "Sir", "Captain", "Colonel", "Major", "General",
+        "Old", "Young", "Master", "Mister", "Professor", "Doctor", "Sergeant", "Inspector", "CAPTAIN",
+    )
+)  # fmt: skip
+
+
 @rule("B201", over=Dossier, severity=Severity.ERROR, settles=Trait.DEATH.value)
 def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     """A character who is dead says or does something.
@@ -27,6 +35,7 @@ def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     ## Flagged
 
     ```story
+    Marcus walked to the bridge.
     Marcus was killed at the bridge.
     ***
     Ann waited for the tide.
@@ -38,7 +47,7 @@ def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     ## Not flagged
 
     ```story
-    Marcus nearly died of laughing.
+    Marcus sat down. Marcus nearly died of laughing.
     ***
     Ann waited for the tide.
     ***
@@ -46,7 +55,7 @@ def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     ```
 
     ```story
-    Ann thought that Marcus was dead.
+    Marcus walked away, and Ann thought that Marcus was dead.
     ***
     “It is late,” said Marcus.
     ```
@@ -60,9 +69,13 @@ def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     death = _death(person, said, declared=declared)
     if death is None:
         return
-    acts = [one for one in _acts(person) if one.order > death.order and one.scene != death.scene]
-    alive = len({one.scene for one in acts}) >= _PLAINLY_ALIVE
-    if not acts or (alive and not declared):
+    every = _acts(person)
+    acts = [
+        one
+        for one in every
+        if one.order > death.order and one.scene != death.scene and _one_name(death, one)
+    ]
+    if not acts or (not declared and not _met_before(every, acts, death)):
         return
     name = person.person.name
     yield Finding(
@@ -84,6 +97,31 @@ def _death(person: Dossier, said: list[Stated], *, declared: bool) -> Stated | N
         return None
     certain = (one for one in told if one.claim.holds and (declared or _certain(person, one)))
     return next(certain, None)
+
+
+def _met_before(every: list[Stated], acts: list[Stated], death: Stated) -> bool:
+    """Whether we have seen the person alive, and not over and over again after the death."""
+    before = any(one.order <= death.order for one in every)
+    return before and len({one.scene for one in acts}) < _PLAINLY_ALIVE
+
+
+def _one_name(death: Stated, act: Stated) -> bool:
+    """Whether both places use the name of one person. "Mr. Vane" may be the father of "Miss Vane",
+    and so may "Vane".
+    """
+    ours, theirs = _words(death), _words(act)
+    if ours == theirs or death.order < 0:
+        return True
+    given = [words[1:] if words[:1] and words[0] in _TITLES else words for words in (ours, theirs)]
+    titled = any(
+        len(bare) == 1 and bare != words for bare, words in zip(given, (ours, theirs), strict=True)
+    )
+    return not titled and bool(given[0]) and given[0][:1] == given[1][:1]
+
+
+def _words(stated: Stated) -> list[str]:
+    subject = stated.claim.subject
+    return subject.text.replace(".", "").split() if subject else []
 
 
 def _certain(person: Dossier, one: Stated) -> bool:

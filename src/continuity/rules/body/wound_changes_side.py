@@ -76,8 +76,15 @@ def wound_changes_side(person: Dossier) -> Iterator[Finding]:
                         Note(other.evidence, f"{was.side} {was.part}"),
                     ),
                     subject=name,
+                    doubtful=_doubtful(stated, other),
                 )
         before.append((stated, wound))
+
+
+def _doubtful(one: Stated, other: Stated) -> bool:
+    """Whether somebody else may be meant, or both only ache."""
+    weak = all(stated.claim.confidence is Confidence.GUESSED for stated in (one, other))
+    return weak or not (one.sure and other.sure)
 
 
 def _same(one: Wound, other: Wound) -> bool:
@@ -94,5 +101,4 @@ def _told(person: Dossier) -> list[tuple[Stated, Wound]]:
         and stated.claim.value.side
         and stated.owner == person.person.id
         and stated.claim.voice.manner is Manner.NARRATED
-        and stated.claim.confidence is not Confidence.GUESSED
     ]

@@ -8,6 +8,7 @@ from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Trait, Years
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
+from continuity.story.cast import MentionKind
 
 _SOON = 40
 """So many paragraphs on, a story without a word about it has hardly moved on by years."""
@@ -51,12 +52,14 @@ def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
                 message=f"{name} was {_words(younger)} before, and nobody grows younger",
                 notes=notes,
                 subject=name,
+                doubtful=not (first.sure and second.sure),
             )
         elif older.low >= younger.high + _LEAP and _close(first, second):
             yield Finding(
                 message=f"{name} was {_words(younger)} only just before",
                 notes=notes,
                 subject=name,
+                doubtful=not (first.sure and second.sure),
             )
 
 
@@ -84,5 +87,6 @@ def _told(person: Dossier) -> list[tuple[Stated, Years]]:
 
 def _trusted(stated: Stated) -> bool:
     manner = stated.claim.voice.manner
-    own = stated.holder is not None and stated.holder == stated.owner
+    subject = stated.claim.subject
+    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
     return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
