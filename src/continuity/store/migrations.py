@@ -44,12 +44,17 @@ def version_of(connection: Connection) -> int:
     return int(connection.execute(text("PRAGMA user_version")).scalar_one())
 
 
+def check_version(version: int, known: int = VERSION) -> None:
+    """ProjectDamaged for a database of a later program, which might lose what it cannot know."""
+    if version > known:
+        message = "The project's database was written by a later version of Continuity."
+        raise ProjectDamaged(message)
+
+
 def migrate(connection: Connection, steps: Mapping[int, Step] = STEPS) -> None:
     """Run the steps that are missing. The caller's transaction makes them one."""
     version = version_of(connection)
-    if version > len(steps):
-        message = "The project's database was written by a later version of Continuity."
-        raise ProjectDamaged(message)
+    check_version(version, len(steps))
     for number in range(version, len(steps)):
         steps[number](connection)
         connection.execute(text(f"PRAGMA user_version = {number + 1}"))

@@ -21,7 +21,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from continuity.errors import CannotSave, ProjectDamaged
 from continuity.store import soundness
-from continuity.store.migrations import VERSION, migrate, version_of
+from continuity.store.migrations import VERSION, check_version, migrate, version_of
 from continuity.store.rows import Findings, Row, rows_of
 from continuity.store.tables import DERIVED, MemoRow, MetadataRow, Table
 from continuity.story.decisions import AuthorsWord
@@ -53,7 +53,7 @@ class ProjectStore:
         self._path = path
         self._read_only = read_only
         self._used: set[str] = set()
-        self._engine = _engine(path, read_only=read_only)
+        self.engine = _engine(path, read_only=read_only)
         if not read_only:
             self._prepare()
 
@@ -134,9 +134,10 @@ class ProjectStore:
         """Forget memos that nobody asked for in a long while, and let go of the file."""
         if self._used and not self._read_only:
             self._forget()
-        self._engine.dispose()
+        self.engine.dispose()
 
     def _prepare(self) -> None:
+        check_version(soundness.version(self._path))  # before the file is touched in any way
         wrong = soundness.fault(self._path)
         if wrong:
             self._begin_anew(wrong)
@@ -160,7 +161,7 @@ class ProjectStore:
             migrate(connection)
 
     def _begin_anew(self, why: str) -> None:
-        self._engine.dispose()
+        self.engine.dispose()
         try:
             aside = soundness.set_aside(self._path)
         except OSError as error:
@@ -189,7 +190,7 @@ class ProjectStore:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._engine.connect() as connection:
+        with self.engine.connect() as connection:
             yield connection.execution_options(reading=True)
 
     @contextmanager
@@ -199,7 +200,7 @@ class ProjectStore:
             message = "The project is open for reading only."
             raise CannotSave(message)
         try:
-            with self._engine.begin() as connection:
+            with self.engine.begin() as connection:
                 yield connection
         except DBAPIError as error:
             message = f"“{self._path.name}” could not be saved: {error.orig}."

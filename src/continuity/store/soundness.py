@@ -21,6 +21,17 @@ def fault(path: Path) -> str:
         return str(error) or type(error).__name__
 
 
+def version(path: Path) -> int:
+    """Of the layout of the tables; 0 where there are none or it cannot be read."""
+    if not path.exists():
+        return 0
+    try:
+        with closing(reading(path)) as connection:
+            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except (sqlite3.Error, OSError, ValueError):
+        return 0
+
+
 def kept_file(path: Path, name: str) -> bytes | None:
     """The copy of a project file that the database holds, if both can be read."""
     if not path.exists():
