@@ -105,7 +105,7 @@ def _gender(name: FullName, evidence: NameEvidence, lexicon: Lexicon) -> Gender:
     listed = lexicon.given.get(first, Gender.UNKNOWN)
     if listed is not Gender.UNKNOWN and not (most >= 12 and most >= 4 * least):
         return listed
-    return said if most >= 3 and most >= 2 * least else Gender.UNKNOWN
+    return said if most >= 4 and most >= 3 * least else Gender.UNKNOWN
 
 
 class _Judge:
@@ -141,7 +141,9 @@ class _Judge:
         if low in self._lexicon["place_nouns"] and len(one.form.split()) > 1:
             return True
         inside = one.of(Cue.PLACE)
-        if self._ordinary(one) and not one.of(Cue.THE):
+        if low in self._lexicon["seasons"] or one.of(Cue.SHOUTED) * 2 > one.count:
+            return False
+        if self._ordinary(one) and one.of(Cue.THE) * 2 <= one.count:
             return False
         return inside >= 2 and inside * 6 >= one.count
 
@@ -155,7 +157,17 @@ class _Judge:
     def _titled(self, one: Candidate) -> bool:
         if one.name.titles[0] in _PLACED_TITLES:
             return one.of(Cue.TAG) + one.of(Cue.ACTS) + one.of(Cue.BODY) >= 2
+        if self._worded(one):
+            return False
         return not (one.name.only and self._ordinary(one, whole=True))
+
+    def _worded(self, one: Candidate) -> bool:
+        """Whether ordinary words make up the end of it, and nobody acts: General Assembly."""
+        if _strong(one) or gender_of_titles(one.name.titles, self._lexicon) is not Gender.UNKNOWN:
+            return False
+        parts = one.name.parts if one.name.titles else one.name.parts[1:]
+        names = self._lexicon["name_words"]
+        return any(self._common(part.lower()) and part.lower() not in names for part in parts)
 
     def _single(self, one: Candidate) -> bool:
         low = one.name.only.lower()
@@ -194,6 +206,8 @@ class _Judge:
         if last in lexicon["organisation_nouns"] and last not in lexicon["name_words"]:
             return False
         if one.of(Cue.THE) * 2 > one.count:
+            return False
+        if self._worded(one):
             return False
         placed = one.of(Cue.PLACE)
         if placed * 3 > one.count or (placed and not _strong(one)):

@@ -91,8 +91,9 @@ def _best_name(group: Group, lexicon: Lexicon) -> str:
         weight: dict[str, int] = {}
         for one in full:
             weight[one.name.bare] = weight.get(one.name.bare, 0) + one.count
-        longest = max(weight, key=lambda bare: (_fullness(bare, lexicon), weight[bare], bare))
-        return longest
+        return max(
+            weight, key=lambda bare: (*_fullness(bare, lexicon), weight[bare], -len(bare), bare)
+        )
     single = [one for one in group.forms if one.name.only and not one.name.titles]
     titled = [one for one in group.forms if one.name.only and one.name.titles]
     given = [one for one in single if _given(one, titled, lexicon)]

@@ -24,6 +24,8 @@ class Point:
     mention: Mention
     quote: int
     person: PersonId | None = None
+    sure: bool = True
+    """False where a pronoun means somebody else almost as likely."""
 
     @property
     def word(self) -> str:
@@ -51,6 +53,11 @@ class Line:
     @property
     def quotes(self) -> tuple[Quoted, ...]:
         return self.reading.quotes
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether the speech goes on in the next paragraph."""
+        return bool(self.quotes) and not self.quotes[-1].closes
 
     def narrated(self) -> list[Point]:
         return [point for point in self.points if point.quote < 0]

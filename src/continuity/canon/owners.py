@@ -35,7 +35,7 @@ class Owners:
             return None
         point = self._point(mention)
         if point is not None:
-            return _public(point.person)
+            return _public(point.person) if point.sure else None
         quote = self._quote(mention.span.start)
         if mention.kind is MentionKind.FIRST_PERSON or mention.text.lower() in FIRST:
             return _public(self._line.speakers[quote]) if quote >= 0 else None

@@ -9,7 +9,8 @@ from continuity.canon.owners import Owners
 from continuity.canon.presence import presence
 from continuity.canon.scene_cues import dream, flashback
 from continuity.canon.scenes import Pointing, Quotation, SceneReading
-from continuity.canon.speakers import bearers, understand
+from continuity.canon.speakers import bearers
+from continuity.canon.understanding import understand
 from continuity.claims.claim import Claim
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading

@@ -1,22 +1,17 @@
-"""Reads a scene from top to bottom: who is meant by a pronoun, who says what."""
+"""Who says what: tags, beats, nouns, and whose turn it is where nobody is named."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from continuity.canon.focus import MENTIONED, OTHER, PRONOUN, SPOKEN, SUBJECT, Focus
 from continuity.canon.identity import Identity
-from continuity.canon.lines import FIRST, SECOND, TELLER, Line, Point, gender_of
-from continuity.canon.tags import Hint, Sort, hints
-from continuity.canon.turns import Conversation, Known, what_is_known
+from continuity.canon.lines import FIRST, Line, Point, gender_of
+from continuity.canon.pronouns import Pronouns
+from continuity.canon.tags import Hint, Sort
+from continuity.canon.turns import Conversation
 from continuity.prose.lexicon import Lexicon
-from continuity.prose.words import BEHIND
 from continuity.story.cast import Gender
 from continuity.story.ids import PersonId
 
-_CLEAR = 1.25
-"""So many times weightier than the next must somebody be, for a pronoun to mean them."""
-_FLOOR = 0.15
-_GENERIC = frozenset(
+_RELATIVES = frozenset(
     (
         "man", "woman", "girl", "boy", "lady", "gentleman", "lad", "fellow", "youth", "chap", "guy",
         "bloke", "child", "kid", "other", "latter", "former", "companion", "friend", "wife", "husband",
@@ -24,60 +19,12 @@ _GENERIC = frozenset(
         "nephew", "hostess", "host", "partner", "lover", "boss",
     )
 )  # fmt: skip
-
-
-@dataclass(slots=True)
-class _Scene:
-    lines: Sequence[Line]
-    lexicon: Lexicon
-    genders: Mapping[PersonId, Gender]
-    titled: Mapping[str, PersonId]
-    hints: list[list[Hint | None]]
-    talk: Conversation
-    focus: Focus
-    narrator: PersonId | None
-    active: frozenset[PersonId]
-    subject: PersonId | None = None
-    nobodies: dict[str, PersonId] = field(default_factory=dict)
-
-
-def understand(
-    lines: Sequence[Line], identity: Identity, lexicon: Lexicon, narrator: PersonId | None
-) -> None:
-    """Fill in, in place, the people that pronouns mean and the speakers of quotations. `narrator`
-    is the "I" of the narration, `TELLER` if that one has no name, None if there is none.
-    """
-    found = [hints(line, lexicon) if line.quotes else [] for line in lines]
-    known = [
-        what_is_known(line, _named(hint, narrator)) for line, hint in zip(lines, found, strict=True)
-    ]
-    scene = _Scene(
-        lines,
-        lexicon,
-        identity.genders,
-        bearers(identity, lexicon),
-        found,
-        Conversation(known, identity.genders),
-        Focus(identity.genders),
-        narrator,
-        _active(lines, known, lexicon),
-    )
-    for index in range(len(lines)):
-        _read_line(scene, index)
-    for line in lines:
-        _read_speech(scene, line)
-
-
-def _active(lines: Sequence[Line], known: Sequence[Known], lexicon: Lexicon) -> frozenset[PersonId]:
-    """Who speaks or acts in the scene by name."""
-    speaking = {one.speaker for one in known if one.speaker is not None}
-    acting = {
-        point.person
-        for line in lines
-        for point in line.points
-        if point.quote < 0 and point.named and point.person and _acts(line.text, point, lexicon)
-    }
-    return frozenset(speaking | acting)
+"""Nouns for somebody who has a name as well, as a rule."""
+_FULL = {
+    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "sgt": "sergeant",
+    "lt": "lieutenant", "gen": "general", "maj": "major", "rev": "reverend",
+}  # fmt: skip
+_PRONOUNS = frozenset(("he", "she", "his", "her"))
 
 
 def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, PersonId]:
@@ -90,20 +37,8 @@ def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, PersonId]:
     return {title: people.pop() for title, people in owners.items() if len(people) == 1}
 
 
-_FULL = {
-    "dr": "doctor",
-    "prof": "professor",
-    "capt": "captain",
-    "col": "colonel",
-    "sgt": "sergeant",
-    "lt": "lieutenant",
-    "gen": "general",
-    "maj": "major",
-    "rev": "reverend",
-}
-
-
-def _named(found: list[Hint | None], narrator: PersonId | None) -> PersonId | None:
+def named_in(found: Sequence[Hint | None], narrator: PersonId | None) -> PersonId | None:
+    """The speaker that a paragraph names outright."""
     for hint in found:
         if hint is not None and hint.point is not None:
             if hint.point.named:
@@ -113,188 +48,110 @@ def _named(found: list[Hint | None], narrator: PersonId | None) -> PersonId | No
     return None
 
 
-def _read_line(scene: _Scene, index: int) -> None:
-    """One paragraph: its narration in order, then its speech."""
-    line = scene.lines[index]
-    scene.focus.paragraph()
-    tagged = {
-        id(hint.point)
-        for hint in scene.hints[index]
-        if hint and hint.point and hint.point.word in ("he", "she", "his", "her")
-    }
-    ends = [span.end for span in line.reading.sentences]
-    at = 0
-    for point in line.points:
-        while at < len(ends) and ends[at] <= point.mention.span.start:
-            at += 1
-            scene.focus.sentence()
-            scene.subject = None
-        if point.quote < 0:
-            _read_point(scene, index, point, tagged=id(point) in tagged)
-        elif point.named and point.person is not None:
-            scene.focus.see(point.person, SPOKEN if point.person in scene.active else MENTIONED)
-    if line.quotes:
-        _take_turns(scene, index)
+class Speakers:
+    """Attributes the quotations of a scene, paragraph by paragraph."""
 
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        hints: Sequence[Sequence[Hint | None]],
+        talk: Conversation,
+        titled: Mapping[str, PersonId],
+        lexicon: Lexicon,
+    ) -> None:
+        self._lines = lines
+        self._hints = hints
+        self.talk = talk
+        self._titled = titled
+        self._lexicon = lexicon
+        self._nobodies: dict[str, PersonId] = {}
 
-def _read_point(scene: _Scene, index: int, point: Point, *, tagged: bool) -> None:
-    if point.named:
-        if point.person is not None:
-            subject = _acts(scene.lines[index].text, point, scene.lexicon)
-            scene.focus.see(point.person, SUBJECT if subject else OTHER)
-            if subject or scene.subject is None:
-                scene.subject = point.person
-        return
-    if point.word in FIRST:
-        point.person = scene.narrator
-        return
-    gender = gender_of(point.word)
-    if gender is Gender.UNKNOWN:
-        return
-    if tagged:
-        near = [scene.subject] if scene.subject else []
-        near += [
+    def tagged(self, index: int) -> frozenset[int]:
+        """The pronouns of a paragraph that speak: `id` of their points."""
+        return frozenset(
+            id(hint.point)
+            for hint in self._hints[index]
+            if hint and hint.point and hint.point.word in _PRONOUNS
+        )
+
+    def meant(self, index: int, point: Point, pronouns: Pronouns) -> None:
+        """Whom a speaking pronoun means: whose turn it is counts as much as who is in mind."""
+        before = [
             other.person
-            for other in scene.lines[index].points
-            if other.quote < 0
-            and other.named
-            and other.person
-            and other.mention.span < point.mention.span
-        ][-1:]
-        ranked = scene.talk.rank(index, scene.focus.weights, gender, near)
-        point.person = ranked[0][1] if ranked else None
-    else:
-        point.person = _meant(scene, index, point, gender)
-    if point.person is not None:
-        scene.focus.see(point.person, PRONOUN)
-        if point.word in ("he", "she"):
-            scene.subject = point.person
+            for other in self._lines[index].points
+            if other.quote < 0 and other.named and other.mention.span < point.mention.span
+        ]
+        near = {pronouns.subject, *before[-1:]} - {None}
+        gender = gender_of(point.word)
+        ranked = self.talk.rank(index, pronouns.focus.weights, gender, near)
+        pronouns.understood(point, ranked[0][1] if ranked else None)
 
+    def take_turns(self, index: int, pronouns: Pronouns) -> None:
+        """Fill in the speakers of a paragraph whose narration has been understood."""
+        line = self._lines[index]
+        guess: PersonId | None = None
+        if index and self._lines[index - 1].runs_on:
+            guess = self._lines[index - 1].speakers[-1]
+            line.speakers[0], line.cues[0] = guess, "continued"
+        for number, hint in enumerate(self._hints[index]):
+            tag = hint is not None and hint.sort is Sort.TAG
+            if number == 0 and line.cues[0] == "continued" and not tag:
+                continue
+            person, cue = self._hinted(index, hint, pronouns)
+            if not cue:
+                guess = guess or self._guess(index, pronouns)
+                person, cue = guess, "alternation" if guess else ""
+            line.speakers[number], line.cues[number] = person, cue
+        self._remember(index, pronouns)
 
-def _meant(scene: _Scene, index: int, point: Point, gender: Gender) -> PersonId | None:
-    """The weightiest who fits, if clearly so."""
-    other = point.word == "him" or (
-        point.word == "her" and not _owns(scene.lines[index].text, point)
-    )
-    barred = scene.subject if other else None
-    ranked = scene.focus.ranked(gender, lambda person: person != barred and person != TELLER)
-    if not ranked or ranked[0][0] < _FLOOR:
-        return None
-    if len(ranked) > 1 and ranked[0][0] < _CLEAR * ranked[1][0]:
-        return None
-    return ranked[0][1]
+    def _remember(self, index: int, pronouns: Pronouns) -> None:
+        for speaker in dict.fromkeys(self._lines[index].speakers):
+            if speaker is not None:
+                self.talk.take(index, speaker)
+                if speaker not in self._nobodies.values():
+                    pronouns.focus.see(speaker, self.talk.weights.spoke)
 
-
-def _owns(text: str, point: Point) -> bool:
-    behind = BEHIND.match(text, point.mention.span.end)
-    return bool(behind and behind[2] == " " and behind[3] and behind[3] not in _NO_NOUN)
-
-
-_NO_NOUN = frozenset(
-    ("and", "to", "in", "with", "at", "from", "as", "the", "a", "up", "down", "back", "into", "for", "but", "on", "over", "that", "if", "so", "again", "away", "before", "after", "when", "while", "was", "were", "had", "by", "off", "out", "through", "toward", "towards", "then", "because", "or", "like", "about", "what", "how", "where", "why", "her", "his", "my")
-)  # fmt: skip
-
-
-def _acts(text: str, point: Point, lexicon: Lexicon) -> bool:
-    behind = BEHIND.match(text, point.mention.span.end)
-    if behind is None or behind[1]:
-        return False
-    after = behind[3] or ""
-    return behind[2] == " " and (after in lexicon["person_verbs"] or after.endswith("ed"))
-
-
-def _take_turns(scene: _Scene, index: int) -> None:
-    line = scene.lines[index]
-    guess: PersonId | None = None
-    if index and line.quotes and _runs_on(scene.lines[index - 1]):
-        speaker = scene.lines[index - 1].speakers[-1]
-        line.speakers[0], line.cues[0] = speaker, "continued"
-        guess = speaker
-    for number, hint in enumerate(scene.hints[index]):
-        if (
-            number == 0
-            and line.cues[0] == "continued"
-            and (hint is None or hint.sort is not Sort.TAG)
-        ):
-            continue
-        person, cue = _hinted(scene, index, hint)
-        if person is None and not cue:
-            if guess is None:
-                guess = _guess(scene, index)
-            person, cue = guess, "alternation" if guess is not None else ""
-        line.speakers[number], line.cues[number] = person, cue
-    for speaker in line.speakers:
-        if speaker is not None:
-            scene.talk.take(index, speaker)
-            if speaker not in scene.nobodies.values():
-                scene.focus.see(speaker, PRONOUN)
-
-
-def _runs_on(line: Line) -> bool:
-    return bool(line.quotes) and not line.quotes[-1].closes
-
-
-def _hinted(scene: _Scene, index: int, hint: Hint | None) -> tuple[PersonId | None, str]:
-    """The speaker that a hint names, and the name of the cue; ("", None) if there is none."""
-    if hint is None:
-        return None, ""
-    point = hint.point
-    if point is not None:
-        if hint.sort is Sort.BEAT:
-            return point.person, "beat" if point.person is not None else ""
+    def _hinted(
+        self, index: int, hint: Hint | None, pronouns: Pronouns
+    ) -> tuple[PersonId | None, str]:
+        """The speaker that a hint names, and the name of the cue; (None, "") if there is none."""
+        if hint is None:
+            return None, ""
+        point = hint.point
+        if point is None:
+            return self._by_noun(index, hint.noun, pronouns)
         if point.person is None:
-            return None, "" if not point.named else "tag"
+            return None, "tag" if point.named else ""
+        if hint.sort is Sort.BEAT:
+            return point.person, "beat"
         return point.person, "tag" if point.named or point.word in FIRST else "pronoun tag"
-    return _by_noun(scene, index, hint.noun)
 
+    def _by_noun(self, index: int, noun: str, pronouns: Pronouns) -> tuple[PersonId | None, str]:
+        """Whom a noun in a tag means: the bearer of the title, a man or a woman about, or somebody
+        without a name, who is remembered for the rest of the scene.
+        """
+        word = noun.split()[-1]
+        if word in self._titled:
+            return self._titled[word], "tag"
+        if word in _RELATIVES:
+            gender = Gender.UNKNOWN
+            if word in self._lexicon["people_female"]:
+                gender = Gender.FEMALE
+            elif word in self._lexicon["people_male"]:
+                gender = Gender.MALE
+            ranked = self.talk.rank(index, pronouns.focus.weights, gender)
+            if ranked:
+                return ranked[0][1], "pronoun tag"
+        return self._nobodies.setdefault(noun, PersonId(f"?{noun}")), "tag"
 
-def _by_noun(scene: _Scene, index: int, noun: str) -> tuple[PersonId | None, str]:
-    """Whom a noun in a tag means: the bearer of the title, a man or a woman about, or somebody
-    without a name, who is remembered for the rest of the scene.
-    """
-    word = noun.split()[-1]
-    if word in scene.titled:
-        return scene.titled[word], "tag"
-    if word in _GENERIC:
-        gender = Gender.UNKNOWN
-        if word in scene.lexicon["people_female"]:
-            gender = Gender.FEMALE
-        elif word in scene.lexicon["people_male"]:
-            gender = Gender.MALE
-        ranked = scene.talk.rank(index, scene.focus.weights, gender)
-        if ranked:
-            return ranked[0][1], "pronoun tag"
-    return scene.nobodies.setdefault(noun, PersonId(f"?{noun}")), "tag"
+    def _guess(self, index: int, pronouns: Pronouns) -> PersonId | None:
+        ranked = self.talk.rank(index, pronouns.focus.weights, Gender.UNKNOWN)
+        return ranked[0][1] if ranked and ranked[0][0] > 0 else None
 
-
-def _guess(scene: _Scene, index: int) -> PersonId | None:
-    ranked = scene.talk.rank(index, scene.focus.weights, Gender.UNKNOWN)
-    return ranked[0][1] if ranked and ranked[0][0] > 0 else None
-
-
-def _read_speech(scene: _Scene, line: Line) -> None:
-    """Pronouns within speech: "I" is its speaker; "he" is somebody else, if only one is about."""
-    for point in line.points:
-        if point.quote < 0 or point.named:
-            continue
-        speaker = line.speakers[point.quote]
-        if point.word in FIRST:
-            point.person = speaker
-        elif point.word in SECOND:
-            point.person = _addressee(scene, line, speaker)
-
-
-def _addressee(scene: _Scene, line: Line, speaker: PersonId | None) -> PersonId | None:
-    index = next(at for at, one in enumerate(scene.lines) if one is line)
-    called = scene.talk.known[index].called
-    if len(called) == 1:
-        return next(iter(called))
-    around = [
-        turn.speaker
-        for turn in scene.talk.turns
-        if abs(turn.line - index) <= 2 and turn.speaker != speaker
-    ]
-    return around[0] if len(set(around)) == 1 and speaker is not None else None
-
-
-__all__ = ["bearers", "understand"]
+    def addressee(self, index: int, speaker: PersonId | None) -> PersonId | None:
+        """Who is spoken to: called by name, else the only other one who speaks around here."""
+        called = self.talk.known[index].called
+        if len(called) == 1:
+            return next(iter(called))
+        around = {turn.speaker for turn in self.talk.around(index) if turn.speaker != speaker}
+        return around.pop() if len(around) == 1 and speaker is not None else None

@@ -4,22 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from continuity.canon.lines import Line
+from continuity.canon.weights import Weights
 from continuity.story.cast import Gender
 from continuity.story.ids import PersonId
 
-_BEFORE_LAST = 3.0
-"""Who spoke before the last speaker speaks again."""
-_LAST = -5.0
-_LAST_APART = -0.8
-_NEXT = -3.0
-_AFTER_NEXT = 1.6
-_CALLED = 3.2
-_WILL_BE_CALLED = 2.2
-_CALLS = -6.0
-_SPOKEN_OF = -1.2
-_FOCUS = 2.4
-_FOCUS_APART = 2.0
-_NEAR = 2.5
+_NEIGHBOURS = 2
 _RECENT = 8
 """Paragraphs after which a conversation is over."""
 
@@ -48,11 +37,17 @@ class Conversation:
 
     known: list[Known]
     genders: Mapping[PersonId, Gender]
+    weights: Weights
+    active: frozenset[PersonId]
     turns: list[Turn] = field(default_factory=list)
 
     def take(self, line: int, speaker: PersonId) -> None:
         if not self.turns or self.turns[-1] != Turn(line, speaker):
             self.turns.append(Turn(line, speaker))
+
+    def around(self, line: int) -> list[Turn]:
+        """The turns near a line."""
+        return [turn for turn in self.turns if abs(turn.line - line) <= _NEIGHBOURS]
 
     def _last(self, line: int) -> tuple[Turn | None, Turn | None]:
         """The last turn before the line, and the last one of somebody else."""
@@ -76,7 +71,8 @@ class Conversation:
         self._weigh_focus(line, focus, scores)
         self._weigh_turns(line, last, other, scores)
         self._weigh_names(line, last, scores)
-        _add(scores, [person for person in near if person is not None], _NEAR)
+        _add(scores, self.active & scores.keys(), self.weights.active)
+        _add(scores, [person for person in near if person is not None], self.weights.near)
         fits = [(score, person) for person, score in scores.items() if self._fits(person, gender)]
         fits.sort(key=lambda pair: (-pair[0], pair[1]))
         return fits
@@ -92,7 +88,7 @@ class Conversation:
         if total <= 0:
             return
         apart = line > 0 and not self.known[line - 1].speech
-        weight = _FOCUS + (_FOCUS_APART if apart else 0.0)
+        weight = self.weights.focus + (self.weights.focus_apart if apart else 0.0)
         for person, value in focus.items():
             scores[person] = weight * value / total
 
@@ -101,24 +97,24 @@ class Conversation:
     ) -> None:
         if last is not None:
             near = last.line == line - 1
-            _add(scores, [last.speaker], _LAST if near else _LAST_APART)
+            _add(scores, [last.speaker], self.weights.last if near else self.weights.last_apart)
         if other is not None:
-            _add(scores, [other.speaker], _BEFORE_LAST)
+            _add(scores, [other.speaker], self.weights.before_last)
         following = self._speaker_at(line + 1)
         if following is not None:
-            _add(scores, [following], _NEXT)
+            _add(scores, [following], self.weights.following)
             after = self._speaker_at(line + 2)
             if after is not None and after != following:
-                _add(scores, [after], _AFTER_NEXT)
+                _add(scores, [after], self.weights.after_following)
 
     def _weigh_names(self, line: int, last: Turn | None, scores: dict[PersonId, float]) -> None:
         here = self.known[line]
-        _add(scores, here.called, _CALLS)
-        _add(scores, here.spoken_of - here.called, _SPOKEN_OF)
+        _add(scores, here.called, self.weights.calls)
+        _add(scores, here.spoken_of - here.called, self.weights.spoken_of)
         if last is not None and last.line == line - 1:
-            _add(scores, self.known[line - 1].called - {last.speaker}, _CALLED)
+            _add(scores, self.known[line - 1].called - {last.speaker}, self.weights.called)
         if line + 1 < len(self.known) and self.known[line + 1].speech:
-            _add(scores, self.known[line + 1].called, _WILL_BE_CALLED)
+            _add(scores, self.known[line + 1].called, self.weights.will_be_called)
 
     def _speaker_at(self, line: int) -> PersonId | None:
         return self.known[line].speaker if line < len(self.known) else None

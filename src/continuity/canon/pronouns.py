@@ -1,0 +1,124 @@
+"""Whom "he" and "she" mean."""
+
+from collections.abc import Mapping
+
+from continuity.canon.focus import Focus
+from continuity.canon.lines import TELLER, Point, gender_of
+from continuity.canon.weights import Weights
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.words import BEHIND
+from continuity.story.cast import Gender
+from continuity.story.ids import PersonId
+
+_SUBJECTS = frozenset(("he", "she"))
+_NO_NOUN = frozenset(
+    (
+        "and", "to", "in", "with", "at", "from", "as", "the", "a", "up", "down", "back", "into", "for",
+        "but", "on", "over", "that", "if", "so", "again", "away", "before", "after", "when", "while",
+        "was", "were", "had", "by", "off", "out", "through", "toward", "towards", "then", "because",
+        "or", "like", "about", "what", "how", "where", "why", "her", "his", "my", "an", "it",
+    )
+)  # fmt: skip
+"""Behind one of these, "her" is no possessive."""
+
+
+class Pronouns:
+    """Follows a scene from mention to mention."""
+
+    def __init__(
+        self, genders: Mapping[PersonId, Gender], lexicon: Lexicon, weights: Weights
+    ) -> None:
+        self.focus = Focus(genders, weights)
+        self.topic = Focus(genders, weights)
+        self.subject: PersonId | None = None
+        """Of the sentence that is being read."""
+        self._chain: dict[Gender, PersonId] = {}
+        self._lexicon = lexicon
+        self._w = weights
+
+    def paragraph(self) -> None:
+        self.focus.fade(self._w.fades_by_paragraph)
+        self.topic.fade(self._w.topic_fades)
+
+    def sentence(self) -> None:
+        self.focus.fade(self._w.fades_by_sentence)
+        self.subject = None
+
+    def name(self, text: str, point: Point) -> None:
+        """A name of the narration."""
+        if point.person is None:
+            return
+        subject = acts(text, point, self._lexicon)
+        self.focus.see(point.person, self._w.subject if subject else self._w.named)
+        if subject or self.subject is None:
+            self.subject = point.person
+
+    def spoken_name(self, point: Point, *, active: bool) -> None:
+        """A name within speech."""
+        if point.person is None:
+            return
+        self.topic.see(point.person, self._w.topic)
+        weight = self._w.named_in_speech if active else self._w.absent_in_speech
+        self.focus.see(point.person, weight)
+
+    def understood(self, point: Point, person: PersonId | None) -> None:
+        """A pronoun of the narration means this person."""
+        point.person = person
+        if person is None:
+            return
+        subject = point.word in _SUBJECTS
+        self.focus.see(person, self._w.pronoun_subject if subject else self._w.pronoun)
+        self._chain[gender_of(point.word)] = person
+        if subject:
+            self.subject = person
+
+    def meant(self, text: str, point: Point) -> None:
+        """Find out whom a pronoun of the narration means; `point.sure` says whether it is clear."""
+        gender = gender_of(point.word)
+        other = point.word == "him" or (point.word == "her" and not _owns(text, point))
+        scores: dict[PersonId, float] = {}
+        for person, weight in self.focus.weights.items():
+            fits = self.focus.fits(person, gender)
+            if fits and person != TELLER and not (other and person == self.subject):
+                scores[person] = weight * fits
+        chained = self._chain.get(gender)
+        for person, bonus in ((self.subject, self._w.same_subject), (chained, self._w.chain)):
+            if person in scores and person is not None:
+                scores[person] += bonus
+        self.understood(point, self._best(point, scores))
+
+    def meant_in_speech(
+        self, point: Point, speaker: PersonId | None, called: frozenset[PersonId]
+    ) -> None:
+        """Within speech "he" is neither who speaks nor who is spoken to."""
+        gender = gender_of(point.word)
+        scores: dict[PersonId, float] = {}
+        for person in self.focus.weights.keys() | self.topic.weights.keys():
+            fits = self.focus.fits(person, gender)
+            if fits and person not in (speaker, TELLER) and person not in called:
+                weight = self.focus.weights.get(person, 0.0) + self.topic.weights.get(person, 0.0)
+                scores[person] = weight * fits
+        point.person = self._best(point, scores)
+        if point.person is not None:
+            self.topic.see(point.person, self._w.topic)
+
+    def _best(self, point: Point, scores: Mapping[PersonId, float]) -> PersonId | None:
+        ranked = sorted(((-score, person) for person, score in scores.items()))[:2]
+        if not ranked or ranked[0][0] == 0:
+            return None
+        point.sure = len(ranked) == 1 or ranked[0][0] <= self._w.clear * ranked[1][0]
+        return ranked[0][1]
+
+
+def _owns(text: str, point: Point) -> bool:
+    behind = BEHIND.match(text, point.mention.span.end)
+    return bool(behind and behind[2] == " " and behind[3] and behind[3] not in _NO_NOUN)
+
+
+def acts(text: str, point: Point, lexicon: Lexicon) -> bool:
+    """Whether a verb follows that has the name for its subject."""
+    behind = BEHIND.match(text, point.mention.span.end)
+    if behind is None or behind[1]:
+        return False
+    after = behind[3] or ""
+    return behind[2] == " " and (after in lexicon["person_verbs"] or after.endswith("ed"))
