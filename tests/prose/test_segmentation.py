@@ -334,10 +334,8 @@ def test_in_a_project_headings_directly_below_the_first_are_one_with_it() -> Non
 
 
 def test_in_a_project_a_heading_behind_story_names_a_scene() -> None:
-    book = manuscript(
-        [Source("1-a.md", f"{RAIN}\n\n## Later\n\n{TEA}", True)], one_chapter_each=True
-    )
-    assert outline(book) == [("A", 2)]
+    later = Source("1-a.md", f"{RAIN}\n\n## Later\n\n{TEA}", markdown=True)
+    assert outline(manuscript([later], one_chapter_each=True)) == [("A", 2)]
 
 
 def test_files_that_are_read_together_may_number_their_chapters() -> None:
@@ -355,3 +353,27 @@ def test_the_name_of_a_file_is_a_title_where_there_is_no_other() -> None:
 def test_nothing_to_read_is_a_book_without_chapters() -> None:
     assert manuscript([Source("a.txt", "\n\n")]).book.chapters == ()
     assert manuscript([]).book.chapters == ()
+
+
+def test_a_blank_line_parts_scenes_where_every_line_is_a_paragraph() -> None:
+    lines = "\n".join([RAIN, TEA, DOG] * 6)
+    book = manuscript([Source("a.md", f"{lines}\n\n{lines}", markdown=True)])
+    assert outline(book) == [("", 2)]
+
+
+def test_two_blank_lines_in_markdown_are_a_slip_and_three_part_scenes() -> None:
+    lines = "\n\n".join([RAIN, TEA, DOG] * 6)
+    for blank, scenes in ((2, 1), (3, 2)):
+        text = lines + "\n" * (blank + 1) + lines
+        assert outline(manuscript([Source("a.md", text, markdown=True)])) == [("", scenes)]
+
+
+def test_a_lone_heading_above_all_chapters_is_the_title_of_the_book() -> None:
+    book = read("# The Ferry", "## Rain", RAIN, "## Tea", TEA, markdown=True)
+    assert outline(book) == [("Rain", 1), ("Tea", 1)]
+    assert (book.book.title, notes(book)) == ("The Ferry", ["The Ferry"])
+
+
+def test_of_two_headings_together_the_lower_may_be_the_title_of_the_upper() -> None:
+    book = read("# Chapter 1", "# The Rain", RAIN, "# Chapter 2", "# The Tea", TEA, markdown=True)
+    assert outline(book) == [("Chapter 1: The Rain", 1), ("Chapter 2: The Tea", 1)]

@@ -10,6 +10,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_HEAD = 1000
+_MOSTLY = 0.7
+"""English in two bytes a letter has a zero in nearly every other byte."""
 # Five bytes mean nothing in Windows-1252; they get the characters that Latin-1 gives them.
 _WESTERN = "".join(
     bytes([byte]).decode("cp1252", errors="replace").replace("\ufffd", chr(byte))
@@ -25,6 +28,10 @@ def decode(content: bytes) -> str:
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
+            return content.decode(encoding, errors="replace")
+    head = content[:_HEAD]
+    for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
+        if len(zeros) > 1 and zeros.count(0) > _MOSTLY * len(zeros):
             return content.decode(encoding, errors="replace")
     try:
         return content.decode("utf-8")

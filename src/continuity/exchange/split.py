@@ -37,25 +37,25 @@ def chapter_text(chapter: Chapter) -> str:
 
 def _written(chapter: Chapter, said: set[ParagraphId]) -> str:
     blocks: list[str] = []
+    before: ParagraphKind | None = None
     for scene in _in_order(chapter):
-        if blocks and not _begins_itself(scene):
+        begins_itself = scene[0].kind in _BEGIN_SCENES and before not in _BEGIN_SCENES
+        if blocks and not begins_itself:
             blocks.append(markdown.SCENE_BREAK)
         blocks += [markdown.paragraph(one, say_kind=one.id in said) for one in scene]
+        told = [one.kind for one in scene if one.kind is not ParagraphKind.NOTE]
+        before = told[-1] if told else before
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
 def _in_order(chapter: Chapter) -> list[tuple[Paragraph, ...]]:
     """The scenes, with the headings of the chapter before any notes."""
-    scenes = [scene.paragraphs for scene in chapter.scenes]
+    scenes = [scene.paragraphs for scene in chapter.scenes if scene.paragraphs]
     if scenes:
         titles = [one for one in scenes[0] if one.kind is ParagraphKind.CHAPTER_HEADING]
         rest = [one for one in scenes[0] if one.kind is not ParagraphKind.CHAPTER_HEADING]
         scenes[0] = (*titles, *rest)
     return scenes
-
-
-def _begins_itself(scene: tuple[Paragraph, ...]) -> bool:
-    return bool(scene) and scene[0].kind in _BEGIN_SCENES
 
 
 def _misread(chapter: Chapter, text: str) -> set[ParagraphId]:

@@ -84,7 +84,31 @@ def levels(pieces: list[Piece], *, one_chapter: bool) -> Marks:
     chapter = found[0]
     if len(found) > 1 and not one_chapter and _names_parts(pieces, found[0], found[1]):
         chapter = found[1]
-    return {at: _heading_of_level(piece, chapter) for at, piece in marked}
+        _take_title(pieces, marked, found[0])
+        marked = [(at, piece) for at, piece in marked if piece.open]
+    marks = {at: _heading_of_level(piece, chapter) for at, piece in marked}
+    for at, piece in marked:
+        above = pieces[at - 1] if at - 1 in marks else None
+        if above and above.level == piece.level and _is_title_of(piece.text, above.text):
+            marks[at] = Heading(Rank.TITLE, None, piece.text)
+    return marks
+
+
+def _is_title_of(text: str, above: str) -> bool:
+    """Whether of two headings the upper one is only the number of the lower one."""
+    number = headings.heading(above) or headings.numeral(above)
+    return bool(
+        number and not number.title and not (headings.heading(text) or headings.numeral(text))
+    )
+
+
+def _take_title(pieces: list[Piece], marked: list[tuple[int, Piece]], outer: int) -> None:
+    """Where only one heading is of the outer level, and first, it is the book's own."""
+    first, piece = marked[0]
+    alone = sum(one.level == outer for _, one in marked) == 1
+    silent = all(one.kind in {None, ParagraphKind.NOTE} for one in pieces[:first])
+    if alone and silent and piece.level == outer and not headings.heading(piece.text):
+        piece.kind = ParagraphKind.NOTE
 
 
 def _heading_of_level(piece: Piece, chapter: int) -> Heading:

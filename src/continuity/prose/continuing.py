@@ -50,7 +50,7 @@ def continued(
             numbers,
         )
     )
-    votes = [
+    votes: list[list[int | None]] = [
         [chapter_of.get(keys[p.id]) for p in chapter.paragraphs()]
         or [olds[same_file[at]].id if at in same_file else None]
         for at, chapter in enumerate(fresh)

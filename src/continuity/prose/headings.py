@@ -216,11 +216,12 @@ def is_title(text: str) -> bool:
         return False
     if _SENTENCE.search(text) and not text.endswith(("?", "!", "?'", "?”")):
         return False
-    words = _WORD.findall(text)
+    words: list[str] = _WORD.findall(text)
     large = [word for word in words if word.lower() not in _SMALL] or words
     if not large or not text.lstrip("'\"“‘(_").strip()[:1].isupper():
         return False
-    return sum(word[0].isupper() for word in large) >= _TITLE_CASE * len(large)
+    capitals = sum(word[0].isupper() for word in large)
+    return capitals >= _TITLE_CASE * len(large)
 
 
 def is_capitals(text: str) -> bool:

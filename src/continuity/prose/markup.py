@@ -14,9 +14,9 @@ MASK = "\ufdd0"
 before the lines are looked at, one for each character, so that offsets stay.
 """
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_COMMENT = re.compile(r"(?<!\\)<!--.*?(?:-->|\Z)", re.DOTALL)
 _NOT_LINE_END = re.compile(r"[^\n\r]")
-_DIRECTIVE = re.compile(r"<!--\s*continuity:\s*(note|story|time|chapter|scene)\s*-->")
+_DIRECTIVE = re.compile(r"(?<!\\)<!--\s*continuity:\s*(note|story|time|chapter|scene)\s*-->")
 _DIRECTIVES = {
     "note": ParagraphKind.NOTE,
     "story": ParagraphKind.PROSE,
@@ -35,7 +35,7 @@ _TAG = r"</?(?:i|b|em|strong|u|s|center|small)>|<br ?/?>"
 # Anything that makes the text differ from the file, save single line feeds.
 _SPECIAL = re.compile(rf"[*_\\{_GONE}<]|[^\S \n]|\s\s|-\n")
 _TOKEN = re.compile(
-    rf"(?P<space>[\s{_GONE}]*\s[\s{_GONE}]*)"
+    rf"(?P<space>(?:[{_GONE}]|{_TAG})*\s(?:[\s{_GONE}]|{_TAG})*)"
     rf"|(?P<gone>[{_GONE}]+|{_TAG})"
     r"|(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<marks>\*+|_+)"
@@ -131,6 +131,8 @@ def _united(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _space(raw: str, begin: int, end: int) -> list[Edit]:
     space = raw[begin:end]
+    if begin == 0 or end == len(raw):
+        return [(begin, end, "")]
     if space == " ":
         return []
     if "\n" in space and _DASH_BEFORE.search(raw, max(0, begin - 4), begin):

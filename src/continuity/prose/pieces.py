@@ -188,10 +188,11 @@ def _obey(pieces: list[Piece], seen: Masked) -> None:
 
 
 def _measure_gaps(pieces: list[Piece], *, markdown: bool) -> None:
-    """Find the gaps that are wider than usual. In Markdown blank lines say nothing."""
+    """Find the gaps that are wider than usual. In Markdown a second blank line says nothing yet."""
     gaps = sorted(piece.gap for piece in pieces[1:])
-    if markdown or not gaps:
+    if not gaps:
         return
     usual = gaps[len(gaps) // 2]
+    usual += markdown and usual > 0
     for piece in pieces[1:]:
         piece.wide = piece.gap > usual

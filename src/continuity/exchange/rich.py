@@ -1,0 +1,97 @@
+"""DOCX, ODT, RTF, EPUB and HTML to Markdown."""
+
+from collections.abc import Iterable, Iterator
+
+from continuity.errors import CannotRead
+from continuity.exchange import archive, markdown
+from continuity.exchange.pandoc import Json, syntax_tree
+from continuity.exchange.plain_text import decode
+from continuity.exchange.rtf import without_stand_ins
+from continuity.exchange.syntax import Block, BlockKind, blocks_of, meta
+from continuity.prose.breaks import parts_scenes
+
+PACKED = frozenset({"docx", "odt", "epub"})
+_READERS = {
+    "docx": "docx+empty_paragraphs",
+    "odt": "odt+empty_paragraphs",
+    "epub": "epub",
+    "rtf": "rtf",
+    "html": "html+empty_paragraphs-native_divs-native_spans",
+}
+
+
+def read_rich(content: bytes, form: str, name: str) -> str:
+    """The story in a document as Markdown. `form` is one of docx, odt, epub, rtf, html.
+
+    Raises CannotRead or TooLarge.
+    """
+    if form in PACKED:
+        archive.inspect(content, name)
+    elif form == "rtf":
+        content = without_stand_ins(content.decode("latin-1")).encode("latin-1")
+    else:
+        content = decode(content).removeprefix("\ufeff").encode()
+    tree = syntax_tree(content, _READERS[form], name)
+    try:
+        blocks = tuple(blocks_of(tree))
+    except RecursionError as error:
+        message = f"“{name}” is nested more deeply than any story, and cannot be read."
+        raise CannotRead(message) from error
+    if not any(letter.isalnum() for block in blocks for letter in block.text):
+        message = f"There is no text in “{name}”; it may hold only pictures."
+        raise CannotRead(message)
+    title = meta(tree, "title")
+    return _front_matter(tree) + "".join(_written(_without_title(blocks, title)))
+
+
+def _without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
+    """A title page's heading is no chapter where chapters have headings like it."""
+    headings = [block for block in blocks if block.kind is BlockKind.HEADING]
+    if len(headings) > 1 and headings[0].text == title and headings[1].level == headings[0].level:
+        return tuple(block for block in blocks if block is not headings[0])
+    return blocks
+
+
+def _front_matter(tree: Json) -> str:
+    fields = [(key, meta(tree, key)) for key in ("title", "author")]
+    lines = [f"{key}: {value}\n" for key, value in fields if value]
+    return f"---\n{''.join(lines)}---\n\n" if lines else ""
+
+
+def _written(blocks: tuple[Block, ...]) -> Iterator[str]:
+    usual = _usual_gap(blocks)
+    empty = 0
+    first = True
+    for block in blocks:
+        if block.kind is BlockKind.EMPTY:
+            empty += 1
+            continue
+        if not first:
+            # Reading takes three blank lines for a wide gap, and one for none.
+            yield "\n\n\n\n" if empty > usual else "\n\n"
+        yield _block(block)
+        first, empty = False, 0
+    yield "\n"
+
+
+def _usual_gap(blocks: Iterable[Block]) -> int:
+    """How many empty paragraphs stand between two others as a rule."""
+    gaps: list[int] = []
+    empty = 0
+    for block in blocks:
+        if block.kind is BlockKind.EMPTY:
+            empty += 1
+        else:
+            gaps.append(empty)
+            empty = 0
+    gaps = sorted(gaps[1:])
+    return gaps[len(gaps) // 2] if gaps else 0
+
+
+def _block(block: Block) -> str:
+    if block.kind is BlockKind.BREAK or (block.kind is BlockKind.TEXT and parts_scenes(block.text)):
+        return markdown.SCENE_BREAK
+    if block.kind is BlockKind.HEADING:
+        return markdown.heading(markdown.inline(block.text), block.level)
+    words = markdown.text_block(block.text, block.emphasis)
+    return f"<!-- continuity: note -->{words}" if block.kind is BlockKind.NOTE else words
