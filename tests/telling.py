@@ -62,9 +62,9 @@ def with_carets(story: str, whole: Manuscript, diagnostics: tuple[Diagnostic, ..
         under.setdefault(line, []).append((start, carets))
     told = []
     number = 0
-    for line in story.split("\n"):
-        told.append(line)
-        if line.strip():
+    for words in story.split("\n"):
+        told.append(words)
+        if words.strip():
             told += [carets for _, carets in sorted(under.get(number, []))]
             number += 1
     return "\n".join(told)

@@ -24,7 +24,7 @@ from continuity.canon.naming import (
 from continuity.canon.people import Dossier, dossier
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
-from continuity.canon.spellings import Form
+from continuity.canon.spellings import WORD, Form
 from continuity.canon.timeline import SceneTime, scene_time, timeline
 from continuity.engine.declared import declared_facts
 from continuity.engine.judging import Outcome, ask
@@ -66,14 +66,23 @@ def names(database: Database, _: None) -> tuple[NameEvidence, ...]:
 
 
 @query
+def capitals(database: Database, _: None) -> tuple[NameEvidence, ...]:
+    """Without the plain words that no name has a part in: typing one of those changes nobody."""
+    evidence = database.get(names, None)
+    parts = {part.lower() for one in evidence if one.cues for part in one.form.split()}
+    parts |= {part.lower() for one in evidence if one.cues for part in WORD.findall(one.form)}
+    return tuple(one for one in evidence if one.cues or one.form == "I" or one.form in parts)
+
+
+@query
 def identity(database: Database, _: None) -> Identity:
     corrections, lexicon = database.get(CORRECTIONS, None), database.get(LEXICON, None)
-    return identify(database.get(names, None), corrections, lexicon)
+    return identify(database.get(capitals, None), corrections, lexicon)
 
 
 @query
 def whole_cast(database: Database, _: None) -> Cast:
-    return cast_of(database.get(identity, None), database.get(names, None))
+    return cast_of(database.get(identity, None), database.get(capitals, None))
 
 
 @query
@@ -179,6 +188,8 @@ def forms_in_scene(database: Database, scene: SceneId) -> tuple[Form, ...]:
 def wrong_forms(database: Database, _: None) -> tuple[Misspelling, ...]:
     """Those of the book's words that are meant for words of which the author declared the form."""
     declared = database.get(DECLARED, None)
+    if not any(one.trait == "spelling" for one in declared):
+        return ()
     return misspellings(declared, database.get(names, None), database.get(whole_cast, None))
 
 
@@ -199,7 +210,7 @@ def spellings(database: Database, _: None) -> Naming:
     scenes = database.get(SCENES, None)
     return naming(
         merged(database.get(forms_in_scene, scene) for scene in scenes),
-        database.get(names, None),
+        database.get(capitals, None),
         database.get(whole_cast, None),
         database.get(LEXICON, None),
         Kept(
@@ -212,7 +223,8 @@ def spellings(database: Database, _: None) -> Naming:
 
 @query
 def everybody(database: Database, _: None) -> tuple[PersonId, ...]:
-    return tuple(database.get(people, None))
+    known = database.get(people, None)
+    return tuple(known)
 
 
 @query

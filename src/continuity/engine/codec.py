@@ -30,7 +30,8 @@ class Codec(Generic[T]):
     """Writes and reads values of one type."""
 
     def __init__(self, kind: type[T]) -> None:
-        self._form = _form(kind)
+        annotation: Any = kind
+        self._form = _form(annotation)
 
     def encode(self, value: T) -> bytes:
         """The value, compressed, behind its digest."""
