@@ -21,7 +21,11 @@ def told(text: str) -> list[tuple[str, Date]]:
         ("Monday, the 3rd", "Monday, the 3rd", Date(None, None, 3, 1)),
         ("December 15th meant work", "December 15th", Date(None, 12, 15)),
         ("Monday, November 18th", "Monday, November 18th", Date(None, 11, 18, 1)),
-        ("The 16th of July fell on a Monday.", "16th of July fell on a Monday", Date(None, 7, 16, 1)),
+        (
+            "The 16th of July fell on a Monday.",
+            "16th of July fell on a Monday",
+            Date(None, 7, 16, 1),
+        ),
         ("the 16th of July, a Monday", "16th of July, a Monday", Date(None, 7, 16, 1)),
         ("on Tuesday.", "Tuesday", Date(weekday=2)),
         ("It was Christmas Eve", "Christmas Eve", Date(None, 12, 24)),
@@ -40,7 +44,8 @@ def test_a_date_is_read_with_all_its_parts(text: str, said: str, date: Date) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["May I go?", "They march on.", "in 1500 men", "Maya slept", "June 45", "a christmas eve"]
+    "text",
+    ["May I go?", "They march on.", "in 1500 men", "Maya slept", "June 45", "a christmas eve"],
 )
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert told(text) == []

@@ -28,9 +28,9 @@ _DAYPART: Final = re.compile(
     r"(?:^|(?<=[.!?…] ))(?:(?P<that>That|This|The\s(?:next|following)|Next|By|At|Late\sthat"
     r"|Early\sthat|Later\sthat|In\sthe|Towards?)\s(?:same\s|very\s|the\s)?"
     r"(?P<part>dawn|daybreak|sunrise|morning|noon|midday|afternoon|teatime|dusk|twilight|sunset|evening"
-    r"|night|midnight)\b"
+    r"|night|midnight)\b(?!['’])"
     r"|It\swas\s(?:still\s|already\s|now\s|early\s|late\s|a\s(?:\w+\s){1,2}|the\smiddle\sof\sthe\s)?"
-    r"(?P<was>dawn|morning|noon|midday|afternoon|dusk|twilight|evening|night|midnight)\b)"
+    r"(?P<was>dawn|morning|noon|midday|afternoon|dusk|twilight|evening|night|midnight)\b(?!['’]))"
     r"|(?P<sun>\bthe\s(?:early\s|late\s)?(?P<light>morning|afternoon|evening)\s(?:sun|sunlight|light)\b)"
 )
 _OTHER_DAY: Final = re.compile(

@@ -41,11 +41,21 @@ def family(text: str, lexicon: Lexicon) -> tuple[str, int]:
     return found
 
 
+def phrase(words: str) -> str:
+    """The words up to a name that begins something new: "funeral Anna" is the funeral."""
+    kept: list[str] = []
+    for word in words.split():
+        if kept and word[0].isupper() and kept[-1][0].islower():
+            break
+        kept.append(word)
+    return " ".join(kept)
+
+
 def name_of(words: str, lexicon: Lexicon) -> str:
     """The name under which a process is kept. There is one lockdown at a time, whatever is said of
     it; a voyage home or a return flight is not the voyage or the flight.
     """
-    plain = " ".join(words.lower().replace("’", "'").split())
+    plain = phrase(words).lower().replace("’", "'")
     in_family, at = family(plain, lexicon)
     if in_family in lexicon["unique"] or (in_family and at == 0 and " " not in plain):
         return in_family

@@ -15,6 +15,7 @@ from continuity.claims.processes import (
     family,
     known,
     name_of,
+    phrase,
 )
 from continuity.claims.skips import leaps
 from continuity.claims.voice import passage, quote_around, voice_at
@@ -27,8 +28,8 @@ from continuity.story.text import Excerpt, ParagraphKind, Span
 _WINDOW: Final = 90
 
 _LATER: Final = re.compile(
-    r"\s(?:(?P<later>(?:later|afterwards?)(?=[\s.,;:!?…)\"”’—–-]|$)|on(?=[.,;:!?…—]|$))(?!\s(?:than|the|my|his|her)\b)"
-    r"|(?P<earlier>earlier|previously|before(?=[.,;:!?…\"”—]|$)))",
+    r"\s(?:(?:(?:later|afterwards?)(?=[\s.,;:!?…)\"”’—–-]|$)|on(?=[.,;:!?…—]|$))"
+    r"(?!\s(?:than|the|my|his|her)\b)|(?P<earlier>earlier|previously|before(?=[.,;:!?…\"”—]|$)))",
     re.IGNORECASE,
 )
 _PASSED: Final = re.compile(
@@ -170,8 +171,6 @@ def _skipped(
     opening = amount.span.start <= _OPENING or reading.kind is ParagraphKind.TIME_HEADING
     if later:
         back = later["earlier"] is not None
-        if later["later"] and later["later"].lower() == "on" and not opening:
-            return None
         span = Span(amount.span.start, amount.span.end + later.end())
         return _Found(Trait.SKIPS, "", opening and not reading.quoted(span.start), span, back)
     passed = _PASSED.match(around[1])
@@ -210,7 +209,12 @@ def _elapsed(
 
 
 def _through(amount: Amount, match: re.Match[str]) -> Span:
-    return Span(amount.span.start, amount.span.end + len(match[0].rstrip()))
+    """From the amount to the last word of what it measures."""
+    said = match[0].rstrip()
+    noun = next((match[name] for name in ("noun2", "noun") if match.groupdict().get(name)), "")
+    if noun and said.endswith(noun):
+        said = said[: len(said) - len(noun) + len(phrase(noun))]
+    return Span(amount.span.start, amount.span.end + len(said))
 
 
 def _began(began: re.Match[str], lexicon: Lexicon) -> str:

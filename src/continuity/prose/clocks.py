@@ -22,7 +22,8 @@ _HALF: Final = (
     r"|tonight|yesterday\smorning|tomorrow\smorning|last\snight"
 )
 _GATE: Final = re.compile(
-    r"\d(?:[:.]\d\d| ?[ap]\.? ?m|\d\d hours)|clock\b|[Nn]oon\b|[Mm]id(?:night|day)\b| [ap]\.?m\b"
+    r"\d(?:[:.]\d\d| ?[apAP]\.? ?[mM]|\d\d hours)|[Cc]lock\b|[Nn]oon\b|[Mm]id(?:night|day)\b"
+    r"| [apAP]\.? ?[mM]\b"
     rf"| (?:past|to|before|after|at) (?:{_HOUR_WORD}|\d)"
     rf"|(?:{_HOUR_WORD}|{_CAPITALISED})(?: in the | at night|[ \-]{_MINUTE_WORD})"
 )

@@ -1,0 +1,195 @@
+from collections.abc import Sequence
+
+from continuity.canon.clock import SceneClock, Timeline
+from continuity.story.moments import HOUR, Date
+from telling import read, report_on
+
+
+def told(story: str) -> Timeline:
+    return report_on(read(story)).timeline
+
+
+def labels(clocks: Sequence[SceneClock]) -> list[str]:
+    return [clock.label for clock in clocks]
+
+
+LOCKDOWN = """
+“We are in complete lockdown,” said Anna. “Nobody leaves for the next six hours.”
+***
+One hour later
+“We are stuck in here for over another five hours yet,” said Anna.
+***
+Three hours later
+Anna slept.
+***
+That had been nine hours ago now, and Anna waited.
+***
+“It's barely been twenty four hours since the surgery,” said Anna.
+"""
+
+
+def test_every_scene_has_its_clock_with_its_quotes() -> None:
+    timeline = told(LOCKDOWN)
+    assert labels(timeline.scenes) == [
+        "",
+        "one hour later",
+        "three hours later",
+        "nine hours ago",
+        "twenty four hours since the surgery",
+    ]
+    assert [[one.quote for one in clock.basis] for clock in timeline.scenes] == [
+        ["the next six hours"],
+        ["One hour later", "over another five hours"],
+        ["Three hours later"],
+        ["nine hours ago"],
+        ["twenty four hours since the surgery"],
+    ]
+
+
+def test_leaps_add_up_from_the_first_scene() -> None:
+    starts = [clock.since_start for clock in told(LOCKDOWN).scenes]
+    assert (starts[0].low, starts[0].high) == (0, 0)
+    assert (starts[1].low, starts[1].high) == (0.75 * HOUR, 1.25 * HOUR)
+    assert (starts[2].low, starts[2].high) == (3.25 * HOUR, 4.75 * HOUR)
+    assert starts[3].low == 3.25 * HOUR
+
+
+def test_a_process_gathers_all_that_is_said_of_it() -> None:
+    [lockdown] = told(LOCKDOWN).processes
+    assert lockdown.name == "lockdown"
+    assert [one.evidence.quote for one in lockdown.stated] == [
+        "the next six hours",
+        "over another five hours",
+    ]
+
+
+def test_what_adds_up_is_no_conflict() -> None:
+    assert told(LOCKDOWN).conflicts == ()
+
+
+def test_more_left_than_can_be_is_a_conflict_with_the_sum() -> None:
+    [conflict] = told(LOCKDOWN.replace("another five", "another seven")).conflicts
+    assert conflict.certain
+    assert [step.evidence.quote for step in conflict.steps] == [
+        "over another seven hours",
+        "the next six hours",
+        "One hour later",
+    ]
+    assert conflict.reason == (
+        "six hours of the lockdown are left",
+        "one hour goes by",
+        "so there can be at most about five hours; the text says over another seven hours",
+    )
+
+
+def test_the_statement_without_which_the_rest_adds_up_comes_first() -> None:
+    story = """
+“The lockdown has two hours left,” said Anna.
+***
+“There are six hours of the lockdown left,” said Anna.
+***
+“There are five hours of the lockdown left,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert conflict.steps[0].evidence.quote == "two hours left"
+    assert conflict.message == (
+        "two hours of the lockdown are said to be left, but there must be at least about six hours"
+    )
+
+
+def test_a_deadline_without_a_name_is_a_question() -> None:
+    story = """
+“The lockdown ends in six hours,” said Anna.
+***
+One hour later
+“We have seven hours left,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert not conflict.certain
+
+
+def test_a_sum_that_only_the_usual_reading_excludes_is_a_question() -> None:
+    story = """
+“The lockdown ends in about five hours,” said Anna.
+***
+One hour later
+“The lockdown ends in five hours,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert not conflict.certain
+
+
+def test_a_flashback_stands_beside_the_line_of_the_story() -> None:
+    story = """
+“The lockdown ends in six hours,” said Anna.
+***
+Two years earlier
+“The lockdown ends in nine hours,” said Anna.
+***
+One hour later
+“The lockdown ends in six hours,” said Anna.
+"""
+    timeline = told(story)
+    assert timeline.conflicts == ()
+    assert [clock.thread for clock in timeline.scenes] == [1, 2, 1]
+
+
+def test_a_scene_of_other_people_is_not_set_after_the_one_before() -> None:
+    story = """
+“The lockdown ends in six hours,” said Anna. Anna sat down.
+***
+One hour later
+“The lockdown ends in nine hours,” said Tom. Tom sat down.
+"""
+    assert told(story).conflicts == ()
+
+
+def test_a_process_far_away_is_another_one() -> None:
+    rest = "\n***\n".join(["Anna slept."] * 12)
+    story = f"The siege lasted two weeks.\n***\n{rest}\n***\nThe siege lasted five weeks."
+    assert told(story).conflicts == ()
+
+
+def test_a_date_and_a_time_of_day_stand_on_the_clock() -> None:
+    story = """
+It was Tuesday, June 10, 1919. At 9 p.m. Anna came.
+***
+That evening Anna left at seven.
+***
+It was eight o'clock. Anna ate.
+"""
+    first, second, third = told(story).scenes
+    assert first.date == Date(1919, 6, 10, 2)
+    assert first.label == "Tuesday, 10 June 1919, 9 p.m."
+    assert first.clock is not None
+    assert first.clock.low == 21 * HOUR
+    assert second.clock is not None
+    assert (second.clock.low, second.clock.high) == (19 * HOUR, 19 * HOUR)
+    assert third.clock is None
+
+
+def test_events_are_counted_from_one_moment() -> None:
+    story = """
+Three days after the funeral Anna came.
+***
+One week later
+Two days after the funeral Anna went.
+"""
+    [conflict] = told(story).conflicts
+    assert conflict.message == (
+        "two days are said to have gone since the funeral, but it must be at least about ten days"
+    )
+
+
+def test_what_lasts_less_than_is_left_of_it_is_a_conflict() -> None:
+    story = """
+“The lockdown lasts four hours,” said Anna.
+“There are six hours left of the lockdown,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert conflict.certain
+    assert not conflict.lengths
+
+
+def test_an_empty_story_has_an_empty_clock() -> None:
+    assert told("").conflicts == ()
