@@ -10,6 +10,7 @@ from continuity.rules.body.dead_character_acts import dead_character_acts
 from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
 from continuity.rules.chronology.time_does_not_add_up import time_does_not_add_up
+from continuity.rules.chronology.two_weekdays_in_one_day import two_weekdays_in_one_day
 from continuity.rules.chronology.weekday_does_not_fit_date import weekday_does_not_fit_date
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
 from continuity.rules.names.name_spelled_two_ways import name_spelled_two_ways
@@ -29,4 +30,5 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     time_does_not_add_up,
     event_takes_two_lengths,
     weekday_does_not_fit_date,
+    two_weekdays_in_one_day,
 )
