@@ -46,12 +46,25 @@ def assured(
     mention = stated.claim.subject
     if stated.owner is None or mention is None or stated.claim.trait not in _OF_PEOPLE:
         return stated
-    if mention.kind is not MentionKind.PRONOUN:
-        return stated
-    sure = not lines[at].reading.quoted(mention.span.start) and _alone(
-        stated.owner, mention, lines[max(0, at - _NEAR) : at + 1], genders, lexicon
-    )
+    line = lines[at]
+    quote = line.reading.quoted(mention.span.start)
+    if mention.kind is MentionKind.FIRST_PERSON and quote:
+        sure = _tagged(line, mention)
+    elif mention.kind is MentionKind.PRONOUN:
+        window = lines[max(0, at - _NEAR) : at + 1]
+        sure = not quote and _alone(stated.owner, mention, window, genders, lexicon)
+    else:
+        sure = True
     return stated if sure else replace(stated, sure=False)
+
+
+def _tagged(line: Line, mention: Mention) -> bool:
+    """Whether a tag with a name says who speaks."""
+    return any(
+        cue == "tag"
+        for quote, cue in zip(line.quotes, line.cues, strict=True)
+        if quote.span.contains(mention.span)
+    )
 
 
 def _alone(
@@ -95,16 +108,14 @@ def _before(line: Line, mention: Mention) -> list[Point]:
 
 def _named(
     points: Sequence[Point], gender: Gender, genders: Mapping[PersonId, Gender]
-) -> set[PersonId | str]:
-    """Who is named and may be of that gender; names of nobody known count as themselves."""
+) -> set[PersonId]:
+    """Who is named and may be of that gender."""
     return {
-        point.person or point.word
+        point.person
         for point in points
         if point.named
-        and (
-            point.person is None
-            or genders.get(point.person, Gender.UNKNOWN) in (gender, Gender.UNKNOWN)
-        )
+        and point.person is not None
+        and genders.get(point.person, Gender.UNKNOWN) in (gender, Gender.UNKNOWN)
     }
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from continuity.canon.scenes import SceneReading, Stated
-from continuity.claims.claim import Trait
+from continuity.claims.claim import Stretch, Trait
 from continuity.story.cast import Person
 from continuity.story.ids import SceneId
+from continuity.story.moments import MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Dossier:
     mentioned_in: tuple[SceneId, ...] = ()
     apart: frozenset[SceneId] = frozenset()
     """Those of the scenes with something said of the person that are dreams or look back."""
+    leaps: tuple[int, ...] = ()
+    """Where, in these scenes, the story moves on by months or years: orders of paragraphs."""
 
     def said_of(self, *traits: Trait) -> tuple[Stated, ...]:
         """What holds according to the text, in reading order."""
@@ -36,7 +39,9 @@ def dossier(
     present: list[SceneId] = []
     mentioned: list[SceneId] = []
     apart: set[SceneId] = set()
+    leaps: list[int] = []
     for scene in scenes:
+        leaps += [one.order for one in scene.stated if _leaps(one)]
         said = [one for one in scene.stated if person.id in (one.owner, one.other)]
         stated += said
         if said and (scene.flashback or scene.dream):
@@ -45,4 +50,13 @@ def dossier(
             present.append(scene.scene)
         elif person.id in scene.mentioned:
             mentioned.append(scene.scene)
-    return Dossier(person, tuple(stated), tuple(present), tuple(mentioned), frozenset(apart))
+    return Dossier(
+        person, tuple(stated), tuple(present), tuple(mentioned), frozenset(apart), tuple(leaps)
+    )
+
+
+def _leaps(stated: Stated) -> bool:
+    value = stated.claim.value
+    if stated.claim.trait is not Trait.SKIPS or not isinstance(value, Stretch):
+        return False
+    return value.duration.hard.high >= 3 * MONTH

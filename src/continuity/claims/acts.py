@@ -33,7 +33,8 @@ def acts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for mention in reading.mentions:
         if mention.kind is not MentionKind.NAME or mention.text in seen:
             continue
-        if reading.quoted(mention.span.start):
+        owns = reading.text.startswith(("'s", "’s"), mention.span.end)
+        if owns or reading.quoted(mention.span.start):
             continue
         found = behind.match(reading.text, mention.span.end)
         lead = None

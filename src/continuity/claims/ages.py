@@ -215,7 +215,16 @@ def _leading(reading: Reading, found: re.Match[str]) -> Mention | None:
         mention = mention_at(reading, Span(comma.end(), comma.end() + 1))
         if mention and mention.span.start == comma.end() and mention.text.lower() not in _OWNING:
             return mention
-    return None
+    return _before_sentence(reading, found.start())
+
+
+def _before_sentence(reading: Reading, start: int) -> Mention | None:
+    """Who opens the sentence before, of which this one goes on."""
+    if start < 2:
+        return None
+    sentence = reading.sentence(start - 2)
+    known = mention_at(reading, Span(sentence.start, sentence.start + 1))
+    return known if known and known.kind is MentionKind.NAME and sentence.end <= start else None
 
 
 def _aged(reading: Reading) -> Iterator[_Aged]:

@@ -12,6 +12,7 @@ from continuity.claims.subjects import (
     mention_at,
     noun_ending,
     possessor,
+    sentence_opener,
     subject_of,
 )
 from continuity.claims.voice import denied, voice_at
@@ -182,7 +183,9 @@ def _owner(reading: Reading, found: _Found, noun: re.Match[str]) -> _Owner | Non
     owner = possessor(reading, found.start)
     if owner:
         return _Owner(owner, given=found.form == "attribute")
-    return _haver(reading, found.start) if found.form == "attribute" else None
+    if found.form != "attribute":
+        return None
+    return _haver(reading, found.start) or _absolute(reading, found)
 
 
 def _haver(reading: Reading, at: int) -> _Owner | None:
@@ -198,10 +201,23 @@ def _haver(reading: Reading, at: int) -> _Owner | None:
     owner = described(reading, verb)
     if owner:
         return _Owner(owner, given=False)
+    if reading.text[:verb].endswith(", "):
+        opener = sentence_opener(reading, verb, alone=True)
+        return _Owner(opener, given=True) if opener else None
     noun = noun_ending(reading, len(reading.text[:verb].rstrip(" ,")))
     if not noun or (noun.kind is MentionKind.NAME and noun.span.start != sentence.start):
         return None  # in "he looked at Mara with blue eyes" they may be his
     return _Owner(noun, given=True)
+
+
+def _absolute(reading: Reading, found: _Found) -> _Owner | None:
+    """In "she came in, black hair scraped into a knot" it is the hair of whoever came in."""
+    sentence = reading.sentence(found.start)
+    lead = _LEAD.search(reading.text[sentence.start : found.start])
+    if not lead or not _PARTICIPLE.match(reading.text, found.end):
+        return None
+    opener = sentence_opener(reading, found.start)
+    return _Owner(opener, given=True) if opener else None
 
 
 def _bearer(reading: Reading, found: _Found) -> _Owner | None:
@@ -225,6 +241,10 @@ def _bearer(reading: Reading, found: _Found) -> _Owner | None:
     return _Owner(Mention(span, span.of(reading.text), MentionKind.NOMINAL), given=True)
 
 
+_LEAD = re.compile(rf", (?:{_WORD},? ){{0,3}}$")
+_PARTICIPLE = re.compile(
+    r" (?:[a-z]+ly )?(?:[a-z]+(?:ed|ing|en|wn|ung)|wide|bright|loose|wild|cut|swept|caught|held)\b"
+)
 _NOUN_BEHIND = re.compile(r"(?:,? [a-z-]+,?){0,2}? [a-z]+")
 _ARTICLE = re.compile(r"\b(?:the|a|an|this|that|his|her|my) (?:[a-z-]+,? ){0,3}$", re.IGNORECASE)
 

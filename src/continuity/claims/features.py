@@ -21,6 +21,9 @@ _BEING = re.compile(
 _HAVING = re.compile(
     r"\b(?:had|has|wore|wears|sported|grew|grown)(?: got)? (?:an? )?(?:[a-zé-]+,? (?:and )?){0,4}$"
 )
+_CHANGING = re.compile(
+    r"\b(?:false|fake|shaved|shaving|shave|razor|grown?|growing|stubble|disguise|costume|whittled)\b"
+)
 _HANDED = re.compile(r"\b(?P<side>left|right)[- ]handed\b")
 _QUALITY_ENDS = re.compile(r"(?=[,.;:!?—–]|$| (?:and|but|with|for|as|enough|in)\b)")
 
@@ -159,9 +162,12 @@ def _beards(reading: Reading, lexicon: Lexicon, patterns: _Patterns) -> Iterator
         if not subject and found["beard"]:
             subject = _haver(reading, found.start())
         elif not subject:
-            subject = _being(reading, found.start())
+            subject = _being(reading, found.start()) or _haver(reading, found.start())
         if subject and subject.kind is not MentionKind.NOMINAL:
-            feature = Feature("clean-shaven" if found["shaven"] else "bearded", "beard")
+            said = "clean-shaven" if found["shaven"] else "bearded"
+            if _CHANGING.search(reading.text):
+                said = "changed"
+            feature = Feature(said, "beard")
             yield _claim(reading, lexicon, subject, (Trait.MARK, feature), Span(*found.span()))
 
 

@@ -105,6 +105,31 @@ def far_subject_of(reading: Reading, at: int) -> Mention | None:
     return Mention(span, text, MentionKind.NOMINAL) if " " in text else None
 
 
+def sentence_opener(reading: Reading, at: int, *, alone: bool = False) -> Mention | None:
+    """Who opens the narration of the sentence that leads up to `at`, if nobody else is named in
+    between: the subject that a loose phrase at its end belongs to. With `alone`, nobody else may
+    be meant by a pronoun either.
+    """
+    sentence = reading.sentence(max(at - 1, 0))
+    told = [
+        mention
+        for mention in reading.mentions
+        if sentence.start <= mention.span.start < at and not reading.quoted(mention.span.start)
+    ]
+    if not told or reading.quoted(at):
+        return None
+    names = {mention.text for mention in told[1:] if alone or mention.kind is MentionKind.NAME}
+    lead = reading.text[sentence.start : told[0].span.start]
+    opens = not lead or lead.rstrip().endswith(("”", '"', "’", "'"))
+    first = told[0]
+    if names - {first.text} or not opens or first.text.lower() in _OBJECTS:
+        return None
+    return first
+
+
+_OBJECTS = frozenset(("him", "his", "her", "me", "my", "them", "their", "it", "its", "they", "we"))
+
+
 def described(reading: Reading, at: int) -> Mention | None:
     """Who is described where a predicate or an apposition leads up to `at`: "She was a tall woman
     |with", "Mara, |with".

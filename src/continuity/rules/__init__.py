@@ -15,6 +15,7 @@ from continuity.rules.chronology.weekday_does_not_fit_date import weekday_does_n
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
 from continuity.rules.names.name_spelled_two_ways import name_spelled_two_ways
 from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
+from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
 from continuity.rules.rule import Rule
@@ -24,6 +25,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     declared_spelling_not_kept,
     eye_colour_changes,
     hair_colour_changes,
+    beard_comes_and_goes,
     ages_do_not_add_up,
     wound_changes_side,
     dead_character_acts,

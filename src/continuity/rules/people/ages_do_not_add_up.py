@@ -10,10 +10,8 @@ from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import MentionKind
 
-_SOON = 40
-"""So many paragraphs on, a story without a word about it has hardly moved on by years."""
-_LEAP = 3
-"""Years that nobody takes in the course of a scene or two."""
+_REACH = {3: 40, 5: 400}
+"""Years that nobody takes within so many paragraphs unless the story says that time has passed."""
 
 
 @rule("P201", over=Dossier, severity=Severity.WARNING, settles=Trait.AGE.value)
@@ -54,9 +52,9 @@ def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
                 subject=name,
                 doubtful=not (first.sure and second.sure),
             )
-        elif older.low >= younger.high + _LEAP and _close(first, second):
+        elif _outgrown(person, (first, second), older.low - younger.high + 1):
             yield Finding(
-                message=f"{name} was {_words(younger)} only just before",
+                message=f"{name} was {_words(younger)} before, and no such time has passed",
                 notes=notes,
                 subject=name,
                 doubtful=not (first.sure and second.sure),
@@ -68,8 +66,14 @@ def _words(age: Years) -> str:
     return f"in the {said}" if said.endswith(("ies", "teens")) else said
 
 
-def _close(first: Stated, second: Stated) -> bool:
-    return first.order < 0 or second.order - first.order <= _SOON
+def _outgrown(person: Dossier, ages: tuple[Stated, Stated], years: float) -> bool:
+    """Whether somebody has grown older by so many years sooner than the story moves on."""
+    first, second = ages
+    if any(first.order < leap <= second.order for leap in person.leaps):
+        return False
+    return first.order < 0 or any(
+        years > least and second.order - first.order <= far for least, far in _REACH.items()
+    )
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Years]]:
