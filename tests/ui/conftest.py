@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
-from ui.stand_ins import StandInHouse, make_project
 
 from continuity.ui.session import Session
+from ui.stand_ins import StandInHouse, make_project
 
 
 @pytest.fixture

@@ -33,9 +33,11 @@ _EYES = re.compile(r"\b([A-Z]\w+)[’']s eyes were (\w+)")
 STORY = (
     (
         "The Weir",
-        "# The Weir\n\nMara’s eyes were green, like her mother’s.\n\n"
-        "She went down to the weir before it was light.\n\n***\n\n"
-        "Nobody had seen *anything* of the boat.\n",
+        (
+            "# The Weir\n\nMara’s eyes were green, like her mother’s.\n\n"
+            "She went down to the weir before it was light.\n\n***\n\n"
+            "Nobody had seen *anything* of the boat.\n"
+        ),
     ),
     ("The Mill", "# The Mill\n\nThe wheel stood still. Mara’s eyes were brown in the lamplight.\n"),
     ("The Sea", "# The Sea\n\nTom’s eyes were grey. Nothing else happened.\n"),
@@ -138,8 +140,10 @@ class StandInHouse:
         return manuscript([Source(str(path), path.read_text(encoding="utf-8"), markdown=True)])
 
     def split(self, read: Manuscript) -> Chapters:
-        return tuple((one.title, _markdown(one.title, read, number))
-                     for number, one in enumerate(read.book.chapters))
+        return tuple(
+            (one.title, _markdown(one.title, read, number))
+            for number, one in enumerate(read.book.chapters)
+        )
 
     def bound(self, chapters: Sequence[tuple[str, str]], title: str) -> Manuscript:
         sources = [

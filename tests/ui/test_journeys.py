@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
-from ui.stand_ins import StandInHouse
 
 from continuity.story.decisions import Verdict
 from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.session import Session
+from ui.stand_ins import StandInHouse
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -27,7 +27,7 @@ def accept(qtbot: QtBot, session: Session) -> None:
     qtbot.waitUntil(session.window.isActiveWindow)
 
 
-def press(qtbot: QtBot, session: Session, name: str) -> None:
+def press(session: Session, name: str) -> None:
     """Choose an action, which must be possible."""
     assert session.actions[name].isEnabled()
     session.actions[name].trigger()
@@ -47,8 +47,8 @@ def test_j1_the_project_opens_with_its_warnings(opened: Session) -> None:
     assert opened.window.windowTitle() == "The Weir House — Continuity"
 
 
-def test_j1_what_was_open_is_offered_again(opened: Session, qtbot: QtBot, project: Path) -> None:
-    press(qtbot, opened, "close")
+def test_j1_what_was_open_is_offered_again(opened: Session, project: Path) -> None:
+    press(opened, "close")
     assert opened.window.welcome.isVisible()
     assert opened.files.recent() == (project,)
 
@@ -58,7 +58,7 @@ def test_j1_the_sample_is_copied_to_where_it_can_be_written(
 ) -> None:
     monkeypatch.setattr("continuity.ui.files.documents", lambda: tmp_path / "documents")
     with qtbot.waitSignal(session.desk.opened):
-        press(qtbot, session, "sample")
+        press(session, "sample")
     assert (tmp_path / "documents" / "Continuity sample" / "continuity.toml").is_file()
     assert session.desk.project is not None
     assert not session.desk.project.read_only
@@ -131,7 +131,7 @@ def test_j3_a_warning_is_reviewed_with_the_keyboard_alone(opened: Session, qtbot
 def test_j3_a_decision_is_kept_with_its_reason_and_can_be_taken_back(
     opened: Session, qtbot: QtBot
 ) -> None:
-    press(qtbot, opened, "canon")
+    press(opened, "canon")
     dialog = next(one for one in opened.window.findChildren(QDialog) if one.isVisible())
     values = dialog.findChildren(QRadioButton)
     assert [one.text() for one in values] == ["brown", "green"]
@@ -143,7 +143,7 @@ def test_j3_a_decision_is_kept_with_its_reason_and_can_be_taken_back(
     assert (decision.verdict, decision.detail) == (Verdict.CANON, "green")
     opened.window.warnings.decided.click()
     assert len(opened.window.warnings.model.rows) == 1
-    press(qtbot, opened, "revoke")
+    press(opened, "revoke")
     qtbot.waitUntil(lambda: not opened.window.warnings.model.rows)
     opened.window.warnings.decided.click()
     assert len(opened.window.warnings.model.rows) == 1
@@ -152,17 +152,15 @@ def test_j3_a_decision_is_kept_with_its_reason_and_can_be_taken_back(
 @pytest.mark.parametrize(
     ("action", "verdict"), [("different", Verdict.DIFFERENT_PEOPLE), ("not_so", Verdict.NOT_SO)]
 )
-def test_j3_one_key_decides(
-    opened: Session, qtbot: QtBot, action: str, verdict: Verdict
-) -> None:
-    press(qtbot, opened, action)
+def test_j3_one_key_decides(opened: Session, qtbot: QtBot, action: str, verdict: Verdict) -> None:
+    press(opened, action)
     qtbot.waitUntil(lambda: not opened.window.warnings.model.rows)
     assert opened.desk.project is not None
     assert [one.verdict for one in opened.desk.project.word.decisions] == [verdict]
 
 
 def test_j3_a_rule_is_muted_for_one_person(opened: Session, qtbot: QtBot) -> None:
-    press(qtbot, opened, "mute")
+    press(opened, "mute")
     dialog = next(one for one in opened.window.findChildren(QDialog) if one.isVisible())
     choices = dialog.findChildren(QRadioButton)
     assert [one.text() for one in choices] == [
@@ -179,12 +177,12 @@ def test_j3_a_rule_is_muted_for_one_person(opened: Session, qtbot: QtBot) -> Non
 
 
 def test_j3_a_fix_is_shown_first_and_taken_in_one_step(opened: Session, qtbot: QtBot) -> None:
-    press(qtbot, opened, "fix")
+    press(opened, "fix")
     accept(qtbot, opened)
     page = opened.window.editor.page
     assert "Mara’s eyes were green in the lamplight" in page.toPlainText()
     qtbot.waitUntil(lambda: not opened.window.warnings.model.rows, timeout=4000)
-    press(qtbot, opened, "undo")
+    press(opened, "undo")
     assert "Mara’s eyes were brown in the lamplight" in page.toPlainText()
 
 
@@ -197,7 +195,7 @@ def test_j4_what_is_typed_is_saved_and_checked_after_a_pause(
     qtbot.keyClicks(page, "Tom's eyes were black.")
     assert opened.window.saved.text() == "Saving …"
     qtbot.waitUntil(lambda: opened.window.saved.text() == "Saved", timeout=3000)
-    first = sorted((project / "manuscript").glob("*.md"))[0]
+    first = min((project / "manuscript").glob("*.md"))
     assert first.read_text(encoding="utf-8").endswith("Tom's eyes were black.")
     qtbot.waitUntil(lambda: len(opened.window.warnings.model.rows) == 2, timeout=3000)
     assert any("Tom" in row.text for row in opened.window.warnings.model.rows)
@@ -216,13 +214,13 @@ def test_j4_underlines_keep_to_their_words_while_typing(opened: Session, qtbot: 
     assert shown[2 * moved.start : 2 * moved.end].decode("utf-16-le") == "green"
 
 
-def test_j4_the_focus_mode_shows_the_page_alone(opened: Session, qtbot: QtBot) -> None:
+def test_j4_the_focus_mode_shows_the_page_alone(opened: Session) -> None:
     window = opened.window
-    press(qtbot, opened, "focus")
+    press(opened, "focus")
     assert not window.chapters.isVisible()
     assert not window.warnings.isVisible()
     assert window.editor.page.visible_marks() == ()
-    press(qtbot, opened, "focus")
+    press(opened, "focus")
     assert window.chapters.isVisible()
     assert window.editor.page.visible_marks()
 
@@ -239,9 +237,7 @@ def test_j10_a_killed_window_loses_nothing_that_was_saved(
     shutil.copytree(project, copy)
     (copy / "continuity.lock").unlink(missing_ok=True)
     opened.files.open_folder(copy)
-    qtbot.waitUntil(
-        lambda: opened.desk.project is not None and opened.desk.project.folder == copy
-    )
+    qtbot.waitUntil(lambda: opened.desk.project is not None and opened.desk.project.folder == copy)
     assert page.toPlainText().endswith("The last words.")
 
 
@@ -249,7 +245,7 @@ def test_a_dead_engine_costs_a_message_and_a_restart(
     opened: Session, qtbot: QtBot, house: StandInHouse
 ) -> None:
     house.engines[-1].dies = True
-    press(qtbot, opened, "check")
+    press(opened, "check")
     qtbot.waitUntil(lambda: opened.window.message.text == "The checker stopped.")
     opened.desk.restart_engine()
     with qtbot.waitSignal(opened.desk.reported):

@@ -75,7 +75,7 @@ class Desk(QObject):
                 self.failed.emit(sentence(error))
 
         self.background.do(
-            lambda: self._prepared(self.doors().open(folder, read_only=read_only)),
+            lambda: prepared(self.doors().open(folder, read_only=read_only)),
             self._take,
             failed,
         )
@@ -83,7 +83,7 @@ class Desk(QObject):
     def take_new(self, make: Callable[[], Project]) -> None:
         """Put a project on the desk that `make` creates on the worker's thread."""
         self.close()
-        self.background.do(lambda: self._prepared(make()), self._take, self._say)
+        self.background.do(lambda: prepared(make()), self._take, self._say)
 
     def touch(self, chapter: ChapterId, *, check: bool = True) -> None:
         """A chapter was typed in: save after a pause, check after a longer one."""
@@ -171,10 +171,6 @@ class Desk(QObject):
         timer.timeout.connect(do)
         return timer
 
-    def _prepared(self, project: Project) -> tuple[Project, Survey]:
-        """On the worker's thread: the index over the book is made there too."""
-        return project, Survey(project.manuscript, project.report or Report())
-
     def _take(self, prepared: tuple[Project, Survey]) -> None:
         self.project, self.survey = prepared
         self._dirty.clear()
@@ -182,7 +178,14 @@ class Desk(QObject):
         self.opened.emit()
         self.reported.emit(self.survey)
         self.stored.emit()
+        self._with_project(recalled, self._remembered, self._say)
         self.check()
+
+    def _remembered(self, survey: Survey | None) -> None:
+        """What was known when the project was last open, until it is read anew."""
+        if survey is not None and self.survey is not None and not self.survey.report.scenes:
+            self.survey = survey
+            self.reported.emit(survey)
 
     def _with_project(
         self,
@@ -269,6 +272,17 @@ class Desk(QObject):
 
     def _say(self, error: Exception) -> None:
         self.failed.emit(sentence(error))
+
+
+def prepared(project: Project) -> tuple[Project, Survey]:
+    """On the worker's thread: the index over the book is made there too."""
+    return project, Survey(project.manuscript, Report())
+
+
+def recalled(project: Project) -> Survey | None:
+    """On the worker's thread: the last report, if it is one on just this text."""
+    report = project.report
+    return Survey(project.manuscript, report) if report is not None else None
 
 
 def sentence(error: Exception) -> str:

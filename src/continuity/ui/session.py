@@ -22,8 +22,9 @@ from continuity.ui.editor.marks import Underline
 from continuity.ui.files import Files
 from continuity.ui.preferences import Preferences, load, save
 from continuity.ui.survey import Survey
+from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
-from continuity.ui.window import PANELS, Window
+from continuity.ui.window import PANELS, Window, dress_application
 from continuity.workspace.changes import Changes
 
 _START = Span(0, 0)
@@ -34,6 +35,7 @@ class Session(QObject):
         super().__init__(parent)
         self.store = store
         self.preferences = load(store)
+        dress_application(theme_of(self.preferences.theme))
         self.actions = Actions(self)
         self.window = Window(self.actions)
         self.desk = Desk(doors, self)
@@ -79,6 +81,7 @@ class Session(QObject):
             "previous_warning": lambda: self.deciding.step(-1),
             "go_first": lambda: self.deciding.go(0),
             "go_second": lambda: self.deciding.go(1),
+            "go_third": lambda: self.deciding.go(2),
             "fix": self.deciding.fix,
             "canon": self.deciding.canon,
             "intended": self.deciding.intended,
@@ -170,10 +173,9 @@ class Session(QObject):
 
     def _reported(self, survey: Survey) -> None:
         self._survey_shown = survey
-        self.window.chapters.show_book(survey)
+        self.window.chapters.show_survey(survey)
         self._mark()
-        checking = not survey.report.scenes
-        self.window.warnings.show_survey(survey, checking=checking)
+        self.window.warnings.show_survey(survey)
         self.window.people.show_survey(survey)
         self.window.clock.show_survey(survey)
         self.deciding.refresh()
@@ -316,7 +318,7 @@ class Session(QObject):
         (self.window.warnings.list if page.hasFocus() else page).setFocus()
 
     def _palette(self) -> None:
-        CommandPalette(self.actions, self.window).open()
+        CommandPalette(self.actions, self.window.theme, self.window).open()
 
     def _shortcuts(self) -> None:
         show_shortcuts(self.window)

@@ -43,6 +43,13 @@ QPushButton:disabled { color: $muted; background: $panel; border-color: $line; }
 QPushButton[tone="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[tone="primary"]:hover { border-color: $ink; }
 QPushButton[tone="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[tone="row"] {
+    background: transparent; border: 1px solid transparent; text-align: left; padding: 7px 12px;
+}
+QPushButton[tone="row"]:hover, QPushButton[tone="row"]:focus { background: $accent_soft; }
+QPushButton[tone="door"] { border-radius: 10px; text-align: left; }
+QPushButton[tone="door"]:hover { background: $raised; }
+QFrame[tone="rule"] { color: $line; background: $line; max-height: 1px; border: none; }
 QPushButton::menu-indicator { width: 0; }
 QToolButton {
     background: transparent; color: $ink; border: 1px solid transparent; border-radius: 6px;
@@ -76,11 +83,12 @@ QListView[surface="raised"], QTreeView[surface="raised"], QTableView[surface="ra
     background: $raised; border: 1px solid $line; border-radius: 6px;
 }
 QTreeView::item { min-height: 28px; padding-right: 4px; border: none; }
-QTreeView::item:selected, QTableView::item:selected, QListView::item:selected {
+QTreeView::item:selected { background: transparent; color: $ink; }
+QTableView::item:selected, QListView::item:selected {
     background: $accent_soft; color: $ink;
 }
-QTreeView::item:hover { background: $accent_soft; }
-QTreeView::branch { background: transparent; }
+QTreeView { show-decoration-selected: 0; padding-left: 6px; }
+QTreeView::branch, QTreeView::branch:selected { background: transparent; }
 QTableView { gridline-color: transparent; }
 QTableView::item { padding: 4px 8px; border: none; }
 QHeaderView { background: transparent; }

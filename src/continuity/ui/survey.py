@@ -13,8 +13,9 @@ from continuity.story.text import Anchor, Evidence, Paragraph, Span
 
 _OWN_TITLE = re.compile(r"(?:chapter|prologue|epilogue|part|interlude|coda)\b", re.IGNORECASE)
 _LONGEST_TITLE = 26
-_AROUND = 260
-"""Characters of context shown on either side of a quote, at most."""
+_BEFORE, _BEHIND = 140, 120
+"""Characters of context shown before and behind a quote, about."""
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]*\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,15 +197,20 @@ def _spots(manuscript: Manuscript) -> Iterator[tuple[ParagraphId, Spot]]:
 
 
 def _context(text: str, span: Span) -> tuple[str, str]:
-    """What stands before and behind, cut at a word where it is long."""
-    start = max(0, span.start - _AROUND)
+    """What stands before and behind: from the start of a sentence, if one starts near enough."""
+    start, end = max(0, span.start - _BEFORE), min(len(text), span.end + _BEHIND)
     if start:
-        gap = text.find(" ", start, span.start)
-        start = gap + 1 if gap >= 0 else start
-    end = min(len(text), span.end + _AROUND)
+        starts = [found.end() for found in _SENTENCE_END.finditer(text, start, span.start)]
+        gap = text.find(" ", start, span.start) + 1
+        start = starts[0] if starts else (gap or start)
     if end < len(text):
+        ends = [found.end() for found in _SENTENCE_END.finditer(text, span.end, end)]
         gap = text.rfind(" ", span.end, end)
-        end = gap if gap >= 0 else end
+        end = ends[-1] if ends else (gap if gap >= 0 else end)
     before = ("… " if start else "") + text[start : span.start]
-    after = text[span.end : end] + (" …" if end < len(text) else "")
+    after = text[span.end : end].rstrip() + (" …" if end < len(text) else "")
     return before, after
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

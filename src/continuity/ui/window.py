@@ -30,11 +30,20 @@ from continuity.ui.panels.welcome import Welcome
 from continuity.ui.parts.message_bar import MessageBar
 from continuity.ui.preferences import Preferences, names
 from continuity.ui.style_sheet import style_sheet
-from continuity.ui.theme import interface_font, palette, theme_of
+from continuity.ui.theme import Theme, interface_font, palette, theme_of
 
 _SIZE = QSize(1440, 900)
 _SIDES = ("people", "clock")
 PANELS = ("chapters", "warnings", *_SIDES)
+
+
+def dress_application(theme: Theme) -> None:
+    """To be called before the first widget is made: those made earlier keep the old font."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setPalette(palette(theme))
+        application.setFont(interface_font())
+        application.setStyleSheet(style_sheet(theme))
 
 
 class Window(QMainWindow):
@@ -70,15 +79,12 @@ class Window(QMainWindow):
     def dress(self, preferences: Preferences) -> None:
         """Colours and type, everywhere."""
         self.theme = theme_of(preferences.theme)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(palette(self.theme))
-            application.setFont(interface_font())
-            application.setStyleSheet(style_sheet(self.theme))
+        dress_application(self.theme)
         self.icons.theme = self.theme
         for action in every_action():
             if action.icon:
                 self.actions_[action.name].setIcon(self.icons.icon(action.icon))
+        self.welcome.dress(self.icons)
         self.editor.dress(self.theme, preferences.setting)
         for panel in (self.chapters, self.warnings, self.people, self.clock):
             panel.dress(self.theme)
@@ -175,7 +181,7 @@ class Window(QMainWindow):
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._rows.addWidget(page)
         self._rows.addWidget(self._lower)
-        self._rows.setSizes([500, 350])
+        self._rows.setSizes([470, 380])
         self._rows.setStretchFactor(0, 1)
         self._side = QStackedWidget()
         self._side.addWidget(self.people)

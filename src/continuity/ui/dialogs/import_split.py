@@ -42,7 +42,7 @@ class SplitStep(QWidget):
         )
         self.model = TableModel(columns, self)
         self.table = QTableView()
-        self.preview = Sheet("Beginning of the chapter")
+        self.preview = Sheet("Beginning of the chapter", raised=True)
         self.merge = QPushButton("Merge with the one before")
         self._bound: Manuscript | None = None
         self._texts: tuple[str, ...] = ()

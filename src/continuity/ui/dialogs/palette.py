@@ -7,12 +7,14 @@ from typing_extensions import override
 
 from continuity.ui.actions import Action, Actions, every_action
 from continuity.ui.models.rows import RowsModel
+from continuity.ui.parts.key_rows import KeyRowDelegate
+from continuity.ui.theme import Theme
 
 _SIZE = (520, 380)
 
 
 class CommandPalette(QDialog):
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("All commands")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -26,6 +28,9 @@ class CommandPalette(QDialog):
         self.list.setProperty("surface", "raised")
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        delegate = KeyRowDelegate(self)
+        delegate.theme = theme
+        self.list.setItemDelegate(delegate)
         self.list.setAccessibleName("Commands")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)

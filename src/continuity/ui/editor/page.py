@@ -4,7 +4,8 @@ Underlines are painted over the visible lines, not put into the text's formats: 
 while typing, leave the undo stack alone, and are as thick as they need to be.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -91,6 +92,15 @@ class Page(QTextEdit):
             lambda at, removed, added: self._changed(document, at, removed, added)
         )
 
+    @contextmanager
+    def unwatched(self) -> Iterator[None]:
+        """While a document is loaded or set anew, which changes no words."""
+        before, self._typesetting = self._typesetting, True
+        try:
+            yield
+        finally:
+            self._typesetting = before
+
     def show_marks(self, marks: tuple[Underline, ...]) -> None:
         self.marks = marks
         self._margin.update()
@@ -161,10 +171,9 @@ class Page(QTextEdit):
         """Set anew the lines that were typed in, as part of the same step of undo."""
         self._later.stop()
         unset, self._unset = self._unset, {}
-        self._typesetting = True
-        for document, (start, end) in unset.items():
-            reset(document, start, end, self.setting, self._font)
-        self._typesetting = False
+        with self.unwatched():
+            for document, (start, end) in unset.items():
+                reset(document, start, end, self.setting, self._font)
 
     def _lay_out(self) -> None:
         width = self.width() - self.verticalScrollBar().sizeHint().width()

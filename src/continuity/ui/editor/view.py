@@ -1,6 +1,7 @@
 """The editor: the page, the chapters that are open on it, and the search in a chapter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
@@ -54,12 +55,12 @@ class EditorView(QWidget):
         self.page.dress(theme, setting)
         if not renewed:
             return
-        for chapter, document in self._documents.items():
-            self._loading = True
-            self._emphasis[chapter].recolour(theme, self.page.font_of_book())
-            typeset(document, setting, self.page.font_of_book())
-            self._emphasis[chapter].rehighlight()
-            self._loading = False
+        font = self.page.font_of_book()
+        with self._quietly():
+            for chapter, document in self._documents.items():
+                self._emphasis[chapter].recolour(theme, font)
+                typeset(document, setting, font)
+                self._emphasis[chapter].rehighlight()
 
     def clear(self) -> None:
         self._put(QTextDocument(self.page))
@@ -195,7 +196,18 @@ class EditorView(QWidget):
         self._shown, self._hits = (), []
         self.page.setExtraSelections([])
         self.page.marks = ()
-        self.page.setDocument(document)
+        with self._quietly():
+            self.page.setDocument(document)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """While documents are loaded or set anew: nobody is told, for no word changes."""
+        before, self._loading = self._loading, True
+        try:
+            with self.page.unwatched():
+                yield
+        finally:
+            self._loading = before
 
     def _document(self, chapter: ChapterId, text: Callable[[ChapterId], str]) -> QTextDocument:
         known = self._documents.get(chapter)
@@ -210,12 +222,16 @@ class EditorView(QWidget):
         document.contentsChange.connect(
             lambda _at, removed, added: self._edited(chapter, removed, added)
         )
-        document.undoCommandAdded.connect(lambda: self.typed.emit(chapter))
+        document.undoCommandAdded.connect(lambda: self._typed(chapter))
         return document
 
     def _edited(self, chapter: ChapterId, removed: int, added: int) -> None:
         if not self._loading and (removed or added):
             self.edited.emit(chapter)
+
+    def _typed(self, chapter: ChapterId) -> None:
+        if not self._loading:
+            self.typed.emit(chapter)
 
     def _seek(self, step: int) -> None:
         text = text_of(self.page.document())

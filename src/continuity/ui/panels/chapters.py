@@ -4,13 +4,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QMenu,
     QStyle,
@@ -33,6 +34,7 @@ from continuity.ui.theme import LIGHT, Theme, interface_font
 
 _FIRST_WORDS = 6
 _MARK = 8.0
+_SIDEWAYS = (QPointF(-2, -3.5), QPointF(-2, 3.5))
 
 
 class ChaptersPanel(Panel):
@@ -45,7 +47,7 @@ class ChaptersPanel(Panel):
         super().__init__("Chapters", parent)
         self.model = TreeModel(self)
         self._delegate = _RowDelegate(self)
-        self.tree = QTreeView()
+        self.tree = _Tree()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(self._delegate)
         self.tree.setHeaderHidden(True)
@@ -70,14 +72,15 @@ class ChaptersPanel(Panel):
 
     @override
     def dress(self, theme: Theme) -> None:
-        self._delegate.theme = theme
+        self._delegate.theme = self.tree.theme = theme
         self.tree.viewport().update()
 
     def allow(self, *, writing: bool) -> None:
         self._writable = writing
         self.add.setVisible(writing)
 
-    def show_book(self, survey: Survey) -> None:
+    @override
+    def renew(self, survey: Survey) -> None:
         counts = survey.counts()
         rows = tuple(
             ChapterRow(
@@ -92,14 +95,18 @@ class ChaptersPanel(Panel):
         here = self._chapter_here()
         if self.model.show(rows):
             self._quiet = True
-            self.tree.setCurrentIndex(self.model.index_of(ChapterId(here)))
+            index = self.model.index_of(ChapterId(here))
+            self.tree.setCurrentIndex(index)
+            self.tree.expand(index)
             self._quiet = False
 
     def select(self, chapter: ChapterId) -> None:
         """Follow the page: choose the chapter, unless one of its scenes is chosen already."""
         if self._chapter_here() != chapter:
             self._quiet = True
-            self.tree.setCurrentIndex(self.model.index_of(chapter))
+            index = self.model.index_of(chapter)
+            self.tree.setCurrentIndex(index)
+            self.tree.expand(index)
             self._quiet = False
 
     def _chapter_here(self) -> int:
@@ -166,6 +173,28 @@ def _title(scene: Scene, number: int) -> str:
     return f"Scene {number}"
 
 
+class _Tree(QTreeView):
+    """Draws its own triangles, in the colour of quiet text."""
+
+    theme: Theme = LIGHT
+
+    @override
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if not self.model().hasChildren(index):
+            return
+        middle = QPointF(rect.right() - 5, rect.center().y() + 0.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.muted), 1.4))
+        open_ = self.isExpanded(index)
+        first, last = (QPointF(-3.5, -2), QPointF(3.5, -2)) if open_ else _SIDEWAYS
+        tip = QPointF(0, 2) if open_ else QPointF(2, 0)
+        painter.drawPolyline([middle + first, middle + tip, middle + last])
+        painter.restore()
+
+
 class _RowDelegate(QStyledItemDelegate):
     theme: Theme = LIGHT
 
@@ -191,7 +220,7 @@ class _RowDelegate(QStyledItemDelegate):
         scene = isinstance(row, SceneRow)
         painter.setFont(interface_font(12 if scene else 13))
         painter.setPen(QColor(self.theme.muted if scene else self.theme.ink))
-        inner = rect.adjusted(4, 0, -space - 4, 0)
+        inner = rect.adjusted(6, 0, -space - 4, 0)
         text = painter.fontMetrics().elidedText(
             row.text, Qt.TextElideMode.ElideRight, inner.width()
         )
@@ -202,7 +231,7 @@ class _RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent_soft))
-            painter.drawRoundedRect(rect.adjusted(-2, 1, -4, -1), 5, 5)
+            painter.drawRoundedRect(rect.adjusted(0, 1, -6, -1), 5, 5)
 
     def _count(self, painter: QPainter, rect: QRect, row: ChapterRow | SceneRow) -> int:
         """The number of warnings at the right, with the shape of the worst; the width it takes."""

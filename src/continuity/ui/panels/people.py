@@ -43,7 +43,6 @@ class PeoplePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("People", parent)
         self.theme: Theme = LIGHT
-        self._survey: Survey | None = None
         self._anchors: list[Anchor] = []
         self._writable = True
         self.model: RowsModel[TwoLines] = RowsModel(lambda row: f"{row.text}, {row.detail}", self)
@@ -95,8 +94,8 @@ class PeoplePanel(Panel):
         self._writable = writing
         self.menu_button.setVisible(writing)
 
-    def show_survey(self, survey: Survey) -> None:
-        self._survey = survey
+    @override
+    def renew(self, survey: Survey) -> None:
         self._refill()
 
     @property

@@ -23,14 +23,23 @@ from continuity.ui.parts.flow import Flow
 from continuity.ui.parts.key_button import KeyButton
 from continuity.ui.parts.panel import empty_state
 from continuity.ui.parts.passage import PassageView
-from continuity.ui.survey import Survey
+from continuity.ui.survey import Survey, capitalised
 from continuity.ui.theme import LIGHT, Theme
 
-_SIDE_BY_SIDE = 520
+_SIDE_BY_SIDE = 420
 """Pixels from which two passages stand beside each other."""
 
-_OPEN = ("go_first", "go_second", "fix", "canon", "intended", "different", "not_so", "mute")
-_DONE = ("go_first", "go_second", "revoke")
+_PLACES = ("go_first", "go_second", "go_third")
+_OPEN = ("fix", "canon", "intended", "different", "not_so", "mute")
+_DECIDED = ("revoke",)
+_SHORT = {
+    "go_first": "First place",
+    "go_second": "Second place",
+    "go_third": "Third place",
+    "not_so": "Dream or lie",
+    "revoke": "Take back",
+}
+_ALL = (*_PLACES, *_OPEN, *_DECIDED)
 
 _VERDICTS = {
     Verdict.INTENDED: "You said that this is intended.",
@@ -41,7 +50,7 @@ _VERDICTS = {
 }
 
 
-class ReviewCard(QScrollArea):
+class ReviewCard(QWidget):
     went = Signal(int)
     """The number of the note whose place is wanted."""
 
@@ -51,16 +60,34 @@ class ReviewCard(QScrollArea):
         self.passages: list[PassageView] = []
         self._actions = actions
         self._columns: QBoxLayout | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._foot = QWidget()
+        self._buttons = {
+            name: KeyButton(actions[name], keys_of(name), _SHORT.get(name, "")) for name in _ALL
+        }
+        flow = Flow(self._foot)
+        flow.setContentsMargins(20, 8, 20, 12)
+        for button in self._buttons.values():
+            flow.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._foot)
         self.setAccessibleName("The warning in full")
         self.show_nothing()
 
     def show_nothing(self) -> None:
         self.passages = []
         self._columns = None
-        self.setWidget(empty_state("Select a warning to see its passages side by side."))
+        self._foot.hide()
+        self._scroll.setWidget(empty_state("Select a warning to see its passages side by side."))
 
     def show_warning(
         self, diagnostic: Diagnostic, survey: Survey, decision: Decision | None, theme: Theme
@@ -68,17 +95,17 @@ class ReviewCard(QScrollArea):
         self.theme = theme
         card = QWidget()
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(20, 14, 20, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(20, 14, 20, 8)
+        layout.setSpacing(10)
         layout.addWidget(_Headline(diagnostic, theme))
         if decision is not None:
             layout.addWidget(_verdict(decision))
         layout.addLayout(self._side_by_side(diagnostic, survey))
         if diagnostic.reason:
             layout.addWidget(_sum(diagnostic.reason))
-        layout.addLayout(self._buttons(diagnostic, decided=decision is not None))
         layout.addStretch(1)
-        self.setWidget(card)
+        self._scroll.setWidget(card)
+        self._offer(diagnostic, decided=decision is not None)
         self._turn()
 
     def _side_by_side(self, diagnostic: Diagnostic, survey: Survey) -> QBoxLayout:
@@ -93,23 +120,24 @@ class ReviewCard(QScrollArea):
         self._columns = columns
         return columns
 
-    def _buttons(self, diagnostic: Diagnostic, *, decided: bool) -> Flow:
-        flow = Flow()
-        for name in _DONE if decided else _OPEN:
-            missing = (name == "fix" and not diagnostic.fixes) or (
-                name == "go_second" and len(diagnostic.notes) < 2  # noqa: PLR2004 - the second
-            )
-            if missing:
-                continue
-            button = KeyButton(self._actions[name], keys_of(name))
+    def _offer(self, diagnostic: Diagnostic, *, decided: bool) -> None:
+        """Show the buttons of what can be done."""
+        self._foot.show()
+        places = _PLACES[: len(diagnostic.notes)]
+        offered = {*places, *(_DECIDED if decided else _OPEN)}
+        if not diagnostic.fixes:
+            offered.discard("fix")
+        for name, button in self._buttons.items():
             button.theme = self.theme
-            flow.addWidget(button)
-        return flow
+            button.setVisible(name in offered)
+        layout = self._foot.layout()
+        if layout is not None:
+            layout.invalidate()
 
     def _turn(self) -> None:
         if self._columns is not None:
             needed = _SIDE_BY_SIDE // 2 * max(2, len(self.passages))
-            wide = self.viewport().width() >= needed
+            wide = self._scroll.viewport().width() >= needed
             way = QBoxLayout.Direction
             self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
@@ -128,7 +156,7 @@ class _Headline(QWidget):
 
     def __init__(self, diagnostic: Diagnostic, theme: Theme) -> None:
         super().__init__()
-        text = QLabel(diagnostic.message)
+        text = QLabel(capitalised(diagnostic.message))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         text.setProperty("tone", "title")

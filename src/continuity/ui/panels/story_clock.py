@@ -6,15 +6,21 @@ from typing_extensions import override
 
 from continuity.canon.clock import SceneClock
 from continuity.canon.scenes import Stated
+from continuity.claims.claim import Stretch, Trait
 from continuity.story.ids import SceneId
 from continuity.story.text import Anchor, Span
-from continuity.ui.dossier_sheet import said
 from continuity.ui.parts.panel import Panel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.survey import Survey, chapter_name
 from continuity.ui.theme import LIGHT, Theme
 
 _START = Span(0, 0)
+_PHRASES = {
+    Trait.LASTS: "the length",
+    Trait.REMAINS: "what is left",
+    Trait.ELAPSED: "what is gone",
+    Trait.SKIPS: "the story moves on",
+}
 
 
 class StoryClockPanel(Panel):
@@ -24,7 +30,7 @@ class StoryClockPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Story clock", parent)
         self.theme: Theme = LIGHT
-        self._survey: Survey | None = None
+        self._written: Survey | None = None
         self._anchors: list[Anchor] = []
         self.sheet = Sheet("Story clock")
         self.body.addWidget(self.sheet, 1)
@@ -35,8 +41,9 @@ class StoryClockPanel(Panel):
         self.theme = theme
         self._write()
 
-    def show_survey(self, survey: Survey) -> None:
-        before, self._survey = self._survey, survey
+    @override
+    def renew(self, survey: Survey) -> None:
+        before, self._written = self._written, survey
         if (
             before is None
             or before.report.timeline != survey.report.timeline
@@ -49,8 +56,8 @@ class StoryClockPanel(Panel):
         place = bar.value()
         self.sheet.begin(self.theme)
         self._anchors = []
-        if self._survey is not None:
-            self._scenes(self._survey)
+        if self._written is not None:
+            self._scenes(self._written)
         self.sheet.end()
         bar.setValue(place)
 
@@ -73,17 +80,26 @@ class StoryClockPanel(Panel):
                     self._link(Anchor(scene.paragraphs[0].id, _START)) if scene.paragraphs else None
                 )
                 self.sheet.fact(f"Scene {count}", _when(clock), link)
-                for one in stated.get(scene.id, []):
-                    self._statement(one)
-
-    def _statement(self, one: Stated) -> None:
-        link = self._link(one.evidence.anchor)
-        what = f"{one.claim.trait.value} {said(one.claim.value)}"
-        self.sheet.quote("", f"“{one.evidence.quote}”", f"   {what}", link)
+                self.sheet.remarks(
+                    [
+                        (one.evidence.quote, _meaning(one), self._link(one.evidence.anchor))
+                        for one in stated.get(scene.id, [])
+                    ]
+                )
 
     def _link(self, anchor: Anchor) -> int:
         self._anchors.append(anchor)
         return len(self._anchors) - 1
+
+
+def _meaning(one: Stated) -> str:
+    """What a quote says of time, where that is more than its own words."""
+    phrase = _PHRASES.get(one.claim.trait)
+    if phrase is None or not isinstance(one.claim.value, Stretch):
+        return ""
+    process = one.claim.value.process
+    of = f" of the {process}" if process else ""
+    return f"({phrase}{of})"
 
 
 def _when(clock: SceneClock | None) -> str:

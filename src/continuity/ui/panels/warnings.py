@@ -15,7 +15,7 @@ from continuity.diagnostics.diagnostic import Diagnostic, Severity
 from continuity.ui.models.rows import RowsModel
 from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
-from continuity.ui.survey import Survey
+from continuity.ui.survey import Survey, capitalised
 from continuity.ui.theme import SEVERITY_SHAPES, Theme
 
 _DECIDED = "Decided"
@@ -27,8 +27,6 @@ class WarningsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Warnings", parent)
-        self._survey: Survey | None = None
-        self._checking = False
         self.model: RowsModel[TwoLines] = RowsModel(_spoken, self)
         self._delegate = TwoLinesDelegate(self)
         self.list = QListView()
@@ -55,8 +53,11 @@ class WarningsPanel(Panel):
         self._label()
 
     def _lay_out(self) -> None:
-        for toggle in (*self.filters.values(), self.decided):
-            self.bar.addWidget(toggle)
+        # The name of the panel stands under it already; the room is needed.
+        self.title.hide()
+        for place, toggle in enumerate(self.filters.values(), start=1):
+            self.bar.insertWidget(place, toggle)
+        self.bar.addWidget(self.decided)
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 10, 6)
         row.addWidget(self.words)
@@ -76,9 +77,10 @@ class WarningsPanel(Panel):
         row = self.list.currentIndex().row()
         return self.model.rows[row].key if 0 <= row < len(self.model.rows) else ""
 
-    def show_survey(self, survey: Survey, *, checking: bool = False) -> None:
+    @override
+    def show_survey(self, survey: Survey) -> None:
+        # Also while hidden: the keys go from warning to warning all the same.
         self._survey = survey
-        self._checking = checking
         self._label()
         self._refill()
 
@@ -140,7 +142,7 @@ class WarningsPanel(Panel):
         place = survey.heading(known[0] if known else places[0])
         rule = one.rule.replace("-", " ")
         return TwoLines(
-            one.message,
+            capitalised(one.message),
             f"{place}   ·   {rule}",
             one.severity,
             faded=self.decided.isChecked(),
@@ -165,7 +167,7 @@ class WarningsPanel(Panel):
     def _nothing(self, survey: Survey) -> str:
         if self.decided.isChecked():
             return "What you decide about warnings is kept here, and can be taken back."
-        if self._checking and not survey.report.diagnostics:
+        if not survey.report.scenes and not survey.report.cast.people:
             return "The story is being read. What does not agree will be listed here."
         hidden = len(survey.report.diagnostics)
         if self.words.text() and hidden:

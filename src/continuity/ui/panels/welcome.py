@@ -4,20 +4,22 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from continuity.ui.icons import Icons
 from continuity.ui.theme import book_font
 
 _WIDTH = 760
 
 _DOORS = (
-    ("import", "Import a story", "A manuscript as DOCX, ODT, RTF, EPUB, HTML, Markdown or text"),
-    ("open", "Open a project", "A folder that Continuity has made"),
-    ("new", "Start a new one", "An empty project to write in"),
-    ("sample", "Look at the sample", "A short novel with faults planted in it"),
+    ("import", "download-simple", "Import a story", "A Word file, EPUB, Markdown or plain text"),
+    ("open", "folder-open", "Open a project", "A folder that Continuity has made"),
+    ("new", "pen-nib", "Start a new one", "An empty project to write in"),
+    ("sample", "book-open", "Look at the sample", "A short novel with faults planted in it"),
 )
+_ICON = 26
 
 
 class Welcome(QWidget):
@@ -44,7 +46,11 @@ class Welcome(QWidget):
         inner.addWidget(what)
         inner.addSpacing(24)
         inner.addLayout(self._doors())
-        inner.addSpacing(24)
+        hint = QLabel("Or drop a manuscript on this window.")
+        hint.setProperty("tone", "muted")
+        inner.addSpacing(4)
+        inner.addWidget(hint)
+        inner.addSpacing(28)
         self._heading = QLabel("Recent projects")
         self._heading.setProperty("tone", "heading")
         inner.addWidget(self._heading)
@@ -62,13 +68,17 @@ class Welcome(QWidget):
     def _doors(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.buttons: dict[str, QPushButton] = {}
-        for name, title, text in _DOORS:
+        self.buttons: dict[str, _Door] = {}
+        for name, _, title, text in _DOORS:
             button = _Door(title, text)
             button.clicked.connect(self._actions[name].trigger)
             row.addWidget(button, 1)
             self.buttons[name] = button
         return row
+
+    def dress(self, icons: Icons) -> None:
+        for name, icon, _, _ in _DOORS:
+            self.buttons[name].show_icon(icons.icon(icon, icons.theme.accent))
 
     def show_recent(self, folders: tuple[Path, ...]) -> None:
         while (item := self.recent.takeAt(0)) is not None:
@@ -92,21 +102,27 @@ class _Door(QPushButton):
         self.setProperty("tone", "door")
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._icon = QLabel()
         heading, detail = QLabel(title), QLabel(text)
         heading.setProperty("tone", "title")
         detail.setProperty("tone", "muted")
         detail.setWordWrap(True)
-        for label in (heading, detail):
+        for label in (self._icon, heading, detail):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self._icon)
+        layout.addSpacing(6)
         layout.addWidget(heading)
         layout.addWidget(detail)
         layout.addStretch(1)
 
+    def show_icon(self, icon: QIcon) -> None:
+        self._icon.setPixmap(icon.pixmap(_ICON, _ICON))
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(170, 124)
+        return QSize(170, 138)
 
 
 def _short(folder: Path) -> str:

@@ -54,20 +54,22 @@ class Flow(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Put the items within `rect`; the height that they need."""
-        x, y, row = rect.x(), rect.y(), 0
+        around = self.contentsMargins()
+        inner = rect.marginsRemoved(around)
+        x, y, row = inner.x(), inner.y(), 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._gap, 0
+            if x > inner.x() and x + size.width() > inner.right() + 1:
+                x, y, row = inner.x(), y + row + self._gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
             row = max(row, size.height())
-        return y + row - rect.y()
+        return y + row + around.bottom() - rect.y()

@@ -13,8 +13,10 @@ _GAP = 10
 class KeyButton(QPushButton):
     """Does what an action does, and is enabled when that is."""
 
-    def __init__(self, action: QAction, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(action.text(), parent)
+    def __init__(
+        self, action: QAction, keys: str, text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text or action.text(), parent)
         self.theme: Theme = LIGHT
         self._keys = keys
         self._action = action

@@ -1,14 +1,19 @@
 """What every panel has: a heading with room for buttons, and a body."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from continuity.ui.survey import Survey
 from continuity.ui.theme import Theme
 
 
 class Panel(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._survey: Survey | None = None
+        self._stale = False
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
@@ -23,6 +28,26 @@ class Panel(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addLayout(self.bar)
+
+    def show_survey(self, survey: Survey) -> None:
+        """Show what was found; a panel that nobody sees waits until somebody does."""
+        self._survey = survey
+        self._stale = True
+        if self.isVisible():
+            self._renew()
+
+    def renew(self, survey: Survey) -> None:
+        """Fill the panel. Panels that show what was found override this."""
+
+    def _renew(self) -> None:
+        if self._stale and self._survey is not None:
+            self._stale = False
+            self.renew(self._survey)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._renew()
 
     def dress(self, theme: Theme) -> None:
         """Take on the colours of a theme. Panels that paint themselves override this."""

@@ -3,6 +3,8 @@
 It is built through a cursor, never from markup, so no text of a story is taken for markup.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import (
     QColor,
@@ -23,8 +25,9 @@ class Sheet(QTextBrowser):
     followed = Signal(int)
     """The number of the link that was followed, as `link` counted them."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, raised: bool = False) -> None:
         super().__init__(parent)
+        self.raised = raised
         self.theme: Theme = LIGHT
         self.setAccessibleName(name)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -35,11 +38,16 @@ class Sheet(QTextBrowser):
     def begin(self, theme: Theme) -> None:
         self.theme = theme
         self.clear()
-        self.setStyleSheet(f"QTextBrowser {{ background: {theme.panel}; border: none; }}")
+        ground = theme.raised if self.raised else theme.panel
+        edge = f"1px solid {theme.line}" if self.raised else "none"
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {ground}; border: {edge}; border-radius: 6px; }}"
+        )
 
     def end(self) -> None:
         """Back to the top, with nothing selected."""
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
 
     def title(self, text: str) -> None:
         self._put(text, self._form(self.theme.ink, size=19, weight=QFont.Weight.DemiBold), top=0)
@@ -58,6 +66,19 @@ class Sheet(QTextBrowser):
         if detail:
             quiet = self._linked(self._form(self.theme.muted, size=12), link)
             self.textCursor().insertText("   " + detail, quiet)
+
+    def remarks(self, parts: Sequence[tuple[str, str, int]]) -> None:
+        """Short quotes in one line, each with a word or two on it and its link."""
+        quiet = self._form(self.theme.muted, size=12)
+        for number, (words, text, link) in enumerate(parts):
+            form = self._linked(self._book(self.theme.ink), link)
+            if number:
+                self.textCursor().insertText("   ", quiet)
+                self.textCursor().insertText(f"“{words}”", form)
+            else:
+                self._put(f"“{words}”", form, top=1, bottom=2, left=10)
+            if text:
+                self.textCursor().insertText(f" {text}", quiet)
 
     def quote(self, before: str, words: str, after: str, link: int | None = None) -> None:
         """Words of the story in the book's face, with their surroundings."""
