@@ -35,6 +35,7 @@ paragraphs = [line for line in open(sys.argv[1], encoding="utf-8").read().split(
 for document in language.pipe(paragraphs):
     pass
 """
+_LONG = 200  # characters of a paragraph that is worth editing
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}\b")
 
 
@@ -89,16 +90,21 @@ def _people(text: str) -> set[str]:
 def run(*arguments: str | Path) -> Cost:
     """A process from start to end."""
     started = time.perf_counter()
-    process = subprocess.Popen(  # noqa: S603 - our own programs
-        [sys.executable, *map(str, arguments)],
-        stdout=subprocess.DEVNULL,
-        env=os.environ | {"OMP_NUM_THREADS": "1"},
-    )
-    _, status, used = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        message = f"{arguments} ended with {process.returncode}"
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(  # noqa: S603 - our own programs
+            [sys.executable, *map(str, arguments)],
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+            env=os.environ | {"OMP_NUM_THREADS": "1"},
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        errors.seek(0)
+        said = errors.read().decode()
+    # One is the status of a check that found something, and of a program that fell over.
+    if process.returncode not in (0, 1) or "Traceback" in said:
+        message = f"{arguments} ended with {process.returncode}: {said}"
         raise RuntimeError(message)
     return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
@@ -130,7 +136,7 @@ def edits(text: str, count: int) -> list[float]:
     analysis = Analysis(assets.lexicon())
     analysis.work_out(Question(whole.book, AuthorsWord()))
     took = []
-    paragraphs = [one for one in whole.book.paragraphs() if len(one.text) > 200]
+    paragraphs = [one for one in whole.book.paragraphs() if len(one.text) > _LONG]
     for at in range(count):
         chosen = paragraphs[at * len(paragraphs) // count]
         edited = replace(chosen, text=f"{chosen.text} Nobody said a word for a while.")
@@ -171,9 +177,8 @@ def main() -> None:
     print("| --- | --- | --- | --- | --- |")
     for label, cost in costs.items():
         share = cost.processor / anchor.processor
-        print(
-            f"| {label} | {cost.wall:.2f} | {cost.processor:.2f} | {cost.memory:.0f} | {share:.3f} |"
-        )
+        figures = f"{cost.wall:.2f} | {cost.processor:.2f} | {cost.memory:.0f} | {share:.3f}"
+        print(f"| {label} | {figures} |")
     took = edits(text, 40)
     median, late = statistics.median(took), took[int(len(took) * 0.95)]
     print(f"\nAn edit of one paragraph: median {median:.1f} ms, 95 of 100 within {late:.1f} ms")

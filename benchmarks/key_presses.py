@@ -1,6 +1,6 @@
 """How the window feels: time to the first paint, and what a key press costs while a check runs.
 
-    python benchmarks/typing.py [WORDS]
+    python benchmarks/key_presses.py [WORDS]
 
 The book is the sample, copied until it is long enough. Keys come from a thread of their own, one
 every sixty milliseconds, whether the window is ready or not; a key's time ends when the page has
