@@ -31,5 +31,5 @@ def broken(path: Path) -> Folder:
 
 def dies_at_once(connection: Connection, _: Path | None, __: Opener | None) -> None:
     """Takes the question with it."""
-    connection.recv()
+    connection.recv_bytes()
     os.kill(os.getpid(), signal.SIGKILL)

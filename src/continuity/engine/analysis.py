@@ -21,7 +21,7 @@ from continuity.rules.rule import Rule
 from continuity.story.decisions import AuthorsWord
 from continuity.story.ids import ChapterId
 from continuity.story.manuscript import Book, Chapter
-from continuity.story.text import Anchor, Evidence, ParagraphKind, Span
+from continuity.story.text import Anchor, Evidence, Span
 
 _REPORT = "report"
 """The key under which the last report is kept; the key of its question stands inside."""
@@ -198,7 +198,7 @@ class Analysis:
             dossiers=tuple(database.get(asked.sheet_of, one.id) for one in cast.people),
             timeline=database.get(asked.clock, None),
             scenes=scenes,
-            words=_words(question.book),
+            words=sum(database.get(asked.words_in, scene) for scene in ids),
         )
 
     def _judge(
@@ -232,12 +232,3 @@ def _opening(book: Book) -> Evidence | None:
         return None
     span = Span(0, min(len(first.text), _OPENING))
     return Evidence(Anchor(first.id, span), span.of(first.text))
-
-
-def _words(book: Book) -> int:
-    """How many words the story has, the author's notes left out."""
-    return sum(
-        len(paragraph.text.split())
-        for paragraph in book.paragraphs()
-        if paragraph.kind is not ParagraphKind.NOTE
-    )

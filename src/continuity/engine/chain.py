@@ -61,6 +61,16 @@ def names_in(database: Database, scene: SceneId) -> tuple[NameEvidence, ...]:
 
 
 @query
+def words_in(database: Database, scene: SceneId) -> int:
+    """How many words of story a scene has."""
+    return sum(
+        len(paragraph.text.split())
+        for paragraph in database.get(SCENE, scene).paragraphs
+        if paragraph.kind is not ParagraphKind.NOTE
+    )
+
+
+@query
 def names(database: Database, _: None) -> tuple[NameEvidence, ...]:
     return add(database.get(names_in, scene) for scene in database.get(SCENES, None))
 

@@ -5,8 +5,10 @@ process is gone.
 """
 
 import contextlib
+import gc
 import logging
 import os
+import pickle
 import signal
 import threading
 import time
@@ -18,7 +20,7 @@ from continuity import assets
 from continuity.engine.analysis import Analysis, Question
 from continuity.engine.grammar import parser_on_demand
 from continuity.engine.memory import Memory
-from continuity.engine.wire import Ask, Failed, Hearing, Step, Stop, Telling, Word
+from continuity.engine.wire import Ask, Failed, Hearing, Step, Stop, Telling, Word, pack
 from continuity.errors import Cancelled, ContinuityError
 
 Opener = Callable[[Path], Memory]
@@ -26,6 +28,7 @@ Opener = Callable[[Path], Memory]
 _BETWEEN_STEPS = 0.05  # seconds between two reports of progress
 _UNTIL_IDLE = 2.0  # seconds without a question before the last report is written down
 _NICE = 10
+_RARELY = (100_000, 20, 20)
 
 _log = logging.getLogger(__name__)
 
@@ -36,6 +39,8 @@ def serve(connection: Connection, database: Path | None, opener: Opener | None) 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(AttributeError, OSError):
         os.nice(_NICE)
+    # What is remembered stays; looking through it for rubbish again and again would be in vain.
+    gc.set_threshold(*_RARELY)
     ears = _Ears(connection)
     memory = _memory(database, opener)
     analysis = Analysis(assets.lexicon(), memory=memory, parser=parser_on_demand())
@@ -83,7 +88,7 @@ class _Ears:
     def _listen(self) -> None:
         while True:
             try:
-                word = self._connection.recv()
+                word = pickle.loads(self._connection.recv_bytes())  # noqa: S301 - our own pipe
             except (EOFError, OSError):
                 os._exit(0)  # nobody is there any more; there is nothing to put in order
             with self._heard:
@@ -163,6 +168,6 @@ class _Engine:
     def _send(self, *words: Word) -> None:
         for word in words:
             try:
-                self._connection.send(word)
+                self._connection.send_bytes(pack(word))
             except OSError:
                 os._exit(0)  # as in `_Ears`

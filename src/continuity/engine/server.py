@@ -7,6 +7,7 @@ again, it stays off, and every question is answered with a sentence that says so
 
 import logging
 import multiprocessing
+import pickle
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from pathlib import Path
 from continuity.engine.analysis import Question
 from continuity.engine.child import Opener, serve
 from continuity.engine.report import Report
-from continuity.engine.wire import Asking, Failed, Gathering, Rest, Scenes, Sheets, Step, Stop
+from continuity.engine.wire import Asking, Failed, Gathering, Rest, Scenes, Sheets, Step, Stop, pack
 
 _DEATHS = 3
 """So many deaths without an answer in between, and the engine stays off."""
@@ -197,14 +198,14 @@ class _Child:
 
     def _send(self, word: object) -> None:
         try:
-            self._connection.send(word)
+            self._connection.send_bytes(pack(word))
         except OSError:
             _log.debug("The engine's process is gone")  # the listener notices, too, and acts
 
     def _listen(self) -> None:
         while True:
             try:
-                word = self._connection.recv()
+                word = pickle.loads(self._connection.recv_bytes())  # noqa: S301 - our own pipe
             except (EOFError, OSError):
                 break
             self._heard(self, word)
