@@ -2,15 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from continuity.canon.clock import Timeline
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Confidence, Manner, Trait
+from continuity.claims.claim import Confidence, Manner, Stretch, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.ids import SceneId
-from continuity.story.moments import ClockTime, Date
+from continuity.story.moments import DAY, HOUR, ClockTime, Date
 from continuity.story.saying import WEEKDAYS
+
+_HOURS: Final = 6 * HOUR
+"""A leap of more may lead over midnight."""
+_NEAR: Final = 14
+_EARNEST: Final = frozenset({Manner.NARRATED, Manner.SPOKEN})
 
 
 @rule("T202", over=Timeline, severity=Severity.WARNING)
@@ -18,7 +24,8 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
     """A scene plays on two weekdays, and no night passes.
 
     Only weekdays that the narration gives for the scene itself are compared, and only while nothing
-    in the scene says that time goes by: no leap, no next morning, no clock that starts anew.
+    in the scene says that time goes by: no leap, no next morning. Where the clock starts anew, a night
+    has passed, and the day after is expected; that is only hinted at.
 
     ## Flagged
 
@@ -27,6 +34,12 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
     Anna pushed through the crowd.
     It was Thursday, after all; nobody worked.
     ^^^^^^^^^^^^^^^ T202 it is Thursday here, but Tuesday earlier in the scene
+    ```
+
+    ```story
+    “On Sunday, three days ago, I saw the cats,” said Anna.
+    It was Saturday, and raining.
+    ^^^^^^^^^^^^^^^ T202 it is Saturday here, but by what was said before it should be Wednesday or Thursday
     ```
 
     ## Not flagged
@@ -39,28 +52,44 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
     ```
     """
     day = _Day()
+    before: Stated | None = None
     for stated in timeline.stated:
-        if stated.scene != day.scene or _passes(stated, day):
+        if stated.scene != day.scene or _passes(stated):
             day = _Day(stated.scene)
         value = stated.claim.value
-        if not _plays(stated):
-            continue
-        if isinstance(value, ClockTime):
+        if isinstance(value, ClockTime) and _plays(stated):
+            day.nights += max(value.halves) < day.clock
             day.clock = max(value.halves)
-        elif isinstance(value, Date) and value.weekday:
-            if day.said and day.weekday != value.weekday and not _opens_a_day(stated, value):
+        elif isinstance(value, Date) and value.weekday and _plays(stated):
+            if day.excludes(value.weekday) and not _opens_a_day(stated, value):
                 yield _finding(stated, value.weekday, day)
-            day.said, day.weekday = stated, value.weekday
+            day.told(stated, frozenset({value.weekday}))
+        elif before is not None and _beside(before, stated):
+            day.told(before, _counted(before, stated))
+        before = stated
 
 
 @dataclass(slots=True)
 class _Day:
-    """What is known of the day that is being told."""
+    """What is known of the day that is being told. `nights` counts how often the clock began anew
+    since `said`.
+    """
 
     scene: SceneId | None = None
     said: Stated | None = None
-    weekday: int = 0
+    weekdays: frozenset[int] = frozenset()
     clock: int = 0
+    nights: int = 0
+
+    def told(self, said: Stated, weekdays: frozenset[int]) -> None:
+        self.said, self.weekdays, self.nights = said, weekdays, 0
+
+    def excludes(self, weekday: int) -> bool:
+        return bool(self.weekdays) and weekday not in self.expected
+
+    @property
+    def expected(self) -> frozenset[int]:
+        return frozenset((day + self.nights - 1) % 7 + 1 for day in self.weekdays)
 
 
 def _plays(stated: Stated) -> bool:
@@ -75,18 +104,43 @@ def _opens_a_day(stated: Stated, date: Date) -> bool:
     return stated.evidence.quote.startswith(WEEKDAYS[(date.weekday or 1) - 1])
 
 
-def _passes(stated: Stated, day: _Day) -> bool:
+def _passes(stated: Stated) -> bool:
     """Whether another day may have come."""
     value = stated.claim.value
-    if stated.claim.trait in (Trait.SKIPS, Trait.IN_DAYPART):
-        return True
-    return isinstance(value, ClockTime) and max(value.halves) < day.clock
+    if isinstance(value, Stretch):
+        return stated.claim.trait is Trait.SKIPS and value.duration.hard.high > _HOURS
+    return stated.claim.trait is Trait.IN_DAYPART
+
+
+def _beside(date: Stated, ago: Stated) -> bool:
+    """Whether a weekday and a length of time speak of one day: "Sunday night, three nights back"."""
+    value, weekday = ago.claim.value, date.claim.value
+    if ago.claim.trait is not Trait.ELAPSED or not isinstance(value, Stretch):
+        return False
+    counted = value.duration.hard.high - value.duration.hard.low <= DAY
+    one, other = date.evidence.anchor, ago.evidence.anchor
+    near = 0 <= other.span.start - one.span.end <= _NEAR and one.paragraph == other.paragraph
+    earnest = {date.claim.voice.manner, ago.claim.voice.manner} <= _EARNEST
+    return counted and near and earnest and isinstance(weekday, Date) and bool(weekday.weekday)
+
+
+def _counted(date: Stated, ago: Stated) -> frozenset[int]:
+    """The weekdays that it can be now; one more after midnight."""
+    weekday, value = date.claim.value, ago.claim.value
+    if not isinstance(weekday, Date) or not isinstance(value, Stretch):
+        return frozenset()
+    days = round((value.duration.soft.low + value.duration.soft.high) / 2 / DAY)
+    return frozenset(((weekday.weekday or 1) + days + late - 1) % 7 + 1 for late in (0, 1))
 
 
 def _finding(stated: Stated, weekday: int, day: _Day) -> Finding:
-    here, before = WEEKDAYS[weekday - 1], WEEKDAYS[day.weekday - 1]
+    here = WEEKDAYS[weekday - 1]
+    right = " or ".join(WEEKDAYS[one - 1] for one in sorted(day.expected))
     notes = [Note(stated.evidence, here)]
     if day.said:
-        notes.append(Note(day.said.evidence, before))
-    message = f"it is {here} here, but {before} earlier in the scene"
-    return Finding(message, tuple(notes), subject=here)
+        notes.append(Note(day.said.evidence, f"so it is {right}"))
+    if not day.nights and len(day.expected) == 1:
+        message = f"it is {here} here, but {right} earlier in the scene"
+    else:
+        message = f"it is {here} here, but by what was said before it should be {right}"
+    return Finding(message, tuple(notes), subject=here, doubtful=day.nights > 0)

@@ -13,6 +13,7 @@ from continuity.story.moments import MONTH, Date
 from continuity.story.saying import MONTHS, WEEKDAYS, said_date
 
 _MANY_MONTHS: Final = 9 * MONTH
+_SHOWN: Final = 3
 _OUTSIDE: Final = (Manner.SUPPOSED, Manner.DREAMT)
 
 
@@ -111,7 +112,8 @@ def _unheld(dated: Sequence[Stated], *, one_year: bool) -> Iterator[Finding]:
         if not fits_two_years(_date(one) for one in (*held, stated)):
             yield _against(stated, _culprits(stated, held), "no two years in a row hold both")
         elif not years_holding(_date(one) for one in (*month, stated)):
-            yield _against(stated, month[-1:], "in one year that cannot be")
+            same = [one for one in month if _date(one) == _date(month[-1])]
+            yield _against(stated, same[:_SHOWN], "in one year that cannot be")
         else:
             held.append(stated)
 
