@@ -57,12 +57,13 @@ def sort_out(evidence: tuple[NameEvidence, ...], lexicon: Lexicon) -> Sorted:
     every = [one for one in every if not _family(one, parts)]
     singles = {one.name.only: one for one in every if one.name.only and not one.name.titles}
     judge = _Judge(lexicon, plain, singles)
-    people, places = [], []
-    for one in every:
-        if judge.person(one):
-            people.append(one)
-        elif judge.place(one):
-            places.append(one)
+    people = [one for one in every if judge.person(one)]
+    known = {part for one in people if len(one.name.parts) > 1 for part in one.name.parts}
+    known |= {one.name.only for one in people if one.name.titles}
+    taken = {one.form for one in people}
+    people += [one for one in every if one.form not in taken and judge.part_of_a_name(one, known)]
+    taken = {one.form for one in people}
+    places = [one for one in every if one.form not in taken and judge.place(one)]
     return Sorted(tuple(people), tuple(places))
 
 
@@ -134,6 +135,19 @@ class _Judge:
             return self._titled(one)
         return self._single(one) if name.only else self._several(one)
 
+    def part_of_a_name(self, one: Candidate, known: set[str]) -> bool:
+        """Whether a single word is a part of somebody's full name, and nothing else."""
+        if not one.name.only or one.name.titles or one.name.only not in known:
+            return False
+        low = one.name.only.lower()
+        if (
+            self._ordinary(one)
+            or low in self._lexicon["no_person"]
+            or low in self._lexicon["seasons"]
+        ):
+            return False
+        return 3 * (one.of(Cue.PLACE) + one.of(Cue.THE)) <= one.count
+
     def place(self, one: Candidate) -> bool:
         if one.name.titles and not one.name.parts:
             return False
@@ -174,6 +188,9 @@ class _Judge:
         if low in self._lexicon["kin_names"]:
             return one.of(Cue.TAG) >= 3
         strong = _strong(one)
+        if low in self._lexicon["name_words"] and low in self._lexicon.given:
+            inside = one.count - one.of(Cue.OPENS)
+            return inside >= 1 and strong >= 2 and strong * 4 >= one.count > 3 * one.of(Cue.THE)
         if self._ordinary(one):
             inside = one.count - one.of(Cue.OPENS)
             enough = inside >= 3 and inside * 4 >= one.count

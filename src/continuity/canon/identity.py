@@ -59,6 +59,9 @@ class _Known:
     name: str
     gender: Gender
 
+    def answers(self, form: str) -> bool:
+        return any(normal(mine) == form for mine in self.forms)
+
 
 def identify(
     evidence: tuple[NameEvidence, ...], corrections: tuple[Correction, ...], lexicon: Lexicon
@@ -80,8 +83,10 @@ def identify(
 
 
 def _known(group: Group, lexicon: Lexicon) -> _Known:
-    forms = list(dict.fromkeys(normal(one.form) for one in group.forms))
-    return _Known(forms, _best_name(group, lexicon), group.gender(lexicon))
+    forms: dict[str, str] = {}
+    for one in group.forms:
+        forms.setdefault(normal(one.form), one.form)
+    return _Known(list(forms.values()), _best_name(group, lexicon), group.gender(lexicon))
 
 
 def _best_name(group: Group, lexicon: Lexicon) -> str:
@@ -139,9 +144,9 @@ def _correct(known: list[_Known], correction: Correction) -> None:
     match correction.kind:
         case CorrectionKind.MERGE:
             _merge(known, correction, one, _find(known, other))
-        case CorrectionKind.SPLIT if one is not None and other in one.forms:
-            one.forms.remove(other)
-            known.append(_Known([other], correction.other, Gender.UNKNOWN))
+        case CorrectionKind.SPLIT if one is not None and one.answers(other):
+            one.forms = [mine for mine in one.forms if normal(mine) != other]
+            known.append(_Known([correction.other], correction.other, Gender.UNKNOWN))
             if one.name == correction.other and one.forms:
                 one.name = max(one.forms, key=len)
         case CorrectionKind.RENAME if one is not None:
@@ -149,7 +154,7 @@ def _correct(known: list[_Known], correction: Correction) -> None:
         case CorrectionKind.DROP if one is not None:
             known.remove(one)
         case CorrectionKind.ADD if one is None:
-            known.append(_Known([form], correction.name, Gender.UNKNOWN))
+            known.append(_Known([correction.name], correction.name, Gender.UNKNOWN))
         case CorrectionKind.GENDER if one is not None:
             one.gender = Gender(correction.other)
         case _:
@@ -163,18 +168,18 @@ def _merge(
         one, two = two, None
         if one is None:
             return
-        one.forms.append(normal(correction.name))
+    one.forms.append(one.name)
     if two is None:
-        one.forms.append(normal(correction.other))
+        one.forms.append(correction.other)
     elif two is not one:
-        one.forms += [form for form in two.forms if form not in one.forms]
+        one.forms += [two.name, *two.forms]
         known.remove(two)
     one.name = correction.name
 
 
 def _find(known: list[_Known], form: str) -> _Known | None:
     named = (one for one in known if normal(one.name) == form)
-    return next(named, None) or next((one for one in known if form in one.forms), None)
+    return next(named, None) or next((one for one in known if one.answers(form)), None)
 
 
 def _settle(
@@ -186,14 +191,15 @@ def _settle(
 ) -> Identity:
     ids: dict[int, PersonId] = {}
     people: list[Person] = []
+    forms: dict[str, PersonId] = {}
     for one in known:
         key = _slug(one.name, {person.id for person in people})
         ids[id(one)] = key
-        aliases = tuple(sorted(form for form in set(one.forms) if form != normal(one.name)))
+        written = {normal(form): form for form in reversed(one.forms)}
+        aliases = tuple(sorted(form for key, form in written.items() if key != normal(one.name)))
         people.append(Person(key, one.name, aliases, one.gender))
-    forms = {
-        form: ids[id(one)] for one in reversed(known) for form in (normal(one.name), *one.forms)
-    }
+        for form in (normal(one.name), *written):
+            forms.setdefault(form, key)
     shared = {
         form: tuple(ids[id(one)] for one in several if id(one) in ids)
         for form, several in owners.items()
@@ -248,7 +254,9 @@ def cast(identity: Identity, evidence: tuple[NameEvidence, ...]) -> Cast:
         replace(
             person,
             aliases=tuple(
-                sorted(person.aliases, key=lambda form: (-counts[person.id].get(form, 0), form))
+                sorted(
+                    person.aliases, key=lambda form: (-counts[person.id].get(normal(form), 0), form)
+                )
             ),
             mentions=totals[person.id],
             main=_main(person.id, totals[person.id], highest, identity),

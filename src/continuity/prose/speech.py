@@ -32,6 +32,10 @@ _DASH_TAG = re.compile(
     r"|(?:(?:he|she|I|[A-Z][a-z]+) (?:said|says|asked|replied|answered|cried|added|went on)\b))"
 )
 _DASH_TURN = re.compile(r" [—–―] ?|(?<=[.!?]) ")
+_SAYING = frozenset(
+    ("said", "say", "says", "saying", "cried", "asked", "whispered", "answered", "replied", "called",
+     "shouted", "muttered", "murmured", "added", "exclaimed", "with", "and", "but", "then", "yelled")
+)  # fmt: skip
 _LOOSE = 4
 """A quotation of so few words, without a stop of its own, is a phrase held with tongs."""
 
@@ -168,4 +172,6 @@ def _held_with_tongs(text: str, span: Span) -> bool:
     if not inner or span.start == 0 or inner[-1] in _BREAKS or inner.count(" ") >= _LOOSE:
         return False
     before = text[: span.start].rstrip(" ")
-    return bool(before) and before[-1].isalpha() and inner[0].islower()
+    if not before or not before[-1].isalpha():
+        return False
+    return inner[0].islower() or before.rpartition(" ")[2].lower() not in _SAYING
