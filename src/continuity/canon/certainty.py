@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from continuity.canon.lines import Line, Point, gender_of
+from continuity.canon.lines import FIRST, SECOND, Line, Point, gender_of
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Trait
 from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Quoted
 from continuity.story.cast import Gender, Mention, MentionKind
 from continuity.story.ids import PersonId
 
@@ -47,24 +48,30 @@ def assured(
     if stated.owner is None or mention is None or stated.claim.trait not in _OF_PEOPLE:
         return stated
     line = lines[at]
-    quote = line.reading.quoted(mention.span.start)
-    if mention.kind is MentionKind.FIRST_PERSON and quote:
-        sure = _tagged(line, mention)
+    quote = next((one for one in line.quotes if one.span.contains(mention.span)), None)
+    if quote is not None:
+        sure = _spoken(line, quote, mention, stated.owner)
     elif mention.kind is MentionKind.PRONOUN:
         window = lines[max(0, at - _NEAR) : at + 1]
-        sure = not quote and _alone(stated.owner, mention, window, genders, lexicon)
+        sure = _alone(stated.owner, mention, window, genders, lexicon)
     else:
         sure = True
     return stated if sure else replace(stated, sure=False)
 
 
-def _tagged(line: Line, mention: Mention) -> bool:
-    """Whether a tag with a name says who speaks."""
-    return any(
-        cue == "tag"
-        for quote, cue in zip(line.quotes, line.cues, strict=True)
-        if quote.span.contains(mention.span)
-    )
+def _spoken(line: Line, quote: Quoted, mention: Mention, owner: PersonId) -> bool:
+    """Within speech: "I" if a tag names the speaker, "you" if only the owner is called by name."""
+    if mention.kind is MentionKind.NAME:
+        return True
+    if mention.text.lower() in FIRST:
+        index = line.quotes.index(quote)
+        return line.cues[index] == "tag"
+    called = {
+        point.person
+        for point in line.points
+        if point.named and quote.span.contains(point.mention.span)
+    }
+    return mention.text.lower() in SECOND and called == {owner}
 
 
 def _alone(

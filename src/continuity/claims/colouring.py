@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from continuity.claims.claim import Claim, Confidence, Shades, Trait
+from continuity.claims.claim import Claim, Confidence, Manner, Shades, Trait, Voice
 from continuity.claims.subjects import (
     NO_ADJECTIVE,
     described,
@@ -256,15 +256,24 @@ def _claim(reading: Reading, lexicon: Lexicon, part: Part, found: _Found, owner:
     doubtful = part.trait is Trait.EYE_COLOUR and found.words == ("dark",)
     quote = _quote(found, subject)
     whole = Span(found.start, found.end)
+    voice = voice_at(reading, whole, lexicon, presupposed=owner.given)
     return Claim(
         subject,
         part.trait,
         Shades(found.colour.of(reading.text).lower(), basic),
         Excerpt(quote, quote.of(reading.text)),
         owner.given or not denied(reading, found.colour),
-        voice_at(reading, whole, lexicon, presupposed=owner.given),
-        Confidence.GUESSED if doubtful else Confidence.STATED,
+        voice,
+        _confidence(owner, voice, doubtful=doubtful),
     )
+
+
+def _confidence(owner: _Owner, voice: Voice, *, doubtful: bool) -> Confidence:
+    """What people tell one another may be a lie; what they take for granted is hardly one."""
+    if doubtful:
+        return Confidence.GUESSED
+    told = voice.manner is not Manner.NARRATED and not owner.given
+    return Confidence.IMPLIED if told else Confidence.STATED
 
 
 def _quote(found: _Found, subject: Mention) -> Span:

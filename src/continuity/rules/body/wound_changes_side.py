@@ -41,7 +41,7 @@ def wound_changes_side(person: Dossier) -> Iterator[Finding]:
     ## Flagged
 
     ```story
-    Mara fell and broke her left arm.
+    “Wait,” said Mara. Then Mara fell and broke her left arm.
     Mara's right arm was in a sling.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ B101 Mara's wound was on the left before
     ```
@@ -49,13 +49,13 @@ def wound_changes_side(person: Dossier) -> Iterator[Finding]:
     ## Not flagged
 
     ```story
-    Mara fell and broke her left arm.
+    “Wait,” said Mara. Then Mara fell and broke her left arm.
     Mara fell again and broke her right arm.
     Mara's right arm was in a sling.
     ```
 
     ```story
-    Mara broke her left arm.
+    “Wait,” said Mara. Then Mara broke her left arm.
     “Mara's right arm is broken,” said Tom.
     ```
     """

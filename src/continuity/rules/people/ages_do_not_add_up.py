@@ -25,7 +25,7 @@ def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
     ## Flagged
 
     ```story
-    Mara was thirty-four.
+    “Wait,” said Mara. Mara was thirty-four.
     Mara was nearly thirty.
     ^^^^^^^^^^^^^^^^^^^^^^ P201 Mara was thirty-four before, and nobody grows younger
     ```
@@ -33,12 +33,12 @@ def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
     ## Not flagged
 
     ```story
-    Mara was thirty-four.
+    “Wait,” said Mara. Mara was thirty-four.
     When Mara was nine, the mill burned down.
     ```
 
     ```story
-    Mara was thirty-four.
+    “Wait,” said Mara. Mara was thirty-four.
     “Mara is twenty,” said Tom.
     ```
     """

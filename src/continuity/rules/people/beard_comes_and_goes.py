@@ -23,17 +23,17 @@ def beard_comes_and_goes(person: Dossier) -> Iterator[Finding]:
     ## Flagged
 
     ```story
-    Tom was a bearded man.
-    Tom rubbed Tom's bare chin.
-               ^^^^^^^^^^^^^^^ P103 Tom was bearded
+    “Wait,” said Tom. Tom was a bearded man.
+    Tom smiled, and then rubbed his bare chin.
+                                ^^^^^^^^^^^^^ P103 Tom was bearded
     ```
 
     ## Not flagged
 
     ```story
-    Tom was a bearded man.
-    In the morning Tom shaved off Tom's beard.
-    Tom rubbed Tom's bare chin.
+    “Wait,” said Tom. Tom was a bearded man.
+    In the morning Tom shaved off his beard.
+    Tom smiled, and then rubbed his bare chin.
     ```
     """
     name = person.person.name
@@ -46,8 +46,7 @@ def beard_comes_and_goes(person: Dossier) -> Iterator[Finding]:
                 message=f"{name} was {was.said}",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=name,
-                doubtful=not (first.sure and second.sure)
-                or second.order - first.order > _GROWN,
+                doubtful=not (first.sure and second.sure) or second.order - first.order > _GROWN,
             )
             return
 

@@ -45,9 +45,18 @@ def told(person: Dossier, trait: Trait) -> list[tuple[Stated, Shades]]:
         for stated in person.said_of(trait)
         if isinstance(stated.claim.value, Shades)
         and stated.owner == person.person.id
-        and stated.claim.voice.manner is Manner.NARRATED
-        and stated.claim.confidence is not Confidence.GUESSED
+        and _trusted(stated)
     ]
+
+
+def _trusted(stated: Stated) -> bool:
+    """The narration's word, or what somebody takes for granted in speech ("those blue eyes of
+    yours"). What is asserted in speech may be a lie.
+    """
+    manner, confidence = stated.claim.voice.manner, stated.claim.confidence
+    if manner is Manner.SPOKEN:
+        return confidence is Confidence.STATED
+    return manner is Manner.NARRATED and confidence is not Confidence.GUESSED
 
 
 def odd_ones(told: Sequence[tuple[Stated, Shades]]) -> Iterator[Odd]:
