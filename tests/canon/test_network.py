@@ -3,7 +3,7 @@ from math import inf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from continuity.canon.network import Link, conflict, cycle, span
+from continuity.canon.network import Link, conflict, cycle
 from continuity.story.moments import Bounds
 
 AFTER = Bounds(0, inf)
@@ -47,13 +47,6 @@ def test_of_two_contradictions_the_one_with_fewer_statements_is_told() -> None:
     assert {use.link.source for use in conflict(links)} == {2, 3}
 
 
-def test_what_links_say_of_two_points_is_added_up() -> None:
-    links = [Link(0, 1, Bounds(1, 2)), Link(1, 2, Bounds(3, 4)), Link(2, 3, AFTER)]
-    assert span(links, 0, 2) == Bounds(4, 6)
-    assert span(links, 0, 3) == Bounds(4, inf)
-    assert span(links, 3, 0) == Bounds(-inf, -4)
-
-
 @given(
     st.lists(st.integers(0, 50), min_size=2, max_size=8),
     st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7), st.integers(0, 9)), max_size=12),
@@ -68,3 +61,36 @@ def test_bounds_around_true_moments_never_conflict(
         for gap in [moments[b % size] - moments[a % size]]
     ]
     assert cycle(links) == ()
+
+
+@given(
+    st.integers(2, 7),
+    st.lists(
+        st.tuples(st.integers(0, 6), st.integers(0, 6), st.integers(-5, 5), st.integers(0, 4)),
+        max_size=14,
+    ),
+)
+def test_a_cycle_is_found_just_when_no_moments_can_satisfy_the_bounds(
+    size: int, rows: list[tuple[int, int, int, int]]
+) -> None:
+    links = [
+        Link(a % size, b % size, Bounds(low, low + width), index)
+        for index, (a, b, low, width) in enumerate(rows)
+    ]
+    uses = cycle(links)
+    assert bool(uses) == (not satisfiable(links, size))
+    assert not uses or sum(use.weight for use in uses) < 0
+
+
+def satisfiable(links: list[Link], size: int) -> bool:
+    """By all shortest paths (Floyd and Warshall), the slow way."""
+    distance = [[0.0 if a == b else inf for b in range(size)] for a in range(size)]
+    for link in links:
+        a, b = link.before, link.after
+        distance[a][b] = min(distance[a][b], link.bounds.high)
+        distance[b][a] = min(distance[b][a], -link.bounds.low)
+    for via in range(size):
+        for a in range(size):
+            for b in range(size):
+                distance[a][b] = min(distance[a][b], distance[a][via] + distance[via][b])
+    return all(distance[a][a] >= 0 for a in range(size))

@@ -8,7 +8,7 @@ cycle is the explanation.
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import inf, isinf
+from math import isinf
 from typing import Final
 
 from continuity.story.moments import Bounds
@@ -60,18 +60,18 @@ def cycle(links: Sequence[Link]) -> tuple[Use, ...]:
     distance = dict.fromkeys(points, 0.0)
     via: dict[int, Use] = {}
     queue, waiting = deque(points), set(points)
-    relaxed: dict[int, int] = defaultdict(int)
+    looked_at: dict[int, int] = defaultdict(int)
     while queue:
         point = queue.popleft()
         waiting.discard(point)
+        looked_at[point] += 1
+        if looked_at[point] > len(points):  # longer than any way without a cycle
+            return _walked(via, point)
         for use in outgoing[point]:
             target = use.ends[1]
             if distance[point] + use.weight >= distance[target] - _SLACK:
                 continue
             distance[target], via[target] = distance[point] + use.weight, use
-            relaxed[target] += 1
-            if relaxed[target] > len(points):
-                return _walked(via, target)
             if target not in waiting:
                 queue.append(target)
                 waiting.add(target)
@@ -102,24 +102,3 @@ def conflict(links: Sequence[Link]) -> tuple[Use, ...]:
 
 def _sources(uses: Iterable[Use]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(use.link.source for use in uses if use.link.source is not None))
-
-
-def span(links: Sequence[Link], before: int, after: int) -> Bounds:
-    """All that the links say of the time from `before` to `after`. The links must be consistent."""
-    return Bounds(-_shortest(links, after, before), _shortest(links, before, after))
-
-
-def _shortest(links: Sequence[Link], start: int, goal: int) -> float:
-    distance: dict[int, float] = defaultdict(lambda: inf)
-    distance[start] = 0.0
-    uses = _uses(links)
-    for _ in range(len(uses) + 1):
-        changed = False
-        for use in uses:
-            origin, target = use.ends
-            if distance[origin] + use.weight < distance[target] - _SLACK:
-                distance[target] = distance[origin] + use.weight
-                changed = True
-        if not changed:
-            break
-    return distance[goal]
