@@ -69,7 +69,9 @@ def _spoken(line: Line, quote: Quoted, mention: Mention, owner: PersonId) -> boo
     called = {
         point.person
         for point in line.points
-        if point.named and quote.span.contains(point.mention.span)
+        if point.named
+        and point.person is not None
+        and quote.span.contains(point.mention.span)
     }
     return mention.text.lower() in SECOND and called == {owner}
 
