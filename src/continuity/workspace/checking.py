@@ -9,7 +9,7 @@ from continuity.engine.analysis import Analysis, Question
 from continuity.engine.grammar import parser_on_demand
 from continuity.engine.report import Report
 from continuity.engine.selection import Level
-from continuity.errors import BadSettings, CannotSave, ProjectDamaged, ReaderUnavailable
+from continuity.errors import BadSettings, CannotSave, ProjectDamaged
 from continuity.store.project import ProjectStore
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
@@ -31,13 +31,13 @@ class Checker:
         self._store = _store(folder)
         if self._store is not None and self._store.notice:
             folder.notices.append(self._store.notice)
-        self._unreadable = False
         self._unsaved: tuple[Report, Manuscript] | None = None
         self._saved_at = -PATIENCE
 
     def recall(self, question: Question) -> Report | None:
         """What was found out about just this book before, in this session or an earlier one."""
-        return self._asked(use_grammar=True).recall(question)
+        known = self._asked(use_grammar=True).recall(question)
+        return known or self._asked(use_grammar=False).recall(question)
 
     def report(
         self,
@@ -47,17 +47,9 @@ class Checker:
         cancelled: Callable[[], bool],
         progress: Progress,
     ) -> Report:
-        """Without the language model it goes on without grammar, and says so once."""
-        if use_grammar and not self._unreadable:
-            try:
-                return self._asked(use_grammar=True).report(
-                    question, cancelled=cancelled, progress=progress
-                )
-            except ReaderUnavailable as error:
-                self._unreadable = True
-                self._folder.notices.append(str(error))
-        plain = self._asked(use_grammar=False)
-        return plain.report(question, cancelled=cancelled, progress=progress)
+        """Where there is no language model, the engine goes on without grammar by itself."""
+        analysis = self._asked(use_grammar=use_grammar)
+        return analysis.report(question, cancelled=cancelled, progress=progress)
 
     def keep(self, report: Report) -> None:
         """Fill the tables from the report, at once or, where reports come fast, with a later one

@@ -7,7 +7,7 @@ from continuity import assets
 from continuity.engine.analysis import Analysis, Question
 from continuity.engine.grammar import parser_on_demand
 from continuity.engine.report import Report
-from continuity.errors import CannotSave, ReaderUnavailable
+from continuity.errors import CannotSave
 from continuity.exchange.reading import read_story
 from continuity.exchange.split import chapters_of
 from continuity.prose.segmentation import manuscript
@@ -30,14 +30,8 @@ def check_file(
     """
     progress("Opening", 0.0)
     story = manuscript(read_story(path))
+    analysis = Analysis(assets.lexicon(), parser=parser_on_demand() if use_grammar else None)
     question = Question(story.book, word)
-    if use_grammar:
-        try:
-            analysis = Analysis(assets.lexicon(), parser=parser_on_demand())
-            return story, analysis.report(question, cancelled=cancelled, progress=progress)
-        except ReaderUnavailable as error:
-            progress(str(error), 0.0)
-    analysis = Analysis(assets.lexicon())
     return story, analysis.report(question, cancelled=cancelled, progress=progress)
 
 
