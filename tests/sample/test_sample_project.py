@@ -47,7 +47,14 @@ def test_there_are_enough_faults_and_red_herrings() -> None:
     assert len(_PLANTED["faults"]) >= 15
     assert len(_PLANTED["herrings"]) >= 10
     assert sum(fault["code"] != "later" for fault in _PLANTED["faults"]) >= 10
-    assert all(set(entry) == _KEYS for kind in _PLANTED.values() for entry in kind)
+    assert all(set(fault) == _KEYS | {"planted", "was"} for fault in _PLANTED["faults"])
+    assert all(set(herring) == _KEYS for herring in _PLANTED["herrings"])
+
+
+@pytest.mark.parametrize("fault", _PLANTED["faults"], ids=lambda fault: fault["planted"])
+def test_each_fault_can_be_taken_back(fault: dict[str, Any]) -> None:
+    assert "\n".join(_chapters()).count(fault["planted"]) == 1
+    assert fault["was"] != fault["planted"]
 
 
 @pytest.mark.parametrize(
