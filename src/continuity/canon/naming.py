@@ -76,7 +76,10 @@ def merged(stretches: Iterable[tuple[Form, ...]]) -> tuple[Form, ...]:
 
 
 def misspellings(
-    declared: Iterable[Declared], evidence: tuple[NameEvidence, ...], cast: Cast
+    declared: Iterable[Declared],
+    evidence: tuple[NameEvidence, ...],
+    cast: Cast,
+    lexicon: Lexicon,
 ) -> tuple[Misspelling, ...]:
     """Which words of the book are wrong forms of declared ones: those that the author listed, or,
     where none are listed, those that are a letter or two away and nothing else.
@@ -91,7 +94,7 @@ def misspellings(
         if person.mentions > _RARE
         for word in WORD.findall(" ".join(person.forms))
     }
-    words = _vocabulary(evidence)
+    words = _vocabulary(evidence, lexicon["common_words"])
     found: list[Misspelling] = []
     for one in spellings:
         listed = [wrong.strip() for wrong in one.value.split(",") if wrong.strip()]
@@ -100,7 +103,7 @@ def misspellings(
     return tuple(found)
 
 
-def _vocabulary(evidence: tuple[NameEvidence, ...]) -> dict[str, str]:
+def _vocabulary(evidence: Iterable[NameEvidence], common: frozenset[str]) -> dict[str, str]:
     """The words of names and the uncommon words, each with its bare letters. A name that stands in
     lower case, too, is an ordinary word.
     """
@@ -108,9 +111,8 @@ def _vocabulary(evidence: tuple[NameEvidence, ...]) -> dict[str, str]:
     names: set[str] = set()
     for one in evidence:
         (names if one.cues else plain).update(WORD.findall(one.form))
-    return {
-        word: bare(word) for word in sorted(names | plain) if word.lower() not in plain - {word}
-    }
+    names = {word for word in names if word.lower() not in plain | common}
+    return {word: bare(word) for word in sorted(names | plain)}
 
 
 def _near(right: str, words: Mapping[str, str], rights: set[str], known: set[str]) -> list[str]:

@@ -200,7 +200,8 @@ def wrong_forms(database: Database, _: None) -> tuple[Misspelling, ...]:
     declared = database.get(DECLARED, None)
     if not any(one.trait == "spelling" for one in declared):
         return ()
-    return misspellings(declared, database.get(names, None), database.get(whole_cast, None))
+    evidence, cast = database.get(names, None), database.get(whole_cast, None)
+    return misspellings(declared, evidence, cast, database.get(LEXICON, None))
 
 
 @query

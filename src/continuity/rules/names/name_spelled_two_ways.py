@@ -14,6 +14,7 @@ _RARE = 3  # a slip happens once or twice; what stands there more often is meant
 # So many times as often the right form must stand there: for a long name, for a shorter one, and
 # where the rare form is a name that people do bear, or a very short one.
 _FEW, _USUAL, _OFTEN = 3, 5, 30
+_LOSABLE = "aeioy"
 _SHORTEST, _SHORT, _MIDDLING = 3, 4, 5  # letters
 
 
@@ -51,7 +52,7 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
         if not _may_be_a_slip(odd) or odd.word.casefold() in settled:
             continue
         near = [usual[word] for word, _ in alike(odd.word, letters, slips_allowed(odd.word))]
-        if any(grown(odd.word, one.word) for one in near):
+        if any(_of_one_stem(odd, one) for one in near):
             continue
         for right in near:
             if _meant(odd, right) and not _acts(odd, right, naming.cast):
@@ -66,6 +67,14 @@ def _may_be_a_slip(odd: Spelling) -> bool:
         and odd.repute is not Repute.ORDINARY
         and not odd.word.isupper()
     )
+
+
+def _of_one_stem(odd: Spelling, right: Spelling) -> bool:
+    """Whether one form is the other with an ending. A long name that nobody bears without its last
+    letter has lost it.
+    """
+    lost = odd.repute is Repute.UNKNOWN and len(odd.word) + 1 == len(right.word) > _MIDDLING + 1
+    return grown(odd.word, right.word) and not (lost and right.word[-1] in _LOSABLE)
 
 
 def _meant(odd: Spelling, right: Spelling) -> bool:

@@ -1,0 +1,119 @@
+"""Names and declared words: what is a slip of the pen, and what is another name."""
+
+import re
+
+import pytest
+
+from continuity.diagnostics.diagnostic import Diagnostic
+from continuity.story.decisions import AuthorsWord, Declared
+from telling import check, read, report_on
+
+TEA = """\
+“Sit down,” said Mr Bulstrode. Mr Bulstrode poured the tea, for Bulstrode was in no hurry.
+Nobody ever hurried Bulstrode. “Milk?” said Bulstrode to Edith. Bulstrode waited.
+“No,” said Edith Marlow, and Marlow took her cup. Edith drank. Edith sighed.
+“Lemon?” said Bulstrode. Edith Marlow shook her head. “Sugar, then,” said Bulstrode.
+"""
+
+
+def found(story: str, word: AuthorsWord = AuthorsWord()) -> list[Diagnostic]:  # noqa: B008 - frozen
+    diagnostics = report_on(read(story), word).diagnostics
+    return [one for one in diagnostics if one.code in ("N101", "N102")]
+
+
+def messages(story: str, word: AuthorsWord = AuthorsWord()) -> list[str]:  # noqa: B008 - frozen
+    return [re.sub(r" \(.*", "", one.message) for one in found(story, word)]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("Only then did Balstrode laugh.", "“Balstrode” is “Bulstrode” elsewhere"),
+        ("Only then did Bultsrode laugh.", "“Bultsrode” is “Bulstrode” elsewhere"),
+        ("Only then did Bulstrod laugh.", "“Bulstrod” is “Bulstrode” elsewhere"),
+        ("Only then did Mr Bullstrode laugh.", "“Bullstrode” is “Bulstrode” elsewhere"),
+        ("Only then did Edith Marlowe laugh.", None),
+        ("Only then did Edith Narlow laugh.", "“Narlow” is “Marlow” elsewhere"),
+        ("Only then did Edtih Marlow laugh.", "“Edtih” is “Edith” elsewhere"),
+        ("The Bulstrodes were an old family.", None),
+        ("Only then did Mrs Balstrode laugh.", None),
+        ("Only then did BULSTRODE laugh.", None),
+        ("Only then did Edie laugh.", None),
+    ],
+)
+def test_one_mention_with_another_letter(line: str, message: str | None) -> None:
+    assert messages(TEA + line) == ([message] if message else [])
+
+
+def test_both_places_are_shown_and_the_fix_puts_the_usual_form_in_the_odd_place() -> None:
+    (slip,) = found(TEA + "Only then did Balstrode laugh.")
+    assert [note.evidence.quote for note in slip.notes] == ["Balstrode", "Bulstrode"]
+    assert [(edit.evidence.quote, edit.text) for edit in slip.fixes[0].edits] == [
+        ("Balstrode", "Bulstrode")
+    ]
+
+
+def test_what_stands_there_often_is_meant() -> None:
+    other = "“Never,” said Balstrode. Balstrode left. “Stay!” cried Balstrode. Balstrode wept.\n"
+    assert messages(TEA + other + other) == []
+
+
+def test_a_declared_name_is_no_slip() -> None:
+    word = AuthorsWord(
+        declared=(Declared("Balstrode", "spelling", ""), Declared("Bulstrode", "spelling", ""))
+    )
+    assert messages(TEA + "Only then did Balstrode laugh.", word) == []
+
+
+def declared(right: str, wrong: str = "") -> AuthorsWord:
+    return AuthorsWord(declared=(Declared(right, "spelling", wrong),))
+
+
+def test_a_word_near_a_declared_one_is_shown_where_it_stands() -> None:
+    story = "The seal of Abaddon was broken.\n“Abbadon has risen,” said Mara."
+    assert check(story, declared("Abaddon")) == (
+        "The seal of Abaddon was broken.\n"
+        "“Abbadon has risen,” said Mara.\n"
+        " ^^^^^^^ N102 “Abbadon” is declared to be spelled “Abaddon”"
+    )
+
+
+def test_a_declared_word_need_not_stand_in_the_text() -> None:
+    assert messages("“Abbadon has risen,” said Mara.", declared("Abaddon")) == [
+        "“Abbadon” is declared to be spelled “Abaddon”"
+    ]
+
+
+def test_a_word_in_lower_case_is_kept_to_its_spelling_too() -> None:
+    assert messages("They crossed the skyraill at dusk.", declared("skyrail")) == [
+        "“skyraill” is declared to be spelled “skyrail”"
+    ]
+
+
+def test_a_name_of_two_words_is_checked_word_by_word() -> None:
+    story = "They came to Thurlby Staith. At Thurlby Staithe it rained."
+    assert messages(story, declared("Thurlby Staithe")) == [
+        "“Thurlby Staith” is declared to be spelled “Thurlby Staithe”"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Abaddons were many.",
+        "“Abaddonian,” said Mara.",
+        "Abandon ship!",
+        "We must abandon her.",
+        "Abbadonna sang.",
+    ],
+)
+def test_plurals_and_other_words_are_no_misspellings(line: str) -> None:
+    assert messages(line, declared("Abaddon")) == []
+
+
+def test_where_wrong_forms_are_listed_only_those_are_wrong() -> None:
+    story = "“Abbadon or Abadon or Apollyon?” said Mara."
+    assert messages(story, declared("Abaddon", "Apollyon, Abadon")) == [
+        "“Abadon” is declared to be spelled “Abaddon”",
+        "“Apollyon” is declared to be spelled “Abaddon”",
+    ]
