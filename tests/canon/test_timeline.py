@@ -191,5 +191,70 @@ def test_what_lasts_less_than_is_left_of_it_is_a_conflict() -> None:
     assert not conflict.lengths
 
 
+def test_what_all_the_rest_leaves_no_room_for_is_told_of_what_lasts() -> None:
+    story = """
+“There are six hours left of the lockdown,” said Anna.
+***
+“There are six hours left of the lockdown,” said Anna.
+***
+“The lockdown lasts two hours,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert conflict.message == (
+        "the lockdown lasts two hours here, but by all the rest it must be at least about six hours"
+    )
+
+
+def test_start_and_end_of_a_process_are_two_moments() -> None:
+    story = """
+“The lockdown began an hour ago,” said Anna. “The lockdown lasts six hours,” said Anna.
+***
+“It's twelve hours until the lockdown ends,” said Anna.
+***
+“It's two hours since the lockdown ended,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert conflict.steps[0].evidence.quote.startswith("twelve hours until")
+
+
+def test_before_and_after_the_start_of_an_event() -> None:
+    story = """
+“Two days until the wedding,” said Anna.
+***
+One week later
+“At least four days until the wedding,” said Anna.
+***
+“At most ten days until the wedding,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert conflict.message == (
+        "two days are said to be left until the wedding, but there must be at least about eleven days"
+    )
+    assert conflict.reason == (
+        "one week goes by",
+        "at least four days are left until the wedding",
+        "so there must be at least about eleven days; the text says two days",
+    )
+
+
+def test_two_statements_that_both_fail_are_told_one_after_the_other() -> None:
+    story = """
+“The lockdown ends in six hours,” said Anna.
+***
+“The lockdown ends in nine hours,” said Anna.
+***
+“The lockdown ends in fourteen hours,” said Anna.
+"""
+    quotes = [one.steps[0].evidence.quote for one in told(story).conflicts]
+    assert quotes == [
+        "The lockdown ends in fourteen hours",
+        "The lockdown ends in nine hours",
+    ]
+
+
+def test_any_voyage_is_no_process_of_the_story() -> None:
+    assert told("A three-day voyage is nothing.\nA five-day voyage is long.").processes == ()
+
+
 def test_an_empty_story_has_an_empty_clock() -> None:
     assert told("").conflicts == ()

@@ -70,6 +70,13 @@ def test_what_lasts_is_named(text: str, process: str, quote: str) -> None:
         ("There were two hours left of the siege.", "siege", "two hours left of the siege"),
         ("Two hours of the lockdown remained.", "lockdown", "Two hours of the lockdown remained"),
         ("“The lockdown ends in two hours.”", "lockdown", "The lockdown ends in two hours"),
+        (
+            "“We have two days left until the wedding.”",
+            "start of wedding",
+            "two days left until the wedding",
+        ),
+        ("“Two days left until the siege ends.”", "end of siege", "Two days left until the siege"),
+        ("Ten minutes before the soup came, he left.", "", "Ten minutes before the soup"),
         ("“Six hours until the launch.”", "start of launch", "Six hours until the launch"),
         (
             "“Six hours until the lockdown lifts.”",
@@ -122,6 +129,7 @@ def test_what_is_left_is_a_deadline(text: str, process: str, quote: str) -> None
         ("The siege ended two weeks ago.", "end of siege", "The siege ended two weeks ago"),
         ("The accident happened two weeks ago.", "accident", "The accident happened two weeks ago"),
         ("It was two hours since she had eaten.", "", "two hours since"),
+        ("The row began two hours ago.", "", "two hours ago"),
     ],
 )
 def test_what_has_gone_is_counted_from_something(text: str, process: str, quote: str) -> None:
@@ -169,6 +177,12 @@ def test_a_leap_back_is_negative() -> None:
     "text",
     [
         "He worked three hours a day.",
+        "The soup will be done in two hours.",
+        "The soup was over in two hours.",
+        "They lasted six hours.",
+        "It lasted six hours.",
+        "The soup took six hours.",
+        "“She said the next morning he was gone.”",
         "She was a ten-year-old girl.",
         "Three days later than the letter said.",
         "Two hours on foot and they would be home.",

@@ -58,6 +58,7 @@ def test_a_time_of_the_clock_is_read(text: str, said: str, halves: list[str]) ->
         "He came to her at last.",
         "a quarter to a third",
         "noon of life",
+        "at 19, she married",
     ],
 )
 def test_what_is_no_time_of_the_clock_is_left_alone(text: str) -> None:

@@ -14,7 +14,8 @@ def test_only_the_dates_that_clash_are_quoted() -> None:
 On Tuesday, March 4th, they ate.
 The captain died on Monday, August 2nd."""
     assert check(story) == (
-        story + "\n                    ^^^^^^^^^^^^^^^^^^ T201 2 August is a Monday here, but 18 November"
+        story
+        + "\n                    ^^^^^^^^^^^^^^^^^^ T201 2 August is a Monday here, but 18 November"
         " a Monday elsewhere: no two years in a row hold both"
     )
 
@@ -24,7 +25,8 @@ def test_where_the_clock_starts_anew_the_next_day_is_expected() -> None:
 It was 6 p.m. when she woke.
 The train was empty on a Thursday evening."""
     assert check(story) == (
-        story + "\n                    ^^^^^^^^^^^^^ T202 it is Thursday here, but by what was said before it"
+        story
+        + "\n                    ^^^^^^^^^^^^^ T202 it is Thursday here, but by what was said before it"
         " should be Wednesday"
     )
 

@@ -225,9 +225,9 @@ def _step(line: Line, run: Run, source: int) -> Step:
         case Trait.LASTS:
             text = f"the {run.name} lasts {said}"
         case Trait.REMAINS:
-            text = f"{said} of the {run.name} {_verb(said, 'is', 'are')} left"
+            text = f"{_left(stated, run.name)} left{_until(stated, run.name)}"
         case Trait.ELAPSED:
-            text = f"{said} {_verb(said, 'has', 'have')} gone since the {run.name}"
+            text = f"{said} {_verb(said, 'has', 'have')} gone since {_moment(stated, run.name)}"
         case _:
             text = f"{said} {_verb(said, 'goes', 'go')} by"
     return Step(stated.evidence, text, duration.hard)
@@ -238,6 +238,28 @@ def _verb(said: str, one: str, many: str) -> str:
     return one if single else many
 
 
+def _process(stated: Stated) -> str:
+    value = stretch(stated)
+    return value.process if value else ""
+
+
+def _left(stated: Stated, name: str) -> str:
+    """What is left of a process, or of the time before it starts: "two hours of the siege are"."""
+    said = _said_length(stated).said.lower()
+    whole = "" if _process(stated).startswith(START) else f" of the {name}"
+    return f"{said}{whole} {_verb(said, 'is', 'are')}"
+
+
+def _until(stated: Stated, name: str) -> str:
+    return f" until the {name}" if _process(stated).startswith(START) else ""
+
+
+def _moment(stated: Stated, name: str) -> str:
+    """What is counted from: "the siege", "the start of the siege"."""
+    prefix = next((each for each in (START, END) if _process(stated).startswith(each)), "")
+    return f"the {prefix}the {name}" if prefix else f"the {name}"
+
+
 def _message(stated: Stated, name: str, limit: str, others: Sequence[Stated]) -> str:
     said = _said_length(stated).said.lower()
     match stated.claim.trait:
@@ -245,14 +267,15 @@ def _message(stated: Stated, name: str, limit: str, others: Sequence[Stated]) ->
             before = in_words(_plain(_said_length(others[0])))
             return f"the {name} lasts {said} here, but {before} before"
         case Trait.LASTS:
-            return f"the {name} lasts {said} here, but by all the rest there {limit}"
+            return f"the {name} lasts {said} here, but by all the rest it {limit}"
         case Trait.REMAINS:
-            verb = _verb(said, "is", "are")
-            return f"{said} of the {name} {verb} said to be left, but there {limit}"
+            left = f"{_left(stated, name)} said to be left{_until(stated, name)}"
+            return f"{left}, but there {limit}"
         case _:
-            verb = _verb(said, "is", "are")
-            return f"{said} {verb} said to have gone since the {name}, but it {limit}"
+            gone = f"{said} {_verb(said, 'is', 'are')} said to have gone"
+            return f"{gone} since {_moment(stated, name)}, but it {limit}"
 
 
 def _conclusion(stated: Stated, limit: str) -> str:
-    return f"so there {limit}; the text says {_said_length(stated).said}"
+    subject = "there" if stated.claim.trait is Trait.REMAINS else "it"
+    return f"so {subject} {limit}; the text says {_said_length(stated).said.lower()}"

@@ -10,7 +10,8 @@ from continuity.story.text import Span
 _HALF_DAY: Final = 12 * 60
 _HOUR_WORD: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _CAPITALISED: Final = "|".join(word.title() for word in _HOUR_WORD.split("|"))
-_HOUR: Final = rf"(?:{_HOUR_WORD}|[01]?\d|2[0-4])"
+_FIGURES: Final = r"(?:1[0-2]|0?[1-9])(?!\d)"
+_HOUR: Final = rf"(?:{_HOUR_WORD}|{_FIGURES})"
 _MINUTE_WORD: Final = (
     rf"(?:(?:twenty|thirty|forty|fifty)(?:[\s\-](?:{_HOUR_WORD}))?|oh?[\s\-](?:{_HOUR_WORD})"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
@@ -32,18 +33,18 @@ _CLOCK: Final = re.compile(
     rf"""(?<![\w:.,$£€#\-])(?:
       (?P<h24>[01]?\d|2[0-3])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:%])
         (?:\s?(?P<half1>{_HALF}))?
-    | (?P<hdot>1?\d)\.(?P<mdot>[0-5]\d)\s?(?P<half2>{_HALF})
-    | (?P<hampm>1?\d|{_HOUR_WORD})\s?(?P<half3>[ap]m\b|[ap]\.\s?m\.)
+    | (?P<hdot>1[0-2]|0?[1-9])\.(?P<mdot>[0-5]\d)\s?(?P<half2>{_HALF})
+    | (?P<hampm>{_HOUR})\s?(?P<half3>[ap]m\b|[ap]\.\s?m\.)
     | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\shours\b)
     | (?P<hoclock>{_HOUR})\s?o\s?['’ ]\s?clock(?:\s(?P<half4>{_HALF}))?
     | (?P<part>half|(?:a\s)?quarter|(?:five|ten|twenty|twenty-five|\d\d?)(?:\sminutes)?)
-        [\s\-](?P<way>past|after|to|before)\s(?P<hpart>{_HOUR_WORD}|1?\d)\b
+        [\s\-](?P<way>past|after|to|before)\s(?P<hpart>{_HOUR})\b
         (?!\s(?:hundred|thousand|years|days|of|men|people|times))
         (?:\so\s?['’ ]\s?clock)?(?:\s(?P<half5>{_HALF}))?
     | (?P<hword>{_HOUR_WORD})[\s\-](?P<mword>{_MINUTE_WORD})
         (?=\s?(?:[ap]\.m|[ap]m\b|in\sthe|[.,;!?"”—]|o['’]clock|\sthat|$))
         (?:\s?(?P<half6>{_HALF}))?
-    | (?<=\bat\s)(?P<hat>{_HOUR_WORD}|1?\d)
+    | (?<=\bat\s)(?P<hat>{_HOUR})
         (?=\s?[.,;!?"”—]|\s(?:on|in\sthe|at\snight|sharp|tonight|tomorrow|this\smorning|that)\b)
         (?:\s(?P<half7>{_HALF}))?
     | (?P<hin>{_HOUR_WORD})\s(?P<half8>in\sthe\s(?:morning|afternoon|evening)|at\snight)
@@ -53,6 +54,7 @@ _CLOCK: Final = re.compile(
 )
 
 
+_PARTS: Final = {"half": 30, "quarter": 15}
 _TWO_FIGURES: Final = re.compile(r"[02]\d")
 """"07:15" and "21:15" count the whole day."""
 
@@ -63,9 +65,7 @@ def clock_times(text: str) -> tuple[tuple[Span, ClockTime], ...]:
         return ()
     found = []
     for match in _CLOCK.finditer(text):
-        halves = _minutes(match)
-        if halves:
-            found.append((Span(*match.span()), ClockTime(match[0], halves)))
+        found.append((Span(*match.span()), ClockTime(match[0], _minutes(match))))
     return tuple(found)
 
 
@@ -79,30 +79,29 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
         return (0,) if named == "midnight" else (_HALF_DAY,)
     if match["military"]:
         return (int(match["military"][:2]) * 60 + int(match["military"][2:]),)
-    hour = number(_first(match, "h24", "hdot", "hampm", "hoclock", "hpart", "hword", "hat", "hin"))
-    minute = _minute(match)
-    if hour is None or minute is None:
-        return ()
+    hour = _value(_first(match, "h24", "hdot", "hampm", "hoclock", "hpart", "hword", "hat", "hin"))
     half = _first(match, *(f"half{index}" for index in range(1, 9))).lower()
     full = not half and bool(_TWO_FIGURES.fullmatch(match["h24"] or ""))
-    return _in_halves(int(hour) * 60 + minute, half, full=full)
+    return _in_halves(hour * 60 + _minute(match), half, full=full)
 
 
-def _minute(match: re.Match[str]) -> int | None:
+def _value(words: str) -> int:
+    """The value of a number that the pattern let through."""
+    return int(number(words) or 0)
+
+
+def _minute(match: re.Match[str]) -> int:
     """Minutes from the full hour that is named; negative for "ten to"."""
     figures = _first(match, "m24", "mdot")
     if figures:
         return int(figures)
     if match["mword"]:
-        value = number(re.sub(r"^oh?[\s\-]", "", match["mword"].lower()))
-        return None if value is None else int(value)
+        return _value(re.sub(r"^oh?[\s\-]", "", match["mword"].lower()))
     if not match["part"]:
         return 0
     part = match["part"].lower().removesuffix(" minutes").removeprefix("a ")
-    value = {"half": 30.0, "quarter": 15.0}.get(part, number(part))
-    if value is None:
-        return None
-    return int(value) if match["way"].lower() in ("past", "after") else -int(value)
+    value = _PARTS[part] if part in _PARTS else _value(part)
+    return value if match["way"].lower() in ("past", "after") else -value
 
 
 def _in_halves(minutes: int, half: str, *, full: bool) -> tuple[int, ...]:

@@ -79,10 +79,6 @@ class Hedge:
     hard: Callable[[float, float], Bounds]
     soft: Callable[[float, float], Bounds]
 
-    @property
-    def name(self) -> str:
-        return self.words[0]
-
 
 EXACTLY: Final = Hedge(
     ("exactly", "precisely"),

@@ -61,11 +61,11 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
             day.nights += max(value.halves) < day.clock
             day.clock = max(value.halves)
         elif isinstance(value, Date) and value.weekday and _plays(stated):
-            if day.excludes(value.weekday) and not _opens_a_day(stated, value):
-                yield _finding(stated, value.weekday, day)
+            if day.said and value.weekday not in day.expected and not _opens_a_day(stated, value):
+                yield _finding(stated, value.weekday, day.said, day)
             day.told(stated, frozenset({value.weekday}))
-        elif before is not None and _beside(before, stated):
-            day.told(before, _counted(before, stated))
+        elif before is not None:
+            day.counted(before, _counted(before, stated))
         before = stated
 
 
@@ -84,8 +84,9 @@ class _Day:
     def told(self, said: Stated, weekdays: frozenset[int]) -> None:
         self.said, self.weekdays, self.nights = said, weekdays, 0
 
-    def excludes(self, weekday: int) -> bool:
-        return bool(self.weekdays) and weekday not in self.expected
+    def counted(self, said: Stated, weekdays: frozenset[int]) -> None:
+        if weekdays:
+            self.told(said, weekdays)
 
     @property
     def expected(self) -> frozenset[int]:
@@ -112,35 +113,32 @@ def _passes(stated: Stated) -> bool:
     return stated.claim.trait is Trait.IN_DAYPART
 
 
-def _beside(date: Stated, ago: Stated) -> bool:
-    """Whether a weekday and a length of time speak of one day: "Sunday night, three nights back"."""
-    value, weekday = ago.claim.value, date.claim.value
-    if ago.claim.trait is not Trait.ELAPSED or not isinstance(value, Stretch):
-        return False
-    counted = value.duration.hard.high - value.duration.hard.low <= DAY
-    one, other = date.evidence.anchor, ago.evidence.anchor
-    near = 0 <= other.span.start - one.span.end <= _NEAR and one.paragraph == other.paragraph
-    earnest = {date.claim.voice.manner, ago.claim.voice.manner} <= _EARNEST
-    return counted and near and earnest and isinstance(weekday, Date) and bool(weekday.weekday)
-
-
 def _counted(date: Stated, ago: Stated) -> frozenset[int]:
-    """The weekdays that it can be now; one more after midnight."""
+    """The weekdays that it can be now if a weekday and a length of time speak of one day, as in
+    "Sunday night, three nights back": one more after midnight. Empty if they do not.
+    """
     weekday, value = date.claim.value, ago.claim.value
-    if not isinstance(weekday, Date) or not isinstance(value, Stretch):
+    if not isinstance(weekday, Date) or not isinstance(value, Stretch) or not weekday.weekday:
+        return frozenset()
+    counted = value.duration.hard.high - value.duration.hard.low <= DAY
+    earnest = {date.claim.voice.manner, ago.claim.voice.manner} <= _EARNEST
+    if ago.claim.trait is not Trait.ELAPSED or not counted or not earnest or not _near(date, ago):
         return frozenset()
     days = round((value.duration.soft.low + value.duration.soft.high) / 2 / DAY)
-    return frozenset(((weekday.weekday or 1) + days + late - 1) % 7 + 1 for late in (0, 1))
+    return frozenset((weekday.weekday + days + late - 1) % 7 + 1 for late in (0, 1))
 
 
-def _finding(stated: Stated, weekday: int, day: _Day) -> Finding:
+def _near(date: Stated, ago: Stated) -> bool:
+    one, other = date.evidence.anchor, ago.evidence.anchor
+    return one.paragraph == other.paragraph and 0 <= other.span.start - one.span.end <= _NEAR
+
+
+def _finding(stated: Stated, weekday: int, said: Stated, day: _Day) -> Finding:
     here = WEEKDAYS[weekday - 1]
     right = " or ".join(WEEKDAYS[one - 1] for one in sorted(day.expected))
-    notes = [Note(stated.evidence, here)]
-    if day.said:
-        notes.append(Note(day.said.evidence, f"so it is {right}"))
+    notes = (Note(stated.evidence, here), Note(said.evidence, f"so it is {right}"))
     if not day.nights and len(day.expected) == 1:
         message = f"it is {here} here, but {right} earlier in the scene"
     else:
         message = f"it is {here} here, but by what was said before it should be {right}"
-    return Finding(message, tuple(notes), subject=here, doubtful=day.nights > 0)
+    return Finding(message, notes, subject=here, doubtful=day.nights > 0)
