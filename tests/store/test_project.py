@@ -317,3 +317,30 @@ def test_a_copy_of_a_project_file_is_found_without_the_heavy_machinery(
 def test_a_date_is_written_with_what_is_known_of_it() -> None:
     assert words_of(Date(1999, 12, 31)) == "1999-12-31"
     assert words_of(Date(weekday=2)) == "?-?-? weekday 2"
+
+
+def test_several_may_make_the_database_at_once(tmp_path: Path) -> None:
+    """The window and the engine's process both open a new project."""
+    for attempt in range(10):
+        assert _made_at_once(tmp_path / f"{attempt}.db", makers=6) == [""] * 6
+
+
+def _made_at_once(path: Path, makers: int) -> list[str]:
+    """What each maker was told."""
+    start, told = threading.Barrier(makers), list[str]()
+
+    def make() -> None:
+        start.wait()
+        try:
+            with ProjectStore(path) as store:
+                store.keep({"a": b"1"})
+                told.append(store.notice)
+        except BaseException as error:  # noqa: BLE001 - the caller compares it
+            told.append(repr(error))
+
+    threads = [threading.Thread(target=make) for _ in range(makers)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return told

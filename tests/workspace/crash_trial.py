@@ -22,7 +22,7 @@ from pathlib import Path
 from continuity.store import soundness
 from continuity.story.cast import Correction, CorrectionKind
 from continuity.story.edits import SetText
-from continuity.workspace.workspace import Workspace
+from continuity.workspace.workspace import CRASHED, Workspace
 
 CHAPTERS = 4
 LONGEST_LIFE = 0.6
@@ -106,6 +106,7 @@ class Oracle:
 class Tally:
     kills: int = 0
     acknowledged: int = 0
+    told: int = 0
     slowest: float = 0.0
     notices: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
@@ -154,7 +155,8 @@ def look(folder: Path, oracle: Oracle, tally: Tally) -> None:
     workspace = Workspace.open(folder)
     tally.slowest = max(tally.slowest, time.perf_counter() - start)
     tally.faults += oracle.faults(workspace)
-    tally.notices += workspace.notices
+    tally.notices += [notice for notice in workspace.notices if notice != CRASHED]
+    tally.told += CRASHED in workspace.notices
     fault = soundness.fault(folder / "story.db")
     tally.faults += [f"the database: {fault}"] if fault else []
     # What was promised when the end came may be there or not: from now on it is what it is.

@@ -29,4 +29,5 @@ def test_every_acknowledged_save_is_there_after_a_kill_at_any_moment(
     tally = crash_trial.trial(times, checking=checking)
     assert tally.faults == []
     assert tally.notices == []
+    assert tally.told == times
     assert tally.acknowledged > times

@@ -67,7 +67,12 @@ def test_another_process_holds_the_lock_until_it_is_killed(tmp_path: Path) -> No
         child.kill()
         child.wait()
     assert (tmp_path / NAME).exists()
-    Lock.take(tmp_path).release()
+    again = Lock.take(tmp_path)
+    assert again.left_behind
+    again.release()
+    after = Lock.take(tmp_path)
+    assert not after.left_behind
+    after.release()
 
 
 def test_the_lock_of_a_dead_process_is_taken_over(tmp_path: Path, dead_process: int) -> None:

@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -400,3 +402,32 @@ def test_opening_backs_up_what_changed_and_sweeps_what_a_crash_left(workspace: W
     reopened(opened).close()
     assert list((workspace.folder / "backups").glob("*.zip")) == backups
     assert len(backups) == 1
+
+
+def test_a_text_that_is_gone_at_once_is_put_by(workspace: Workspace) -> None:
+    dawn = ids(workspace)[0]
+    text = workspace.text(dawn)
+    workspace.apply(SetText(dawn, text, ""))
+    workspace.apply(SetText(dawn, "", " "))
+    kept = list((workspace.folder / "backups" / "kept").iterdir())
+    assert [path.read_text(encoding="utf-8") for path in kept] == [text]
+
+
+def test_opening_a_project_imports_neither_the_database_nor_the_rules(workspace: Workspace) -> None:
+    """Each takes longer than a window may."""
+    workspace.close()
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from continuity.workspace.workspace import Workspace\n"
+        "workspace = Workspace.open(Path(sys.argv[1])); workspace.add(0, 'Noon')\n"
+        "workspace.close()\n"
+        "print(sorted({'sqlalchemy', 'spacy', 'PySide6', 'continuity.rules', 'jinja2',"
+        " 'continuity.engine.analysis'} & set(sys.modules)))"
+    )
+    ran = subprocess.run(  # noqa: S603 - our own interpreter and program
+        [sys.executable, "-c", program, str(workspace.folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout == "[]\n"

@@ -11,11 +11,12 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
@@ -30,6 +31,9 @@ from continuity.story.manuscript import Manuscript
 _DIGEST = "digest"
 _SPARE_MEMOS = 2000
 """So many memos of texts that are no longer in the book are kept, as undo may bring them back."""
+
+_PATIENCE, _PAUSE = 100, 0.02
+"""Times, and seconds between them, that a new database is tried while another process makes it."""
 
 _PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
@@ -143,10 +147,10 @@ class ProjectStore:
             self._begin_anew(wrong)
         try:
             self._migrate()
-        except CannotSave as error:
-            if not _is_damage(error.__cause__):
-                raise
-            self._begin_anew(str(error.__cause__))
+        except DBAPIError as error:
+            if not _is_damage(error):
+                raise self._cannot_save(error) from error
+            self._begin_anew(str(error.orig))
             self._migrate()
 
     def _migrate(self) -> None:
@@ -157,7 +161,7 @@ class ProjectStore:
             return
         if filled and version < VERSION:
             soundness.copy(self._path, self._path.with_name(f"{self._path.name}.version-{version}"))
-        with self._writing() as connection:
+        with self.engine.begin() as connection:
             migrate(connection)
 
     def _begin_anew(self, why: str) -> None:
@@ -203,8 +207,10 @@ class ProjectStore:
             with self.engine.begin() as connection:
                 yield connection
         except DBAPIError as error:
-            message = f"“{self._path.name}” could not be saved: {error.orig}."
-            raise CannotSave(message) from error
+            raise self._cannot_save(error) from error
+
+    def _cannot_save(self, error: DBAPIError) -> CannotSave:
+        return CannotSave(f"“{self._path.name}” could not be saved: {error.orig}.")
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
@@ -232,12 +238,24 @@ def _prepare_reading(connection: DBAPIConnection, _: ConnectionPoolEntry) -> Non
 def _prepare_writing(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     _prepare_reading(connection, entry)
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    mode = cursor.fetchone()
     # Where the disk cannot do with a write-ahead log, only EXTRA loses no acknowledged commit.
-    wal = mode is not None and mode[0] == "wal"
-    cursor.execute(f"PRAGMA synchronous = {'FULL' if wal else 'EXTRA'}")
+    cursor.execute(f"PRAGMA synchronous = {'FULL' if _logs_ahead(cursor) else 'EXTRA'}")
     cursor.close()
+
+
+def _logs_ahead(cursor: DBAPICursor) -> bool:
+    """Turn the write-ahead log on. SQLite does not wait here for others that do the same."""
+    for _ in range(_PATIENCE):
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            mode = cursor.fetchone()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            sleep(_PAUSE)
+        else:
+            return mode is not None and mode[0] == "wal"
+    return False
 
 
 def _begin(connection: Connection) -> None:

@@ -40,7 +40,9 @@ class Owner:
 class Lock:
     """Held from `take` to `release`."""
 
-    def __init__(self, path: Path, descriptor: int) -> None:
+    def __init__(self, path: Path, descriptor: int, *, left_behind: bool) -> None:
+        self.left_behind = left_behind
+        """Whether an owner that is gone never released it: the last session ended by a crash."""
         self._path = path
         self._descriptor = descriptor
 
@@ -63,7 +65,7 @@ class Lock:
             except BaseException:
                 os.close(descriptor)
                 raise
-            return cls(path, descriptor)
+            return cls(path, descriptor, left_behind=owner is not None)
         raise _locked(None)
 
     def release(self) -> None:

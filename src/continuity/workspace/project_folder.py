@@ -90,6 +90,10 @@ class ProjectFolder:
             self.notices.append(
                 f"Another program changed “{file.name}”. Its version is in “backups/kept”."
             )
+        elif on_disk.text.strip() and not after.strip():
+            self.put_by(
+                file.name, on_disk.content(on_disk.text)
+            )  # all gone at once is rarely meant
         if on_disk.text == after and on_disk.stamp != (0, 0, 0, 0):
             changed = file.text != after
             written = on_disk

@@ -40,6 +40,9 @@ if TYPE_CHECKING:  # it comes with the database, every rule and every extractor
 Progress = Callable[[str, float], None]
 
 
+CRASHED = "The project was not closed the last time. Everything up to the last save is here."
+
+
 def never() -> bool:
     return False
 
@@ -72,6 +75,8 @@ class Workspace:
                 opened.notices.insert(0, notice)
             if lock is not None:
                 _tidy(opened)
+                if lock.left_behind:
+                    opened.notices.append(CRASHED)
         except BaseException:
             if lock is not None:
                 lock.release()
