@@ -16,6 +16,12 @@ from continuity.story.manuscript import Scene
 from continuity.story.text import Paragraph, ParagraphKind
 
 LEXICON = assets.lexicon()
+KNOWN = """
+Mara Lind smiled. She sat. Mara nodded. “Yes,” said Mara. Mara left. She ran.
+Tom Hale smiled. He sat. Tom nodded. “Yes,” said Tom. Tom left. He ran.
+Ann Reed smiled. She sat. Ann nodded. “Yes,” said Ann. Ann left. She ran.
+Captain Bo Vane smiled. He sat. “Yes,” said Captain Vane. Captain Vane left.
+"""
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ def sort_out(evidence: tuple[NameEvidence, ...], lexicon: Lexicon) -> Sorted:
     judge = _Judge(lexicon, plain, singles)
     people = [one for one in every if judge.person(one)]
     known = {part for one in people if len(one.name.parts) > 1 for part in one.name.parts}
-    known |= {one.name.only for one in people if one.name.titles}
+    known |= {one.name.only for one in people if one.name.titles and " of " not in one.form}
     taken = {one.form for one in people}
     people += [one for one in every if one.form not in taken and judge.part_of_a_name(one, known)]
     taken = {one.form for one in people}

@@ -116,9 +116,18 @@ class _Gathering:
         self.groups.append(Group([one]))
 
     def _family_name(self, one: Candidate, fits: list[Group]) -> None:
-        """A surname alone, of which several answer: the one man, if the pronouns behind it say so."""
+        """A surname alone, of which several answer: the one man, if the pronouns behind it say so,
+        or if the telling uses it for somebody, and the women of the family go by other names.
+        """
         men = [group for group in fits if group.gender(self.lexicon) is Gender.MALE]
-        if len(men) == 1 and one.of(Cue.MALE) > 2 * one.of(Cue.FEMALE):
+        women = [group for group in fits if group not in men]
+        used = one.of(Cue.TAG) + one.of(Cue.ACTS) >= _OFTEN and all(
+            woman.titles or _by_first_name(woman, self.counts) for woman in women
+        )
+        if len(men) == 1 and (
+            one.of(Cue.MALE) > 2 * one.of(Cue.FEMALE)
+            or (used and _by_first_name(men[0], self.counts) < one.count)
+        ):
             men[0].forms.append(one)
         else:
             self.shared.append((one, tuple(fits)))

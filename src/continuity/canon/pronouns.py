@@ -1,5 +1,6 @@
 """Whom "he" and "she" mean."""
 
+import re
 from collections.abc import Mapping
 
 from continuity.canon.focus import Focus
@@ -26,13 +27,18 @@ class Pronouns:
     """Follows a scene from mention to mention."""
 
     def __init__(
-        self, genders: Mapping[PersonId, Gender], lexicon: Lexicon, weights: Weights
+        self,
+        genders: Mapping[PersonId, Gender],
+        shares: Mapping[PersonId, float],
+        lexicon: Lexicon,
+        weights: Weights,
     ) -> None:
         self.focus = Focus(genders, weights)
         self.topic = Focus(genders, weights)
         self.subject: PersonId | None = None
         """Of the sentence that is being read."""
         self._chain: dict[Gender, PersonId] = {}
+        self._shares = shares
         self._lexicon = lexicon
         self._w = weights
 
@@ -49,7 +55,10 @@ class Pronouns:
         if point.person is None:
             return
         subject = acts(text, point, self._lexicon)
-        self.focus.see(point.person, self._w.subject if subject else self._w.named)
+        weight = (
+            self._w.subject if subject else self._w.leads if leads(text, point) else self._w.named
+        )
+        self.focus.see(point.person, weight)
         if subject or self.subject is None:
             self.subject = point.person
 
@@ -80,7 +89,7 @@ class Pronouns:
         for person, weight in self.focus.weights.items():
             fits = self.focus.fits(person, gender)
             if fits and person != TELLER and not (other and person == self.subject):
-                scores[person] = weight * fits
+                scores[person] = (weight + self._w.share * self._shares.get(person, 0.0)) * fits
         chained = self._chain.get(gender)
         for person, bonus in ((self.subject, self._w.same_subject), (chained, self._w.chain)):
             if person in scores and person is not None:
@@ -113,6 +122,19 @@ class Pronouns:
 def _owns(text: str, point: Point) -> bool:
     behind = BEHIND.match(text, point.mention.span.end)
     return bool(behind and behind[2] == " " and behind[3] and behind[3] not in _NO_NOUN)
+
+
+def leads(text: str, point: Point) -> bool:
+    """Whether the name begins a sentence or a clause."""
+    return (
+        _LEADS.search(text, max(0, point.mention.span.start - 12), point.mention.span.start)
+        is not None
+    )
+
+
+_LEADS = re.compile(
+    r"(?:^|[.!?…;:,—–\"“”‘’)] ?|\b(?:and|but|as|when|while|then|that|if|because|so|for|where|until|before|after|though) )$"
+)
 
 
 def acts(text: str, point: Point, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from continuity.canon.certainty import assured
+from continuity.canon.full_names import normal
 from continuity.canon.identity import Identity
 from continuity.canon.lines import TELLER, Line, first_person, lay_out
 from continuity.canon.owners import Owners
@@ -79,9 +80,10 @@ def _narrator(lines: Sequence[Line], identity: Identity) -> PersonId | None:
     for line in lines:
         if line.reading.kind is ParagraphKind.PROSE:
             break
-        named = [point.person for point in line.points if point.person]
-        if len(named) == 1:
-            return named[0]
+        for point in line.points:
+            exact = identity.forms.get(normal(point.mention.text))
+            if exact is not None:
+                return exact
     return identity.narrator
 
 

@@ -32,7 +32,7 @@ _NOUN = re.compile(
     r"|^[\s,.;—–-]*(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) (?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?P<verb2>[a-z]+)\b"
 )
 _SENTENCE = re.compile(r"[.!?…][”\"’')]* +")
-_TALKS = re.compile(r"[,:][ \"“‘'—–-]*$")
+_STOPS = re.compile(r"[.!?…;][\"”’')]* *$")
 
 
 def hints(line: Line, lexicon: Lexicon) -> list[Hint | None]:
@@ -117,7 +117,7 @@ def _tag_ahead(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
         return None
     start = _last_sentence(text)
     sentence = text[start:]
-    introduces = _TALKS.search(sentence) is not None
+    introduces = _STOPS.search(sentence) is None
     verb = any(word in lexicon["speech_verbs"] for word in _WORD.findall(sentence)[-8:])
     if not (introduces and verb):
         return None

@@ -39,6 +39,7 @@ class Conversation:
     genders: Mapping[PersonId, Gender]
     weights: Weights
     active: frozenset[PersonId]
+    shares: Mapping[PersonId, float]
     turns: list[Turn] = field(default_factory=list)
 
     def take(self, line: int, speaker: PersonId) -> None:
@@ -71,6 +72,8 @@ class Conversation:
         self._weigh_focus(line, focus, scores)
         self._weigh_turns(line, last, other, scores)
         self._weigh_names(line, last, scores)
+        for person in scores:
+            scores[person] += self.weights.share_of_turn * self.shares.get(person, 0.0)
         _add(scores, self.active & scores.keys(), self.weights.active)
         _add(scores, [person for person in near if person is not None], self.weights.near)
         fits = [(score, person) for person, score in scores.items() if self._fits(person, gender)]

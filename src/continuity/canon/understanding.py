@@ -1,5 +1,6 @@
 """Reads a scene from top to bottom: who is meant by a pronoun, who says what."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from continuity.canon.identity import Identity
@@ -30,14 +31,40 @@ def understand(
         for line, hint in zip(lines, found, strict=True)
     ]
     active = _active(lines, known, lexicon)
-    talk = Conversation(known, identity.genders, weights, active)
-    speakers = Speakers(lines, found, talk, bearers(identity, lexicon), lexicon)
-    pronouns = Pronouns(identity.genders, lexicon, weights)
-    reader = _Reader(lines, pronouns, speakers, active, narrator)
-    for index in range(len(lines)):
-        reader.line(index)
+    shares = _shares(lines)
+    titled = bearers(identity, lexicon)
+    for _ in range(_PASSES):
+        talk = Conversation(known, identity.genders, weights, active, shares)
+        speakers = Speakers(lines, found, talk, titled, lexicon)
+        pronouns = Pronouns(identity.genders, shares, lexicon, weights)
+        reader = _Reader(lines, pronouns, speakers, active, narrator)
+        for index in range(len(lines)):
+            reader.line(index)
+        for line, one in zip(lines, known, strict=True):
+            one.speaker = one.speaker or _found(line)
     for index in range(len(lines)):
         reader.second_person(index)
+
+
+_PASSES = 2
+"""The second pass knows who speaks next."""
+
+
+def _found(line: Line) -> PersonId | None:
+    """The speaker that a first pass found for a pronoun or a beat."""
+    for speaker, cue in zip(line.speakers, line.cues, strict=True):
+        if cue in ("pronoun tag", "beat", "tag"):
+            return speaker
+    return None
+
+
+def _shares(lines: Sequence[Line]) -> dict[PersonId, float]:
+    """Each one's share in the names of a scene, of the commonest one's."""
+    counts = Counter(
+        point.person for line in lines for point in line.points if point.named and point.person
+    )
+    highest = max(counts.values(), default=1)
+    return {person: count / highest for person, count in counts.items()}
 
 
 def _active(lines: Sequence[Line], known: Sequence[Known], lexicon: Lexicon) -> frozenset[PersonId]:

@@ -23,6 +23,11 @@ class Weights:
     gender_unknown: float = 0.29
     same_subject: float = 2.30
     chain: float = 0.22
+    share: float = 0.5
+    """For the share in the scene's names that are theirs."""
+    share_of_turn: float = 0.5
+    leads: float = 3.0
+    """A name that begins its sentence or clause, without a plain verb behind it."""
     topic: float = 3.56
     """What somebody spoken of weighs for a pronoun within speech."""
     topic_fades: float = 0.61

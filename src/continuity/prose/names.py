@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue, Quoted
+from continuity.prose.sentences import ABBREVIATIONS
 from continuity.prose.words import BEFORE, BEHIND, CAPITALISED, CONNECTORS, numeral
 from continuity.story.text import Span
 
 _HEAD = re.compile(r"(?:^|[.!?…:—–]|--|\*|[\"“‘«(\[]|(?<![\w.,;])['’])[\"“”‘’'»)\] ]*$")
 _STOPS = tuple(",.!?…;—–\"”’'")
 _NOT = ("'t", "’t")
+_ABBREVIATED = frozenset(ABBREVIATIONS.split("|"))
 _REACH = 32
 _OF = frozenset((" of ", " of the "))
 _SELF = re.compile(r"\b(?:[Mm]y name(?: is|['’]s| was)|I(?: am|['’]m| was)|[Cc]all(?:ed)? me|I,) $")
@@ -91,7 +93,7 @@ def _joined(text: str, before: Word, start: int, lexicon: Lexicon) -> bool:
     if gap == " ":
         return not (before.text[-1] == "." and len(before.low) > 1 and not _dotted(before.text))
     if gap == ". ":
-        return is_title(before.low, lexicon)
+        return before.text in _ABBREVIATED
     if gap in _OF:
         return is_title(before.low, lexicon) or before.low in lexicon["of_nouns"]
     return gap in CONNECTORS
