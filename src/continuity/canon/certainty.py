@@ -31,7 +31,8 @@ _NEAR = 4
 def _strangers(nouns: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(sorted(nouns, key=len, reverse=True))
     return re.compile(
-        rf"\b(?:an?|the|another|that|this|one|other|his|her)(?: [\w’'-]+,?){{0,3}}? (?:{words})s?\b",
+        r"\b(?:an?|the|another|that|this|one|other|his|her)"
+        rf"(?: [\w’'-]+,?){{0,3}}? (?:{words})s?\b",
         re.IGNORECASE,
     )
 
@@ -69,9 +70,7 @@ def _spoken(line: Line, quote: Quoted, mention: Mention, owner: PersonId) -> boo
     called = {
         point.person
         for point in line.points
-        if point.named
-        and point.person is not None
-        and quote.span.contains(point.mention.span)
+        if point.named and point.person is not None and quote.span.contains(point.mention.span)
     }
     return mention.text.lower() in SECOND and called == {owner}
 

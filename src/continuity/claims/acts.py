@@ -20,14 +20,15 @@ def _verbs(acts: frozenset[str], tags: frozenset[str]) -> tuple[re.Pattern[str],
     """A verb right behind the name, and a speech verb right before it."""
     return (
         re.compile(
-            rf" (?:[a-z]+ly |then |just )?(?P<verb>{either(acts | tags)})\b(?! (?:out )?(?:of|by)\b)"
+            rf" (?:[a-z]+ly |then |just )?(?P<verb>{either(acts | tags)})\b"
+            r"(?! (?:out )?(?:of|by)\b)"
         ),
         re.compile(rf"[,!?.…—-][”\"’'] (?P<verb>{either(tags)}) $"),
     )
 
 
 def acts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    """ "Tom nodded", "“Yes,” said Tom"."""
+    """As in "Tom nodded", "“Yes,” said Tom"."""
     seen: set[str] = set()
     behind, before = _verbs(lexicon["living_acts"], lexicon["tag_verbs"])
     for mention in reading.mentions:

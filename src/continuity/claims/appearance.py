@@ -47,7 +47,7 @@ def appearance(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 
 def _types(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    """ "She was a blonde young lady." """
+    """As in "She was a blonde young lady"."""
     for found in _TYPE.finditer(reading.text):
         subject = subject_of(reading, found.start())
         if subject:
@@ -56,7 +56,7 @@ def _types(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 
 def _shapes(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    """ "The dark coils of her hair." """
+    """As in "The dark coils of her hair"."""
     if " of " not in reading.text:
         return
     for found in _shape(lexicon["hair_shapes"], frozenset(lexicon.tables["hair_colours"])).finditer(
@@ -85,7 +85,8 @@ def _hair(reading: Reading, lexicon: Lexicon, subject: Mention, colour: str, spa
 @lru_cache(maxsize=8)
 def _shape(shapes: frozenset[str], colours: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<colour>{either(colours)}) (?:[a-z]+ )?{either(shapes)} of (?:his|her|my|your|\S+['’]s) (?:[a-z]+ )?hair\b"
+        rf"\b(?P<colour>{either(colours)}) (?:[a-z]+ )?{either(shapes)} of "
+        r"(?:his|her|my|your|\S+['’]s) (?:[a-z]+ )?hair\b"
     )
 
 

@@ -1,4 +1,4 @@
-"""What grammar adds, where a paragraph has been parsed: the subject that stands far from its verb."""
+"""What grammar adds where a paragraph has been parsed: the subject far from its verb."""
 
 from bisect import bisect_left
 

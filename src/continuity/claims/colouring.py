@@ -58,15 +58,19 @@ class _Found:
 
 _NEAR = 60
 """So many characters before its colour a subject is quoted with it."""
+_CLOSE = 12
+"""Without a verb a colour has to stand so near behind its noun: "her eyes, wide and blue"."""
 _WORD = rf"{NO_ADJECTIVE}[a-zé][a-zé’'-]*"
 _HAVING = re.compile(
-    r"(?:\b(?P<have>had|has|have|having|got|possessed)|(?P<with>\bwith))(?: (?:such|a|an|the|these|those"
-    r"|remarkably|pair of|head of|shock of|mop of|thatch of|mane of|very|most|same))*"
-    r" (?:(?!(?:was|were|is|are|who|that|which|his|her|but|had|in|on|at|to|over|from)\b)[a-zé’'-]+,? ){0,9}$"
+    r"(?:\b(?P<have>had|has|have|having|got|possessed)|(?P<with>\bwith))"
+    r"(?: (?:such|a|an|the|these|those|remarkably|pair of|head of|shock of|mop of|thatch of"
+    r"|mane of|very|most|same))*"
+    r" (?:(?!(?:was|were|is|are|who|that|which|his|her|but|had|in|on|at|to|over|from)\b)"
+    r"[a-zé’'-]+,? ){0,9}$"
 )
 _BEING = re.compile(
-    r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re)) (?:(?!(?:with|of|in|on|at|to|by|from|his|her|my|their)\b)"
-    r"[a-zé’'-]+,? ){0,6}$"
+    r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re))"
+    r" (?:(?!(?:with|of|in|on|at|to|by|from|his|her|my|their)\b)[a-zé’'-]+,? ){0,6}$"
 )
 _SOMEBODYS = re.compile(r" of (?P<whose>yours|hers|his|mine|theirs)\b")
 
@@ -85,7 +89,8 @@ def _patterns(
         re.compile(rf"\b(?:(?P<noun>{either(nouns)})|(?P<adjective>{either(adjectives)}))\b"),
         re.compile(rf"{hue}(?:,? {_WORD}){{0,2}} $", re.IGNORECASE),
         re.compile(
-            rf"(?:,[^,.;]{{1,30}},)?(?P<copula> (?:were|was|are|is)(?:n['’]t)?| had been)?(?P<comma>,)?"
+            r"(?:,[^,.;]{1,30},)?(?P<copula> (?:were|was|are|is)(?:n['’]t)?| had been)?"
+            r"(?P<comma>,)?"
             rf"{degree} {hue}\b(?P<after>[^.;!?]{{0,25}})",
             re.IGNORECASE,
         ),
@@ -141,7 +146,7 @@ def _plain(predicate: re.Match[str]) -> bool:
     if predicate["copula"]:
         return predicate["comma"] is None and not re.match(r" (?:on|at|under|over)\b", after)
     ends = re.match(r"[,;.—]|$| and | as | but ", predicate["after"])
-    return ends is not None and predicate.start("colour") <= 12
+    return ends is not None and predicate.start("colour") <= _CLOSE
 
 
 def _of_adjective(reading: Reading, noun: re.Match[str], patterns: _Patterns) -> _Found | None:

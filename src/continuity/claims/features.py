@@ -15,7 +15,8 @@ from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Excerpt, Span
 
 _BEING = re.compile(
-    r"(?:\b(?:was|is|am|being)(?: not)?|['’](?:s|m)) (?:(?:a|an|very|rather|quite|also|the|so|such a|both|too)\b ?)*"
+    r"(?:\b(?:was|is|am|being)(?: not)?|['’](?:s|m))"
+    r" (?:(?:a|an|very|rather|quite|also|the|so|such a|both|too)\b ?)*"
     r"(?:[a-zé-]+(?:,| and)? ){0,3}$"
 )
 _HAVING = re.compile(
@@ -64,7 +65,8 @@ def _compiled(
         re.compile(
             rf"\b(?P<mark>{either(marks[0])})(?: [a-z]+){{0,3}}? "
             r"(?:on|across|over|above|below|along|down|under|beneath|at) "
-            rf"(?:his|her|my|your|[\w’'.-]+['’]s) (?P<side>left |right )?(?P<part>{either(marks[1])})\b"
+            r"(?:his|her|my|your|[\w’'.-]+['’]s) (?P<side>left |right )?"
+            rf"(?P<part>{either(marks[1])})\b"
         ),
     )
 
@@ -135,7 +137,7 @@ def _being(reading: Reading, at: int) -> Mention | None:
 
 
 def _qualities(reading: Reading, lexicon: Lexicon, patterns: _Patterns) -> Iterator[Claim]:
-    """ "She was tall", "he was a stout man"."""
+    """As in "She was tall", "he was a stout man"."""
     for found in patterns.quality.finditer(reading.text):
         figure = patterns.figure.match(reading.text, found.end())
         if figure or _QUALITY_ENDS.match(reading.text, found.end()):
@@ -156,7 +158,7 @@ def _handed(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 
 def _beards(reading: Reading, lexicon: Lexicon, patterns: _Patterns) -> Iterator[Claim]:
-    """ "His beard", "he was clean-shaven", "he had a moustache"."""
+    """As in "His beard", "he was clean-shaven", "he had a moustache"."""
     for found in patterns.beard.finditer(reading.text):
         subject = possessor(reading, found.start())
         if not subject and found["beard"]:
@@ -179,7 +181,7 @@ def _haver(reading: Reading, at: int) -> Mention | None:
 
 
 def _marks(reading: Reading, lexicon: Lexicon, patterns: _Patterns) -> Iterator[Claim]:
-    """ "A scar on his left cheek." """
+    """As in "A scar on his left cheek"."""
     for found in patterns.mark.finditer(reading.text):
         start = found.start("side") if found["side"] else found.start("part")
         subject = possessor(reading, start)

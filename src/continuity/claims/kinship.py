@@ -25,7 +25,7 @@ def _relation(kin: frozenset[str]) -> re.Pattern[str]:
 
 
 def kinship(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    """ "Her brother Tom", "Tom, her brother", "Tom was her brother", "Tom, the brother of Ann"."""
+    """As in "her brother Tom", "Tom, her brother", "Tom was her brother"."""
     if not holds_any(reading.text, lexicon["kin"]):
         return
     for found in _relation(lexicon["kin"]).finditer(reading.text):

@@ -24,12 +24,13 @@ _NOMINAL = re.compile(
     re.IGNORECASE,
 )
 _LINKS = re.compile(
-    r"(?:[ ,]|\b(?:always|also|now|still|never|only|just|really|certainly|probably|once|all|both|too|even|simply"
-    r"|suddenly|finally|already|almost|quite|then|not|had|has|have|would|could|must|did|does|who|that|which"
+    r"(?:[ ,]|\b(?:always|also|now|still|never|only|just|really|certainly|probably|once|all"
+    r"|both|too|even|simply|suddenly|finally|already|almost|quite|then|not|had|has|have|would|could|must|did|does|who|that|which"
     r"|indeed|evidently|himself|herself|later|soon|long since)\b|['’](?:d|s|ve)\b)+$"
 )
 _COPULA = re.compile(
-    r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re)) (?![a-z]+ing\b|[a-z]+ed (?:at|by|into|to)\b)"
+    r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re))"
+    r" (?![a-z]+ing\b|[a-z]+ed (?:at|by|into|to)\b)"
     r"(?:(?!\b(?:his|her|him|me|them|my|at|into|who|that|had)\b(?! [a-z]+ies\b))[^.;:!?—]){0,60}$"
 )
 _REACH = 90

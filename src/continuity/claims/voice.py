@@ -24,6 +24,8 @@ _NEGATION = re.compile(
 _LETTER = re.compile(r"^\W*(?:My )?(?:[Dd]ear|[Dd]earest) [\w. ]{1,40}[,:—]")
 _REACH = 80
 """So many characters from a quotation its tag may stand."""
+_BESIDE = 15
+"""So many characters from the verb of a tag its subject may stand."""
 
 
 def _blanked(reading: Reading) -> str:
@@ -42,7 +44,7 @@ def quote_around(reading: Reading, span: Span) -> Quoted | None:
 
 
 def passage(reading: Reading, span: Span) -> tuple[str, str]:
-    """What stands before and behind the span in its sentence, on its side of the quotation marks."""
+    """What stands before and behind the span in its sentence, on its side of the quote marks."""
     quote = quote_around(reading, span)
     if quote:
         text, whole = reading.text, quote.span
@@ -135,7 +137,7 @@ def tagged(reading: Reading, quote: Quoted, lexicon: Lexicon) -> Mention | None:
         if not verb:
             continue
         near = [one for one in reading.mentions if area.contains(one.span)]
-        near = [one for one in near if _beside(one.span, verb) < 15]
+        near = [one for one in near if _beside(one.span, verb) < _BESIDE]
         if near:
             return min(near, key=lambda one: _beside(one.span, verb))
     return None

@@ -12,6 +12,11 @@ _WHOSE = r"(?:his|her|my|your|their|its|the|an?|one|[\w’'.-]+['’]s?)"
 _INNER = r"(?:(?:back|heel|palm|side|knuckles?|bones?|tip|top|muscles?|flesh|thumb|tendons?) of )?"
 _OWNED = rf"(?:{_WHOSE} {_INNER}(?:{_WHOSE} )?)(?:[a-z]+ )?$"
 _WHERE = "on|in|of|to|across|through|into|around|round|along|down|above|below|over|from"
+_BETWEEN = r"(?: [a-z-]+){0,3}?"
+_DRESSED = (
+    r"(?P<word>in an? (?:[a-z]+ )?(?:sling|cast|splint|plaster)|in plaster|in splints"
+    r"|heavily bandaged|in bandages|swathed in bandages)\b"
+)
 _USES = (
     ("verb", "wounding"),
     ("care", "tending"),
@@ -62,11 +67,7 @@ def _compiled(
     relative = r"(?:(?:—|–|, ?| )(?:the one )?(?:that|which|where)(?: it)?)?(?: still| always)? "
     behind = (
         ("adjective", rf"{state}{word['adjective'].removeprefix(chr(92) + 'b')}{motion}"),
-        (
-            "dressed",
-            rf"{state}(?P<word>in an? (?:[a-z]+ )?(?:sling|cast|splint|plaster)|in plaster|in splints"
-            r"|heavily bandaged|in bandages|swathed in bandages)\b",
-        ),
+        ("dressed", rf"{state}{_DRESSED}"),
         ("complaint", rf"{relative}{word['complaint']}\b"),
     )
     return WoundPatterns(
