@@ -1,0 +1,1 @@
+"""The story bible: one document, whatever it is written as."""
