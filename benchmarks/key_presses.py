@@ -33,6 +33,8 @@ from continuity.workspace.workspace import Workspace
 
 _KEYS = 250
 _PAUSE = 0.06
+_THINKING = 1.2
+"""Every fifty keys: long enough for the text to be saved and asked about."""
 _STARTS = 7
 _SHOW = """
 import sys, time
@@ -106,6 +108,8 @@ class Typist(QObject):
         if check:
             # A new engine knows nothing yet: it reads the whole book while we type.
             self.session.desk.restart_engine()
+        # The first event of all makes the keyboard known; that must happen on this thread.
+        QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "")
         thread = threading.Thread(target=self._keys)
         thread.start()
         yield lambda: not thread.is_alive() and not self.page.typed
@@ -117,7 +121,7 @@ class Typist(QObject):
             press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
             self.page.typed.append(time.perf_counter())
             QCoreApplication.postEvent(self.page, press)
-            time.sleep(_PAUSE)
+            time.sleep(_THINKING if number % 50 == 49 else _PAUSE)
 
 
 def make_book(folder: Path, words: int) -> int:

@@ -16,6 +16,9 @@ from continuity.ui.session import Session
 def run(arguments: Sequence[str], path: Path | None) -> int:
     """Open the window, with the project or story at `path` in it. Returns when it is closed."""
     check_binding()
+    # The worker's thread hands over to the window's at least so often (seconds): a key is not
+    # kept waiting while text is saved.
+    sys.setswitchinterval(0.002)
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Continuity")
     application.setOrganizationName("Continuity")

@@ -40,8 +40,7 @@ class Deciding(QObject):
         if found is None or survey is None:
             self._window.card.show_nothing()
         else:
-            card, theme = self._window.card, self._window.theme
-            card.show_warning(found, survey, self.decision(), theme)
+            self._window.card.show_warning(found, survey, self.decision(), self._window.theme)
         self._window.editor.highlight(fingerprint or None)
         self.shown.emit()
 

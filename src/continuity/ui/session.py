@@ -44,7 +44,11 @@ class Session(QObject):
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk)
         self.trail = Trail()
-        self._survey_shown: Survey | None = None
+        self._slices: list[Callable[[], object]] = []
+        self._slicing = QTimer(self)
+        self._slicing.setSingleShot(True)
+        self._slicing.setInterval(0)
+        self._slicing.timeout.connect(self._slice)
         self.actions.join(self._doing())
         self._join()
         self.window.dress(self.preferences)
@@ -126,7 +130,6 @@ class Session(QObject):
         if project is None:
             return
         self.trail = Trail()
-        self._survey_shown = None
         self.window.message.hide()
         self.window.editor.clear()
         self.window.editor.page.setReadOnly(project.read_only)
@@ -172,14 +175,22 @@ class Session(QObject):
             self.show_chapter(there[0])
 
     def _reported(self, survey: Survey) -> None:
-        self._survey_shown = survey
         self.window.chapters.show_survey(survey)
-        self._mark()
-        self.window.warnings.show_survey(survey)
-        self.window.people.show_survey(survey)
-        self.window.clock.show_survey(survey)
-        self.deciding.refresh()
-        self._count_words()
+        # One view after the other: between two of them keys that wait are heard.
+        self._slices = [
+            self._mark,
+            lambda: self.window.warnings.show_survey(survey),
+            self.deciding.refresh,
+            lambda: self.window.people.show_survey(survey),
+            lambda: self.window.clock.show_survey(survey),
+            self._count_words,
+        ]
+        self._slicing.start()
+
+    def _slice(self) -> None:
+        if self._slices and self.desk.project is not None:
+            self._slices.pop(0)()
+            self._slicing.start()
 
     def _tell_stored(self) -> None:
         project = self.desk.project

@@ -77,7 +77,9 @@ NOTHING = Counts()
 
 
 class Survey:
-    """Report and manuscript, with an index. Never changes once made."""
+    """Report and manuscript, with an index. Never changes once made. It is made away from the
+    window's thread, so whatever takes time is done at once.
+    """
 
     def __init__(self, manuscript: Manuscript, report: Report) -> None:
         self.manuscript = manuscript
@@ -90,6 +92,10 @@ class Survey:
             for paragraph in chapter.paragraphs()
             if paragraph.id in manuscript.places
         }
+        self._marks = self._marked()
+        self._counts = self._counted()
+        every = (*report.diagnostics, *report.decided)
+        self._diagnostics = {one.fingerprint: one for one in every}
 
     def spot(self, paragraph: ParagraphId) -> Spot | None:
         return self._spots.get(paragraph)
@@ -140,24 +146,31 @@ class Survey:
 
     def marks(self, chapter: ChapterId) -> tuple[Mark, ...]:
         """What to underline in a chapter, in order."""
-        found = []
+        return tuple(
+            sorted(self._marks.get(chapter, ()), key=lambda mark: (mark.span, -mark.severity))
+        )
+
+    def _marked(self) -> dict[ChapterId, list[Mark]]:
+        found: dict[ChapterId, list[Mark]] = {}
         for diagnostic in self.report.diagnostics:
             for number, note in enumerate(diagnostic.notes):
                 place = self.located(note.evidence.anchor)
-                if place and place[0] == chapter and self.stands(note.evidence):
+                if place is not None and self.stands(note.evidence):
                     mark = Mark(place[1], diagnostic.severity, diagnostic.fingerprint, number)
-                    found.append(mark)
-        return tuple(sorted(found, key=lambda mark: (mark.span, -mark.severity)))
+                    found.setdefault(place[0], []).append(mark)
+        return found
 
     def diagnostic(self, fingerprint: str) -> Diagnostic | None:
-        every = (*self.report.diagnostics, *self.report.decided)
-        return next((one for one in every if one.fingerprint == fingerprint), None)
+        return self._diagnostics.get(fingerprint)
 
     def counts(self) -> dict[int, Counts]:
         """Open warnings by chapter and by scene, each counted where it is to be looked at first.
 
         Chapters and scenes are numbered apart, so keys of scenes are negative.
         """
+        return self._counts
+
+    def _counted(self) -> dict[int, Counts]:
         tally: Counter[tuple[int, Severity]] = Counter()
         for diagnostic in self.report.diagnostics:
             spot = self.spot(diagnostic.notes[0].evidence.anchor.paragraph)

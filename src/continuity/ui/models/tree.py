@@ -48,8 +48,10 @@ class TreeModel(QAbstractItemModel):
         if chapters == self._chapters:
             return False
         if _shape(chapters) == _shape(self._chapters):
-            self._chapters = chapters
+            before, self._chapters = self._chapters, chapters
             for row, chapter in enumerate(chapters):
+                if chapter == before[row]:
+                    continue
                 index = self.index(row, 0)
                 self.dataChanged.emit(index, index)
                 if chapter.scenes:

@@ -23,7 +23,7 @@ from continuity.ui.parts.flow import Flow
 from continuity.ui.parts.key_button import KeyButton
 from continuity.ui.parts.panel import empty_state
 from continuity.ui.parts.passage import PassageView
-from continuity.ui.survey import Survey, capitalised
+from continuity.ui.survey import Passage, Survey, capitalised
 from continuity.ui.theme import LIGHT, Theme
 
 _SIDE_BY_SIDE = 420
@@ -60,6 +60,7 @@ class ReviewCard(QWidget):
         self.passages: list[PassageView] = []
         self._actions = actions
         self._columns: QBoxLayout | None = None
+        self._now: tuple[object, ...] | None = None
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scroll = QScrollArea()
@@ -86,12 +87,18 @@ class ReviewCard(QWidget):
     def show_nothing(self) -> None:
         self.passages = []
         self._columns = None
+        self._now = None
         self._foot.hide()
         self._scroll.setWidget(empty_state("Select a warning to see its passages side by side."))
 
     def show_warning(
         self, diagnostic: Diagnostic, survey: Survey, decision: Decision | None, theme: Theme
     ) -> None:
+        shown = tuple(survey.passage(note) for note in diagnostic.notes)
+        now = (diagnostic, shown, decision, theme)
+        if now == self._now:
+            return
+        self._now = now
         self.theme = theme
         card = QWidget()
         layout = QVBoxLayout(card)
@@ -100,7 +107,7 @@ class ReviewCard(QWidget):
         layout.addWidget(_Headline(diagnostic, theme))
         if decision is not None:
             layout.addWidget(_verdict(decision))
-        layout.addLayout(self._side_by_side(diagnostic, survey))
+        layout.addLayout(self._side_by_side(diagnostic.severity, shown))
         if diagnostic.reason:
             layout.addWidget(_sum(diagnostic.reason))
         layout.addStretch(1)
@@ -108,12 +115,12 @@ class ReviewCard(QWidget):
         self._offer(diagnostic, decided=decision is not None)
         self._turn()
 
-    def _side_by_side(self, diagnostic: Diagnostic, survey: Survey) -> QBoxLayout:
+    def _side_by_side(self, severity: Severity, passages: tuple[Passage, ...]) -> QBoxLayout:
         columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(12)
         self.passages = []
-        for number, note in enumerate(diagnostic.notes):
-            view = PassageView(survey.passage(note), diagnostic.severity, self.theme)
+        for number, passage in enumerate(passages):
+            view = PassageView(passage, severity, self.theme)
             view.chosen.connect(lambda number=number: self.went.emit(number))
             columns.addWidget(view, 1)
             self.passages.append(view)
