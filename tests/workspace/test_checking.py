@@ -14,7 +14,7 @@ from continuity.store.project import ProjectStore
 from continuity.story.decisions import AuthorsWord, Decision, Verdict
 from continuity.story.edits import SetText
 from continuity.story.settings import ProjectSettings
-from continuity.workspace import checking
+from continuity.workspace import checking, segments
 from continuity.workspace.memory import open_memory
 from continuity.workspace.workspace import Workspace
 
@@ -69,6 +69,38 @@ def test_the_remembered_report_points_at_the_right_words_after_edits(workspace: 
     for note in report.diagnostics[0].notes:
         source, span = again.manuscript.locate(note.evidence.anchor)
         assert span.of(source.text) == note.evidence.quote
+    again.close()
+
+
+def test_chapters_that_others_left_alone_keep_their_ids(workspace: Workspace) -> None:
+    dawn, dusk = (chapter.id for chapter in workspace.manuscript.book.chapters)
+    workspace.apply(SetText(dawn, workspace.text(dawn), "# Dawn\n\nRain fell.\n\n" + GREEN))
+    workspace.move(dusk, 0)
+    check(workspace)
+    workspace.close()
+    path = workspace.folder / "manuscript" / "02-dusk.md"
+    path.write_text("# Dusk\n\nSun.\n\n" + BROWN, encoding="utf-8")
+    path.with_name("03-night.md").write_text("Dark.", encoding="utf-8")
+    again = Workspace.open(workspace.folder)
+    old, new = workspace.manuscript.book, again.manuscript.book
+    assert new.chapters[1] == old.chapters[1]
+    assert [chapter.title for chapter in new.chapters] == ["Dusk", "Dawn", "Night"]
+    assert [chapter.id for chapter in new.chapters[:2]] == [dusk, dawn]
+    assert len({chapter.id for chapter in new.chapters}) == 3
+    heading, sun, brown = new.chapters[0].paragraphs()
+    assert (heading, brown) == tuple(old.chapters[0].paragraphs())
+    assert sun.id not in {paragraph.id for paragraph in old.paragraphs()}
+    again.close()
+
+
+def test_what_another_edition_of_the_program_kept_is_read_anew(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check(workspace)
+    workspace.close()
+    monkeypatch.setattr(segments, "edition", lambda: "another")
+    again = Workspace.open(workspace.folder)
+    assert again.manuscript.book == workspace.manuscript.book
     again.close()
 
 

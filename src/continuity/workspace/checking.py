@@ -14,7 +14,7 @@ from continuity.store.project import ProjectStore
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
 from continuity.workspace import segments
-from continuity.workspace.project_folder import DATABASE, LABELS, ProjectFolder
+from continuity.workspace.project_folder import DATABASE, STRUCTURE, ProjectFolder
 
 Progress = Callable[[str, float], None]
 
@@ -64,7 +64,7 @@ class Checker:
             return
         report, manuscript = self._unsaved
         files = {name: content for name, content in self._folder.contents.items() if content}
-        files[LABELS] = segments.labels(manuscript)
+        files[STRUCTURE] = segments.packed(manuscript)
         self._store.save(report, manuscript, self._folder.word, files=files)
         self._unsaved = None
         self._saved_at = monotonic()

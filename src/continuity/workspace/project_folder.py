@@ -27,11 +27,12 @@ from continuity.workspace import (
 )
 from continuity.workspace.canon_file import CanonFile
 from continuity.workspace.project_file import ProjectFile
+from continuity.workspace.segments import path_of
 from continuity.workspace.shelf import ChapterFile
 
 DATABASE = "story.db"
-LABELS = "labels"
-"""The key in the database under which the ids of the last session are kept."""
+STRUCTURE = "structure"
+"""The key in the database under which the manuscript of the last session is kept."""
 
 
 def now() -> datetime:
@@ -167,7 +168,7 @@ class ProjectFolder:
 
     def writers_files(self) -> dict[str, bytes]:
         """All that a backup holds, by path in the project."""
-        chapters = {segments.path_of(file): file.content(file.text) for file in self.files}
+        chapters = {path_of(file): file.content(file.text) for file in self.files}
         return {name: content for name, content in self.contents.items() if content} | chapters
 
     def check_writable(self) -> None:
@@ -183,14 +184,21 @@ class ProjectFolder:
     def new_files(self, names: Sequence[str]) -> list[ChapterFile]:
         return [shelf.read(self.shelf / name, self._new_id()) for name in names]
 
-    def relabel(self, labels: bytes | None) -> None:
-        """Take up the ids of the last session, if the texts are still those."""
-        self.manuscript = segments.relabelled(self.manuscript, labels)
-        keys = [chapter.id for chapter in self.manuscript.book.chapters]
-        self.files = [
-            replace(file, chapter=key) for file, key in zip(self.files, keys, strict=True)
-        ]
-        self.next_id = max((self.next_id, *(key + 1 for key in keys)))
+    def resume(self, names: Sequence[str], kept: bytes | None) -> None:
+        """Read the files, and take up structure and ids of the last session where the texts are
+        still those.
+        """
+        files = [shelf.read(self.shelf / name, ChapterId(0)) for name in names]
+        before = segments.unpacked(kept, files)
+        ids = {
+            source.path: chapter.id
+            for source, chapter in zip(before.sources, before.book.chapters, strict=True)
+        }
+        self.next_id = max((0, *ids.values())) + 1
+        self.manuscript = before
+        self.take(
+            [replace(file, chapter=ids.get(path_of(file)) or self._new_id()) for file in files]
+        )
 
     def save_order(self) -> None:
         self._save_order(self.files)
@@ -249,8 +257,7 @@ def load(path: Path, *, read_only: bool) -> ProjectFolder:
     listed, there = project.value.chapters, shelf.found(folder.shelf)
     order, _new, gone = shelf.in_order(listed, there)
     folder.notices += [f"The chapter file “{name}” is gone." for name in gone]
-    folder.take(folder.new_files(order))
-    folder.relabel(soundness.kept_file(path / DATABASE, LABELS))
+    folder.resume(order, soundness.kept_file(path / DATABASE, STRUCTURE))
     return folder
 
 

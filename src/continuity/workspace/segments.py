@@ -3,13 +3,14 @@ paragraphs kept from one session to the next.
 """
 
 import hashlib
-import json
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from continuity.engine.codec import Codec, Damaged
+from continuity.engine.memory import edition
 from continuity.prose.segmentation import manuscript
-from continuity.story.ids import ChapterId, ParagraphId, SceneId
-from continuity.story.manuscript import Book, Chapter, Manuscript, Place, Scene, Source
+from continuity.story.ids import ParagraphId
+from continuity.story.manuscript import Book, Chapter, Manuscript, Place, Source
 from continuity.story.settings import ProjectSettings
 from continuity.workspace.shelf import ChapterFile
 
@@ -50,53 +51,42 @@ def path_of(file: ChapterFile) -> str:
     return f"{FOLDER}/{file.name}"
 
 
-def labels(read: Manuscript) -> bytes:
-    """All ids of the manuscript, with a digest of the texts that they belong to."""
-    chapters = [
-        [one.id, [[scene.id, [p.id for p in scene.paragraphs]] for scene in one.scenes]]
-        for one in read.book.chapters
-    ]
-    whole = {"digest": _digest(read), "spent": read.spent, "chapters": chapters}
-    return json.dumps(whole, separators=(",", ":")).encode()
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A manuscript without the texts: digests tell whether the files are still the same."""
+
+    edition: str
+    digests: tuple[tuple[str, str], ...]
+    book: Book
+    places: Mapping[ParagraphId, Place]
+    spent: int
 
 
-def relabelled(fresh: Manuscript, content: bytes | None) -> Manuscript:
-    """`fresh` with the ids that `labels` wrote down, if it has the same texts.
+def packed(read: Manuscript) -> bytes:
+    """The manuscript for the database, so that the next session neither reads it all again nor
+    gives other ids: what was found out about the book then still points at the right places.
+    """
+    digests = tuple((source.path, _digest(source.text)) for source in read.sources)
+    return Codec(Kept).encode(Kept(edition(), digests, read.book, read.places, read.spent))
 
-    What was found out about the book in the last session then still points at the right places.
+
+def unpacked(content: bytes | None, files: Sequence[ChapterFile]) -> Manuscript:
+    """What `packed` wrote, chapters with other texts than the files of now included: there the
+    source is empty, so that it differs. EMPTY where another edition of the program wrote it.
     """
     try:
-        whole = json.loads(content or b"{}")
-        if whole.get("digest") != _digest(fresh):
-            return fresh
-        keys: dict[ParagraphId, ParagraphId] = {}
-        chapters = tuple(
-            _with_ids(chapter, ids, keys)
-            for chapter, ids in zip(fresh.book.chapters, whole["chapters"], strict=True)
-        )
-        spent = max(int(whole["spent"]), fresh.spent)
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return fresh
-    if len(set(keys.values())) != len(fresh.places) or len(keys) != len(fresh.places):
-        return fresh
-    places = {keys[key]: place for key, place in fresh.places.items()}
-    return Manuscript(replace(fresh.book, chapters=chapters), fresh.sources, places, spent)
-
-
-def _with_ids(
-    chapter: Chapter,
-    ids: tuple[int, list[tuple[int, list[int]]]],
-    keys: dict[ParagraphId, ParagraphId],
-) -> Chapter:
-    key, scene_ids = ids
-    scenes = []
-    for scene, (scene_key, paragraph_ids) in zip(chapter.scenes, scene_ids, strict=True):
-        paragraphs = []
-        for paragraph, number in zip(scene.paragraphs, paragraph_ids, strict=True):
-            keys[paragraph.id] = ParagraphId(int(number))
-            paragraphs.append(replace(paragraph, id=ParagraphId(int(number))))
-        scenes.append(Scene(SceneId(int(scene_key)), tuple(paragraphs), scene.title))
-    return Chapter(ChapterId(int(key)), chapter.title, tuple(scenes))
+        kept = Codec(Kept).decode(content or b"")
+    except Damaged:
+        return EMPTY
+    if kept.edition != edition() or len(kept.digests) != len(kept.book.chapters):
+        return EMPTY
+    texts = {path_of(file): file.text for file in files}
+    sources = tuple(
+        Source(path, text if _digest(text) == digest else "\0", markdown=True)
+        for path, digest in kept.digests
+        for text in (texts.get(path, ""),)
+    )
+    return Manuscript(kept.book, sources, kept.places, kept.spent)
 
 
 def _alone(source: Source, settings: ProjectSettings, before: Manuscript) -> Manuscript:
@@ -116,10 +106,5 @@ def _part(whole: Manuscript, index: int | None, spent: int) -> Manuscript:
     return Manuscript(Book("", (chapter,)), (whole.sources[index],), places, spent)
 
 
-def _digest(read: Manuscript) -> str:
-    digest = hashlib.blake2b(digest_size=16)
-    for source in read.sources:
-        text = source.text.encode("utf-8", "surrogatepass")
-        digest.update(f"{source.path}\0{len(text)}\0".encode())
-        digest.update(text)
-    return digest.hexdigest()
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
