@@ -162,6 +162,17 @@ def only(value: Value, trait: Trait = Trait.MARK, *, holds: bool = True) -> str:
     return sheet.facts[0].facts[0].value
 
 
+def around(text: str, words: str = "green eyes") -> tuple[str, str]:
+    """What the bible shows before and behind some words of a story."""
+    whole = manuscript([Source("a.txt", text)])
+    (paragraph,) = whole.book.paragraphs()
+    start = paragraph.text.index(words)
+    place = Evidence(Anchor(paragraph.id, Span(start, start + len(words))), words)
+    clash = Diagnostic("P101", "x", Severity.HINT, "m", (Note(place),), "f")
+    quote = story_bible(Report(diagnostics=(clash,)), whole, AuthorsWord()).queries[0].quotes[0]
+    return quote.before, quote.after
+
+
 def test_the_head_counts_words_chapters_and_scenes(bible: Bible) -> None:
     assert (bible.title, bible.author) == ("The Late Ferry", "A. W.")
     assert (bible.words, bible.chapters, bible.scenes) == (1234, 2, 3)
@@ -204,26 +215,16 @@ def test_kinship_is_told_from_both_sides_with_whose_word_it_is(bible: Bible) -> 
 def test_a_mark_whose_partner_is_cut_off_is_left_out(bible: Bible) -> None:
     quote = bible.people[0].people[0].facts[0].facts[0].quotes[0]
     assert (quote.before, quote.after) == ("“", " is dead,” said Tom.")
-    spoken = manuscript([Source("a.txt", 'Ann sat. "I have green eyes. It is so," said Tom.')])
-    (paragraph,) = spoken.book.paragraphs()
-    start = paragraph.text.index("green eyes")
-    place = Evidence(Anchor(paragraph.id, Span(start, start + 10)), "green eyes")
-    clash = Diagnostic("P101", "x", Severity.HINT, "m", (Note(place),), "f")
-    found = story_bible(Report(diagnostics=(clash,)), spoken, AuthorsWord())
-    assert found.queries[0].quotes[0].before == "I have "
+    assert around('Ann sat. "I have green eyes. It is so," said Tom.') == ("I have ", ".")
+    assert around("“It is so. I have green eyes,” said Tom.") == ("I have ", ",” said Tom.")
+    assert around("“It is so. I have green eyes.”") == ("I have ", ".")
 
 
 def test_long_sentences_are_cut_at_words() -> None:
-    text = "and so on " * 40 + "green eyes " + "and so on " * 40
-    long = manuscript([Source("a.txt", text)])
-    (paragraph,) = long.book.paragraphs()
-    start = text.index("green")
-    place = Evidence(Anchor(paragraph.id, Span(start, start + 10)), "green eyes")
-    clash = Diagnostic("P101", "x", Severity.HINT, "m", (Note(place),), "f")
-    quote = story_bible(Report(diagnostics=(clash,)), long, AuthorsWord()).queries[0].quotes[0]
-    assert quote.before.startswith("… ")
-    assert quote.after.endswith(" …")
-    assert len(quote.before) + len(quote.after) < 340
+    before, after = around("and so on " * 40 + "green eyes " + "and so on " * 40)
+    assert before.startswith("… ")
+    assert after.endswith(" …")
+    assert len(before) + len(after) < 340
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from continuity.prose.markup import clean
+from continuity.prose.markup import clean, united
 from continuity.story.text import Paragraph, ParagraphKind, Span
 
 SCENE_BREAK = "***"
@@ -49,15 +49,12 @@ def inline(text: str, emphasis: Iterable[Span] = ()) -> str:
 
 
 def _tight(text: str, emphasis: Iterable[Span]) -> Iterator[Span]:
-    """Spans without white space at their ends, none empty, none touching the one before."""
-    end = -1
-    for span in sorted(emphasis):
+    """Spans without white space at their ends, none empty, none touching another."""
+    for span in united(emphasis):
         words = span.of(text)
-        start = span.start + len(words) - len(words.lstrip())
-        stop = span.end - (len(words) - len(words.rstrip()))
-        if end < start < stop:
-            yield Span(start, stop)
-            end = stop
+        if words.strip():
+            lead, trail = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())
+            yield Span(span.start + lead, span.end - trail)
 
 
 def _marked(text: str, spans: tuple[Span, ...]) -> str:

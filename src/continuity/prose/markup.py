@@ -114,10 +114,10 @@ def clean(raw: str, *, markdown: bool) -> Clean:
     pairs, dropped = _paired(raw, runs, markdown=markdown)
     edits = sorted(edits + dropped)
     text, cuts = _edited(raw, edits)
-    return Clean(text, cuts, _united(_moved(start, end, edits) for start, end in pairs))
+    return Clean(text, cuts, united(_moved(start, end, edits) for start, end in pairs))
 
 
-def _united(spans: Iterable[Span]) -> tuple[Span, ...]:
+def united(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Spans that overlap or touch made one: emphasis has one strength for us."""
     united: list[Span] = []
     for span in sorted(spans):

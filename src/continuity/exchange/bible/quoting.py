@@ -13,7 +13,6 @@ from continuity.claims.claim import (
     Shades,
     Stretch,
     Trait,
-    Value,
     Words,
     Wound,
     Years,
@@ -35,6 +34,7 @@ _MONTHS = (
 _WEEKDAYS = (
     "", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
+_Plain = Shades | Feature | Years | Words | ClockTime | Wound | Date | Fate
 _MARKS = (("“", "”"), ('"', '"'))
 _VOICES = {
     Manner.NARRATED: "",
@@ -158,21 +158,17 @@ def _after(text: str) -> str:
     return f"{rest[:_AROUND].rpartition(' ')[0]} …"
 
 
-def _words(value: Value) -> str:
+def _words(value: _Plain) -> str:
     match value:
         case Shades() | Feature() | Years() | Words() | ClockTime():
             return value.said
         case Wound():
             part = f"{value.side} {value.part}".strip()
             return f"{part} ({value.kind})" if value.kind else part
-        case Stretch():
-            return value.duration.said
         case Date():
             return _date(value)
         case Fate():
             return value.manner
-        case Kin():
-            return value.relation
 
 
 def _stretch(trait: Trait, value: Stretch) -> str:
