@@ -45,7 +45,11 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
     Ann waved. Anna did not.
     ```
     """
-    usual = {one.word: one for one in naming.words if one.person and one.count > 1}
+    usual = {
+        one.word: one
+        for one in naming.words
+        if one.person and one.count > 1 and one.repute is not Repute.ORDINARY
+    }
     letters = {word: bare(word) for word in usual}
     settled = {word.casefold() for word in naming.declared}
     for odd in naming.words:
@@ -83,13 +87,24 @@ def _meant(odd: Spelling, right: Spelling) -> bool:
         return False
     if odd.before & right.before:
         return True  # two people of nearly one surname who share their given name
+    if odd.repute is Repute.LISTED:
+        return not _elsewhere(odd, right) and _a_slip_for_all_that(odd, right)
     if _clash(odd.before, right.before) or _clash(odd.titles, right.titles):
         return False
-    if odd.repute is Repute.LISTED:
-        return not _clash(odd.after, right.after) and _a_slip_for_all_that(odd, right)
     if odd.after & right.after:
         return True
     return bare(odd.word)[:1] == bare(right.word)[:1] and _striking(odd, right)
+
+
+def _clash(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether each stands beside words that the other never stands beside."""
+    return bool(ours) and bool(theirs) and not ours & theirs
+
+
+def _elsewhere(odd: Spelling, right: Spelling) -> bool:
+    """Whether the rare form stands where the usual one never does."""
+    sides = ((odd.titles, right.titles), (odd.before, right.before), (odd.after, right.after))
+    return any(ours and not ours & theirs for ours, theirs in sides)
 
 
 def _a_slip_for_all_that(odd: Spelling, right: Spelling) -> bool:
@@ -102,20 +117,24 @@ def _a_slip_for_all_that(odd: Spelling, right: Spelling) -> bool:
 
 def _striking(odd: Spelling, right: Spelling) -> bool:
     """Whether a form that nobody knows is near enough to a name. In a short one letters may be
-    swapped, doubled or lost, but another letter makes another name.
+    swapped, doubled or lost; another letter easily makes another name.
     """
     length = len(right.word) + bool(odd.titles & right.titles)
     if length > _MIDDLING:
         return right.count >= _FEW * odd.count
     if length > _SHORT:
-        return right.count >= _USUAL * odd.count and not _clash(odd.after, right.after)
-    return _same_letters(bare(odd.word), bare(right.word)) and right.count >= _OFTEN * odd.count
+        return right.count >= _USUAL * odd.count and not _elsewhere(odd, right)
+    return right.count >= _OFTEN * odd.count and not _elsewhere(odd, right)
 
 
-def _same_letters(odd: str, right: str) -> bool:
-    if len(odd) == len(right):
-        return sorted(odd) == sorted(right)
-    return not Counter(odd) - Counter(right * 2)
+def _another_name(odd: Spelling, right: Spelling) -> bool:
+    """Whether it may be another name after all: a short one with another letter."""
+    ours, theirs = bare(odd.word), bare(right.word)
+    if len(theirs) > _SHORT or odd.before & right.before:
+        return False
+    if len(ours) == len(theirs):
+        return sorted(ours) != sorted(theirs)
+    return bool(Counter(ours) - Counter(theirs * 2))
 
 
 def _slipped(odd: Spelling, right: Spelling) -> bool:
@@ -124,11 +143,6 @@ def _slipped(odd: Spelling, right: Spelling) -> bool:
     return bool(alike(odd.word, {right.word: bare(right.word)}, slips_allowed(shorter))) and (
         bare(odd.word) != bare(right.word)
     )
-
-
-def _clash(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether a form stands beside a word that the other never stands beside."""
-    return bool(ours) and not ours & theirs
 
 
 def _acts(odd: Spelling, right: Spelling, cast: Cast) -> bool:
@@ -154,4 +168,5 @@ def _finding(odd: Spelling, right: Spelling) -> Finding:
                 tuple(Replacement(place, right.word) for place in odd.places),
             ),
         ),
+        doubtful=_another_name(odd, right),
     )
