@@ -93,6 +93,31 @@ def test_chapters_that_others_left_alone_keep_their_ids(workspace: Workspace) ->
     again.close()
 
 
+def test_the_structure_is_written_when_it_changed_and_only_then(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    put = ProjectStore.put
+
+    def counted(self: ProjectStore, key: str, value: bytes) -> None:
+        written.append(key)
+        put(self, key, value)
+
+    monkeypatch.setattr(ProjectStore, "put", counted)
+    check(workspace)
+    workspace.close()
+    assert written == ["structure"]
+    again = Workspace.open(workspace.folder)
+    check(again)
+    again.close()
+    assert written == ["structure"]
+    once_more = Workspace.open(workspace.folder)
+    once_more.add(0, "Noon")
+    check(once_more)
+    once_more.close()
+    assert written == ["structure", "structure"]
+
+
 def test_what_another_edition_of_the_program_kept_is_read_anew(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -365,6 +366,19 @@ def test_a_link_out_of_the_project_is_no_chapter(folder: Path, tmp_path: Path) -
     workspace = Workspace.open(folder)
     assert titles(workspace) == ["Dawn", "Dusk", "Dawn"]
     assert workspace.notices == ("The chapter file “../canon.toml” is gone.",)
+
+
+def test_a_name_with_accents_written_apart_is_the_listed_name(folder: Path) -> None:
+    Workspace.create(folder, title="Book", chapters=[("Été", "Sun."), ("Dusk", "Rain.")]).close()
+    path = folder / "manuscript" / "01-été.md"
+    path.rename(path.with_name(unicodedata.normalize("NFD", path.name)))
+    workspace = Workspace.open(folder)
+    assert workspace.notices == ()
+    assert titles(workspace) == ["Été", "Dusk"]
+    summer = ids(workspace)[0]
+    workspace.apply(SetText(summer, workspace.text(summer), "# Été\n\nHot.\n"))
+    assert len(chapter_files(workspace)) == 2
+    assert titles(reopened(workspace)) == ["Été", "Dusk"]
 
 
 def test_a_project_reached_through_a_link_is_the_project(

@@ -109,6 +109,11 @@ class ProjectStore:
             return None
         return value if isinstance(value, bytes) else None
 
+    def put(self, key: str, value: bytes) -> None:
+        """Write a single value that stands for itself, beside what `save` writes."""
+        with self._writing() as connection:
+            _replace(connection, MetadataRow, {key: value})
+
     def recall(self, keys: Sequence[str]) -> dict[str, bytes]:
         """The memos that are known. What cannot be read counts as unknown."""
         self._used.update(keys)

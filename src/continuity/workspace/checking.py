@@ -64,7 +64,6 @@ class Checker:
             return
         report, manuscript = self._unsaved
         files = {name: content for name, content in self._folder.contents.items() if content}
-        files[STRUCTURE] = segments.packed(manuscript)
         self._store.save(report, manuscript, self._folder.word, files=files)
         self._unsaved = None
         self._saved_at = monotonic()
@@ -73,10 +72,19 @@ class Checker:
         """Keep what is not kept yet. The tables can be made again: a full disk does not matter."""
         try:
             self.flush()
+            self._store_structure()
         except CannotSave:
             self._unsaved = None
         if self._store is not None:
             self._store.close()
+
+    def _store_structure(self) -> None:
+        """For the next opening. Not before the end: in a long book it takes a third of a second."""
+        folder = self._folder
+        if self._store is None or folder.read_only or folder.stored is folder.manuscript:
+            return
+        self._store.put(STRUCTURE, segments.packed(folder.manuscript))
+        folder.stored = folder.manuscript
 
     def _asked(self, *, use_grammar: bool) -> Analysis:
         if use_grammar not in self._analysis:

@@ -52,6 +52,8 @@ class ProjectFolder:
     manuscript: Manuscript = segments.EMPTY
     notices: list[str] = field(default_factory=list)
     next_id: int = 1
+    stored: Manuscript | None = None
+    """The manuscript that the database has."""
     contents: dict[str, bytes] = field(default_factory=dict)
     """The TOML files as they were last read or written."""
 
@@ -199,6 +201,8 @@ class ProjectFolder:
         self.take(
             [replace(file, chapter=ids.get(path_of(file)) or self._new_id()) for file in files]
         )
+        if before.sources == self.manuscript.sources:
+            self.stored = self.manuscript
 
     def save_order(self) -> None:
         self._save_order(self.files)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -94,15 +95,16 @@ def belongs(folder: Path, name: str) -> bool:
 
 
 def in_order(listed: Iterable[str], there: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
-    """The names to read, those of them that nobody listed, and the listed that are gone."""
-    listed, there = list(listed), list(there)
-    known, present = set(listed), set(there)
-    new = [name for name in there if name not in known]
-    return (
-        [name for name in listed if name in present] + new,
-        new,
-        [name for name in listed if name not in present],
-    )
+    """The names to read, those of them that nobody listed, and the listed that are gone.
+
+    Some systems write accents apart from their letters (NFD): such names are the same.
+    """
+    there = list(there)
+    real = {unicodedata.normalize("NFC", name): name for name in there}
+    wanted = list(dict.fromkeys(unicodedata.normalize("NFC", name) for name in listed))
+    known = [real[name] for name in wanted if name in real]
+    new = [name for name in there if name not in set(known)]
+    return known + new, new, [name for name in wanted if name not in real]
 
 
 def _reading_order(name: str) -> tuple[tuple[int, str], ...]:
