@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from continuity.canon.clock import SceneClock, Timeline
+from continuity.canon.clock import ConflictKind, SceneClock, Timeline
 from continuity.story.moments import HOUR, Date
 from telling import read, report_on
 
@@ -188,7 +188,7 @@ def test_what_lasts_less_than_is_left_of_it_is_a_conflict() -> None:
 """
     [conflict] = told(story).conflicts
     assert conflict.certain
-    assert not conflict.lengths
+    assert conflict.kind is ConflictKind.SUM
 
 
 def test_what_all_the_rest_leaves_no_room_for_is_told_of_what_lasts() -> None:
@@ -254,6 +254,57 @@ def test_two_statements_that_both_fail_are_told_one_after_the_other() -> None:
 
 def test_any_voyage_is_no_process_of_the_story() -> None:
     assert told("A three-day voyage is nothing.\nA five-day voyage is long.").processes == ()
+
+
+def test_a_leap_that_is_longer_than_the_dates_allow_is_a_question() -> None:
+    story = """
+It was June 3. Anna came.
+***
+Three days later
+It was June 4. Anna left.
+"""
+    [conflict] = told(story).conflicts
+    assert (conflict.kind, conflict.certain) == (ConflictKind.SUM, False)
+    assert conflict.message == "4 June is too early: it was 3 June, and this is three days later"
+    assert conflict.reason == ("it is 3 June", "three days later", "so 4 June is too early")
+
+
+def test_a_leap_that_leads_to_the_next_date_is_none() -> None:
+    story = """
+It was June 3. Anna came.
+***
+Three days later
+It was June 6. Anna left.
+***
+It was January 3. Anna came back.
+"""
+    assert told(story).conflicts == ()
+
+
+def test_dates_far_apart_may_be_of_other_years() -> None:
+    rest = "\n***\n".join(["Anna slept."] * 4)
+    story = f"It was June 3. Anna slept.\n***\n{rest}\n***\nIt was May 3. Anna slept."
+    assert told(story).conflicts == ()
+
+
+def test_dates_with_and_without_a_year_are_not_compared() -> None:
+    story = "It was June 3, 1920. Anna slept.\n***\nIt was May 3. Anna slept."
+    assert told(story).conflicts == ()
+
+
+def test_dates_with_their_years_are_in_order() -> None:
+    story = "It was June 3, 1920. Anna slept.\n***\nIt was May 3, 1921. Anna slept."
+    assert told(story).conflicts == ()
+
+
+def test_a_leap_among_others_is_no_sum() -> None:
+    story = """
+It was June 3. Anna came. Two days passed.
+***
+Three days later
+It was June 10. Anna left.
+"""
+    assert told(story).conflicts == ()
 
 
 def test_an_empty_story_has_an_empty_clock() -> None:

@@ -77,6 +77,8 @@ def test_what_lasts_is_named(text: str, process: str, quote: str) -> None:
         ),
         ("“Two days left until the siege ends.”", "end of siege", "Two days left until the siege"),
         ("Ten minutes before the soup came, he left.", "", "Ten minutes before the soup"),
+        ("“The wedding is in ten days.”", "start of wedding", "The wedding is in ten days"),
+        ("“The trial starts in ten days.”", "start of trial", "The trial starts in ten days"),
         ("“Six hours until the launch.”", "start of launch", "Six hours until the launch"),
         (
             "“Six hours until the lockdown lifts.”",

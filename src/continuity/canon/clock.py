@@ -1,6 +1,7 @@
 """What the story clock says: scenes in story time, processes, and what cannot be."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from continuity.canon.scenes import Stated
 from continuity.story.ids import SceneId
@@ -44,13 +45,21 @@ class Step:
     bounds: Bounds
 
 
+class ConflictKind(Enum):
+    SUM = "sum"
+    """Several lengths of time do not add up."""
+    LENGTHS = "lengths"
+    """Two lengths of one process stand against each other."""
+    ORDER = "order"
+    """A later scene bears an earlier date."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """A smallest set of statements about time that cannot all hold, with the sum in words.
 
-    `certain` is False where only the usual readings of hedged quantities clash. `lengths` is true
-    where two lengths of one process stand against each other, and no sum is needed. The step that
-    comes last in the story comes first.
+    `certain` is False where only the usual readings of hedged quantities clash. The statement that
+    the writer should look at first comes first.
     """
 
     subject: str
@@ -58,7 +67,7 @@ class Conflict:
     message: str
     reason: tuple[str, ...]
     certain: bool
-    lengths: bool = False
+    kind: ConflictKind = ConflictKind.SUM
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from continuity.canon.network import Link
 from continuity.canon.scenes import SceneReading, Stated
 from continuity.claims.claim import Confidence, Manner, Stretch, Trait
 from continuity.story.ids import PersonId, SceneId
-from continuity.story.moments import HOUR, Bounds
+from continuity.story.moments import HOUR, Bounds, Date
 
 TIME_TRAITS: Final = frozenset(
     {
@@ -57,6 +57,17 @@ def moves_on(stated: Stated) -> bool:
         and claim.voice.manner is Manner.NARRATED
         and isinstance(claim.value, Stretch)
         and claim.value.duration.hard.low >= 0
+    )
+
+
+def dates_scene(stated: Stated) -> bool:
+    """Whether the scene itself is dated here, with day and month."""
+    claim = stated.claim
+    return (
+        isinstance(claim.value, Date)
+        and bool(claim.value.month and claim.value.day)
+        and claim.confidence is Confidence.STATED
+        and claim.voice.manner in (Manner.NARRATED, Manner.WRITTEN)
     )
 
 
@@ -136,6 +147,9 @@ def _scene(drawn: Line, time: SceneTime, index: int, before: int | None, *, foll
         drawn.scene_of[source] = index
         value = stretch(one)
         if value is None:
+            if dates_scene(one):
+                last = drawn.follow(last, _LATER, near)
+                drawn.at[source] = last
             continue
         if moves_on(one):
             counts = follows or not fresh

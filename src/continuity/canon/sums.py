@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import inf, isinf
 from typing import Final
 
-from continuity.canon.clock import Conflict, Process, Step
+from continuity.canon.clock import Conflict, ConflictKind, Process, Step
 from continuity.canon.moments_told import Line, stretch
 from continuity.canon.network import Link, Use, conflict
 from continuity.canon.scenes import Stated
@@ -100,7 +100,7 @@ def conflicts(line: Line, run: Run) -> Iterator[Conflict]:
             primary = _primary(line, run, uses, left, soft=soft)
             left.discard(primary)
             found = _explained(line, run, uses, primary, certain=not soft)
-            if found.certain or not found.lengths:
+            if found.certain or found.kind is ConflictKind.SUM:
                 yield found
 
 
@@ -175,6 +175,7 @@ def _explained(
     others = [source for source in told if source != primary]
     steps = [_step(line, run, source) for source in (primary, *others)]
     lengths = all(line.stated[source].claim.trait is Trait.LASTS for source in told)
+    kind = ConflictKind.LENGTHS if lengths else ConflictKind.SUM
     certain = certain and not any(source in run.guessed for source in told)
     certain = certain and all(
         line.stated[source].claim.confidence is Confidence.STATED for source in told
@@ -184,7 +185,7 @@ def _explained(
     stated = line.stated[primary]
     message = _message(stated, run.name, limit, [line.stated[source] for source in others])
     reason.append(_conclusion(stated, limit))
-    return Conflict(run.name, tuple(steps), message, tuple(reason), certain, lengths)
+    return Conflict(run.name, tuple(steps), message, tuple(reason), certain, kind)
 
 
 def _said_length(stated: Stated) -> Duration:

@@ -5,6 +5,7 @@ from math import inf
 from typing import Final
 
 from continuity.canon.clock import Conflict, SceneClock, Timeline
+from continuity.canon.dated import date_conflicts
 from continuity.canon.moments_told import SceneTime, line, moves_on, scene_time, stretch
 from continuity.canon.scenes import Stated
 from continuity.canon.sums import conflicts, processes, runs
@@ -40,6 +41,7 @@ def timeline(times: tuple[SceneTime, ...]) -> Timeline:
     found: list[Conflict] = []
     for run in all_runs:
         found += conflicts(drawn, run)
+    found += date_conflicts(drawn)
     return Timeline(
         _clocks(times),
         processes(drawn, all_runs),

@@ -66,7 +66,7 @@ _FOR: Final = re.compile(
 )
 _ENDS_IN: Final = re.compile(
     rf"\b(?:{DETERMINER}\s)?(?P<noun>{NOUNS})\s(?:(?:will|would|should|is|was|to|be|due|set)\s|['’]ll\s|['’]s\s)*"
-    r"(?P<way>end|ends|ended|lift|lifts|lifted|over|expires?|runs?\sout|begins?|starts?|finish(?:es)?)"
+    r"(?P<way>end|ends|ended|lift|lifts|lifted|over|expires?|runs?\sout|begins?|starts?|finish(?:es)?|is|was|comes?)"
     r"\sin\s$",
     re.IGNORECASE,
 )
@@ -260,7 +260,7 @@ def _left(
     if ends:
         name = name_of(ends["noun"], lexicon)
         if known(name, lexicon):
-            begins = ends["way"].lower().startswith(("begin", "start"))
+            begins = ends["way"].lower().startswith(("begin", "start", "is", "was", "come"))
             start = amount.span.start - (len(before) - ends.start())
             moment = START + name if begins else name
             return _Found(Trait.REMAINS, moment, span=Span(start, amount.span.end))

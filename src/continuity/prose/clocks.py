@@ -63,10 +63,10 @@ def clock_times(text: str) -> tuple[tuple[Span, ClockTime], ...]:
     """All times of the clock in `text`; both halves of the day where none is said."""
     if not _GATE.search(text):
         return ()
-    found = []
-    for match in _CLOCK.finditer(text):
-        found.append((Span(*match.span()), ClockTime(match[0], _minutes(match))))
-    return tuple(found)
+    return tuple(
+        (Span(*match.span()), ClockTime(match[0], _minutes(match)))
+        for match in _CLOCK.finditer(text)
+    )
 
 
 def _first(match: re.Match[str], *names: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from continuity.canon.clock import Timeline
+from continuity.canon.clock import ConflictKind, Timeline
 from continuity.diagnostics.diagnostic import Severity
 from continuity.rules.chronology.time_does_not_add_up import finding_of
 from continuity.rules.rule import Finding, rule
@@ -32,5 +32,5 @@ def event_takes_two_lengths(timeline: Timeline) -> Iterator[Finding]:
     ```
     """
     for conflict in timeline.conflicts:
-        if conflict.lengths:
+        if conflict.kind is ConflictKind.LENGTHS:
             yield finding_of(conflict)

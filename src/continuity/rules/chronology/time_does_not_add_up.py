@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from continuity.canon.clock import Conflict, Timeline
+from continuity.canon.clock import Conflict, ConflictKind, Timeline
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -38,6 +38,15 @@ def time_does_not_add_up(timeline: Timeline) -> Iterator[Finding]:
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ T101 three weeks of the siege are said to be left, but there can be at most about eleven days
     ```
 
+    ```story
+    June 3
+    Anna came to the town.
+    ***
+    Three days later
+    It was June 10, and Anna left.
+           ^^^^^^^ T101 10 June is too late: it was 3 June, and this is three days later
+    ```
+
     ## Not flagged
 
     Amounts that fit, however loosely:
@@ -62,7 +71,7 @@ def time_does_not_add_up(timeline: Timeline) -> Iterator[Finding]:
     ```
     """
     for conflict in timeline.conflicts:
-        if not conflict.lengths:
+        if conflict.kind is ConflictKind.SUM:
             yield finding_of(conflict)
 
 

@@ -49,7 +49,8 @@ def weekday_does_not_fit_date(timeline: Timeline) -> Iterator[Finding]:
 
     ```story
     It was Tuesday, June 10, 1919, and raining.
-    On Thursday, 2 September 1666, the baker's house burned; others count Sunday, 2 September 1666.
+    “The baker's house burned on Sunday, 2 September 1666,” said Anna. “On Thursday, 2 September 1666,
+    said those who counted as the French did.”
     ```
 
     ```story
