@@ -8,6 +8,7 @@ from typing import Any
 
 from continuity.rules.body.dead_character_acts import dead_character_acts
 from continuity.rules.body.wound_changes_side import wound_changes_side
+from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
 from continuity.rules.chronology.time_does_not_add_up import time_does_not_add_up
 from continuity.rules.chronology.two_weekdays_in_one_day import two_weekdays_in_one_day
@@ -31,6 +32,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     dead_character_acts,
     time_does_not_add_up,
     event_takes_two_lengths,
+    dates_run_backwards,
     weekday_does_not_fit_date,
     two_weekdays_in_one_day,
 )
