@@ -33,6 +33,7 @@ from continuity.workspace.workspace import Workspace
 
 _KEYS = 250
 _PAUSE = 0.06
+_STRETCH = 50
 _THINKING = 1.2
 """Every fifty keys: long enough for the text to be saved and asked about."""
 _STARTS = 7
@@ -121,7 +122,7 @@ class Typist(QObject):
             press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
             self.page.typed.append(time.perf_counter())
             QCoreApplication.postEvent(self.page, press)
-            time.sleep(_THINKING if number % 50 == 49 else _PAUSE)
+            time.sleep(_PAUSE if number % _STRETCH else _THINKING)
 
 
 def make_book(folder: Path, words: int) -> int:
@@ -144,7 +145,7 @@ def start_times(work: Path) -> list[float]:
     times = []
     for _ in range(_STARTS):
         begun = time.time()
-        out = subprocess.run(
+        out = subprocess.run(  # noqa: S603 - our own words
             [sys.executable, "-c", _SHOW, str(work / "start.ini")],
             check=True,
             capture_output=True,
@@ -164,10 +165,11 @@ def type_in(work: Path) -> dict[str, list[float]]:
     session = Session(open_doors, QSettings(str(work / "t.ini"), QSettings.Format.IniFormat))
     page = session.window.editor.page
     page.__class__ = _TimedPage
+    if not isinstance(page, _TimedPage):
+        raise TypeError(page)
     session.window.resize(1440, 900)
     session.window.show()
     session.files.open_folder(work / "book")
-    assert isinstance(page, _TimedPage)
     typist = Typist(session, page)
     application.exec()
     return typist.results

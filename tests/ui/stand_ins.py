@@ -154,7 +154,8 @@ class StandInHouse:
     def inquire(self, engine: Engine, read: Manuscript) -> None:
         engine.ask(Question(read.book, AuthorsWord()))
 
-    def bible(self, report: Report, read: Manuscript, *, html: bool) -> str:
+    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, *, html: bool) -> str:
+        assert word == AuthorsWord()
         return f"{read.book.title}: {len(report.cast.people)} people, {'html' if html else 'md'}"
 
     def page(self, code: str) -> str:

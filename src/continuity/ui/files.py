@@ -96,13 +96,14 @@ class Files(QObject):
         dialog.open()
 
     def write_bible(self, path: Path) -> None:
-        survey, doors = self._desk.survey, self._desk.doors
-        if survey is None:
+        survey, project, doors = self._desk.survey, self._desk.project, self._desk.doors
+        if survey is None or project is None:
             return
+        word = project.word
         html = path.suffix.lower() in (".html", ".htm")
 
         def write() -> None:
-            text = doors().bible(survey.report, survey.manuscript, html=html)
+            text = doors().bible(survey.report, survey.manuscript, word, html=html)
             path.write_text(text, encoding="utf-8")
 
         say = self._window.message.say

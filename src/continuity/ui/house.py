@@ -6,11 +6,18 @@ Imported on the worker's thread when it is first needed, never before the window
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from continuity import assets
 from continuity.engine.analysis import Question
 from continuity.engine.report import Report
 from continuity.engine.server import EngineProcess
 from continuity.exchange.reading import read_story
 from continuity.exchange.split import chapters_of
+from continuity.exchange.story_bible import (
+    HTML_TEMPLATE,
+    MARKDOWN_TEMPLATE,
+    render,
+    story_bible,
+)
 from continuity.prose.segmentation import manuscript
 from continuity.rules import EVERY_RULE
 from continuity.story.decisions import AuthorsWord
@@ -51,8 +58,10 @@ class House:
     def inquire(self, engine: Engine, read: Manuscript) -> None:
         engine.ask(Question(read.book, AuthorsWord()))
 
-    def bible(self, report: Report, read: Manuscript, *, html: bool) -> str:
-        return ""
+    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, *, html: bool) -> str:
+        name = HTML_TEMPLATE if html else MARKDOWN_TEMPLATE
+        template = assets.path(name).read_text(encoding="utf-8")
+        return render(story_bible(report, read, word), template, html=html)
 
     def page(self, code: str) -> str:
         return next((rule.page for rule in EVERY_RULE if rule.code == code), "")

@@ -1,4 +1,4 @@
-"""The review card: one warning, its passages side by side, its reason, and what can be done."""
+"""The review card: one warning, its reason, its passages side by side, and what can be done."""
 
 from collections.abc import Mapping
 
@@ -33,13 +33,10 @@ _PLACES = ("go_first", "go_second", "go_third")
 _OPEN = ("fix", "canon", "intended", "different", "not_so", "mute")
 _DECIDED = ("revoke",)
 _SHORT = {
-    "go_first": "First place",
-    "go_second": "Second place",
-    "go_third": "Third place",
     "not_so": "Dream or lie",
     "revoke": "Take back",
 }
-_ALL = (*_PLACES, *_OPEN, *_DECIDED)
+_ALL = (*_OPEN, *_DECIDED)
 
 _VERDICTS = {
     Verdict.INTENDED: "You said that this is intended.",
@@ -107,9 +104,9 @@ class ReviewCard(QWidget):
         layout.addWidget(_Headline(diagnostic, theme))
         if decision is not None:
             layout.addWidget(_verdict(decision))
-        layout.addLayout(self._side_by_side(diagnostic.severity, shown))
         if diagnostic.reason:
             layout.addWidget(_sum(diagnostic.reason))
+        layout.addLayout(self._side_by_side(diagnostic.severity, shown))
         layout.addStretch(1)
         self._scroll.setWidget(card)
         self._offer(diagnostic, decided=decision is not None)
@@ -120,7 +117,8 @@ class ReviewCard(QWidget):
         columns.setSpacing(12)
         self.passages = []
         for number, passage in enumerate(passages):
-            view = PassageView(passage, severity, self.theme)
+            keys = keys_of(_PLACES[number]) if number < len(_PLACES) else ""
+            view = PassageView(passage, severity, self.theme, keys)
             view.chosen.connect(lambda number=number: self.went.emit(number))
             columns.addWidget(view, 1)
             self.passages.append(view)
@@ -130,8 +128,7 @@ class ReviewCard(QWidget):
     def _offer(self, diagnostic: Diagnostic, *, decided: bool) -> None:
         """Show the buttons of what can be done."""
         self._foot.show()
-        places = _PLACES[: len(diagnostic.notes)]
-        offered = {*places, *(_DECIDED if decided else _OPEN)}
+        offered = set(_DECIDED if decided else _OPEN)
         if not diagnostic.fixes:
             offered.discard("fix")
         for name, button in self._buttons.items():
@@ -197,8 +194,8 @@ def _sum(reason: tuple[str, ...]) -> QWidget:
     frame = QFrame()
     frame.setAccessibleName("The reason")
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(4, 0, 4, 0)
-    layout.setSpacing(3)
+    layout.setContentsMargins(23, 0, 4, 2)
+    layout.setSpacing(2)
     for number, line in enumerate(reason):
         if number and number == len(reason) - 1:
             rule = QFrame()

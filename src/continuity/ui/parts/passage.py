@@ -1,8 +1,24 @@
 """A quote in its surroundings, in the book's face, with the words that clash marked."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QResizeEvent, QTextCharFormat, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from continuity.diagnostics.diagnostic import Severity
@@ -11,7 +27,9 @@ from continuity.ui.theme import Theme, book_font
 
 
 class QuoteText(QTextEdit):
-    """Text without a box of its own that is as high as its lines."""
+    """Text without a box of its own that is as high as its lines. A click or Return chooses it."""
+
+    chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,15 +57,26 @@ class QuoteText(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 24)
 
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        if not self.textCursor().hasSelection():
+            self.chosen.emit()
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(e)
+
 
 class PassageView(QFrame):
     chosen = Signal()
     """The passage was clicked: its place is wanted."""
 
-    def __init__(
-        self, passage: Passage, severity: Severity, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, passage: Passage, severity: Severity, theme: Theme, keys: str = "") -> None:
+        super().__init__()
         self.setProperty("surface", "card")
         self.setAccessibleName(passage.heading)
         heading = QLabel(passage.heading)
@@ -57,12 +86,18 @@ class PassageView(QFrame):
         self._quote = QuoteText()
         self._quote.setAccessibleName(f"{passage.heading}: {passage.quote}")
         self._quote.setStyleSheet(f"background: {theme.raised}; border: none;")
-        self._quote.viewport().installEventFilter(self)
+        self._quote.chosen.connect(self.chosen)
         self._fill(passage, severity, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(6)
-        layout.addWidget(heading)
+        key = QLabel(keys)
+        key.setProperty("tone", "muted")
+        key.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(key)
+        layout.addLayout(top)
         layout.addWidget(self._quote)
         if passage.note:
             note = QLabel(passage.note)
