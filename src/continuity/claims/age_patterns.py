@@ -16,7 +16,7 @@ _N = (
 _HEDGE = (
     r"(?:(?P<hedge>about|around|nearly|almost|not quite|not yet|barely|just|only|over|past"
     r"|at least|some|perhaps|going on|just turned|no more than|not more than|hardly|scarcely"
-    r"|already|still|now|well over|just over|all of|at most|under|not) )?"
+    r"|already|still|now|well over|just over|all of|at most|under) )?"
 )
 _IS = (
     r"(?:\b(?:was|is|am|turned|be|were|are)|['’](?:s|m|re))"

@@ -103,7 +103,7 @@ def _being(reading: Reading) -> Iterator[_Aged]:
     """As in "She was thirty-four"."""
     for found in BEING.finditer(reading.text):
         age, unit = years(found), bool(found["unit"])
-        if not age or (not unit and age.low < _SMALLEST) or _past(reading, *found.span()):
+        if not age or (not unit and age.high < _SMALLEST) or _past(reading, *found.span()):
             continue
         subject = subject_of(reading, found.start())
         if not subject or found["verb"].lower().startswith(("be", "were")):
@@ -246,7 +246,7 @@ def _inserted(reading: Reading) -> Iterator[_Aged]:
 def _births(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in BORN.finditer(reading.text):
         subject = subject_of(reading, _verb_before(reading, found.start()))
-        if subject:
+        if subject and subject.kind is not MentionKind.NOMINAL:
             span = Span(found.start(), found.end())
             yield Claim(
                 subject,

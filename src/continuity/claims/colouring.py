@@ -84,7 +84,7 @@ def _patterns(
 ) -> _Patterns:
     hue = rf"\b(?P<shades>(?:{either(shades)}[- ])*)(?P<colour>{either(colours)})"
     hue += rf"(?:(?:[-/]| and | or |, )(?P<second>{either(colours)})\b)?(?:ish)?"
-    degree = rf"(?: (?!not\b){_WORD},?| a| an| the| as| not){{0,3}}?"
+    degree = rf"(?: (?!not\b){_WORD},?| a| an| and| the| as| not){{0,3}}?"
     return _Patterns(
         re.compile(rf"\b(?:(?P<noun>{either(nouns)})|(?P<adjective>{either(adjectives)}))\b"),
         re.compile(rf"{hue}(?:,? {_WORD}){{0,2}} $", re.IGNORECASE),

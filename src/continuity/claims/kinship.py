@@ -13,7 +13,7 @@ from continuity.prose.reading import Reading
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Excerpt, Span
 
-_BEING = re.compile(r"(?:\b(?:was|is|am|being)|['’](?:s|m|re))(?: also)? $")
+_BEING = re.compile(r"(?:\b(?:was|is|am|being)|['’](?:s|m|re))(?: also| not)?(?: the| an?)? $")
 _CLOSES = re.compile(r"[,.;:!?—”\"]|$| (?:and|was|is|had|who|said)\b")
 _GOES_ON = re.compile(r", [a-z]| (?:and|was|is|had|who)\b")
 _OF_THEM = re.compile(r" of ")

@@ -21,6 +21,8 @@ _NEGATION = re.compile(
     r"|nor|neither|nobody|nothing|without|hardly|scarcely|cannot|denied)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_NO_CLAUSE = re.compile(r"[,.;:—–]| (?:and|but|to|at)\b|  ")
+"""Behind a verb of speech: it has said all it has to say."""
 _LETTER = re.compile(r"^\W*(?:My )?(?:[Dd]ear|[Dd]earest) [\w. ]{1,40}[,:—]")
 _REACH = 80
 """So many characters from a quotation its tag may stand."""
@@ -109,9 +111,9 @@ def _reported(reading: Reading, span: Span, before: str, lexicon: Lexicon) -> Vo
     """Told, or said or thought by somebody of whom the sentence tells."""
     start = span.start - len(before)
     for words, manner in (("reporting", Manner.SPOKEN), ("thinking", Manner.THOUGHT)):
-        verb = finder(lexicon[words]).search(before)
-        if verb:
-            return Voice(manner, mention_before(reading, start + verb.start()))
+        for verb in finder(lexicon[words]).finditer(before):
+            if not _NO_CLAUSE.match(before, verb.end()):
+                return Voice(manner, mention_before(reading, start + verb.start()))
     return Voice()
 
 
