@@ -377,3 +377,17 @@ def test_a_lone_heading_above_all_chapters_is_the_title_of_the_book() -> None:
 def test_of_two_headings_together_the_lower_may_be_the_title_of_the_upper() -> None:
     book = read("# Chapter 1", "# The Rain", RAIN, "# Chapter 2", "# The Tea", TEA, markdown=True)
     assert outline(book) == [("Chapter 1: The Rain", 1), ("Chapter 2: The Tea", 1)]
+
+
+def test_a_line_of_nothing_but_tags_is_no_paragraph() -> None:
+    assert [p.text for p in read("<br>", RAIN, "<i></i>").book.paragraphs()] == [RAIN]
+
+
+def test_a_rule_below_a_sentence_of_several_lines_parts_scenes() -> None:
+    wrapped = f"{RAIN[:36]}\n{RAIN[37:]}\n---\n{TEA[:33]}\n{TEA[34:]}"
+    assert outline(manuscript([Source("a.txt", wrapped)])) == [("", 2)]
+
+
+def test_a_comment_about_nothing_changes_nothing() -> None:
+    book = read(RAIN, "<!-- continuity: note -->", markdown=True)
+    assert [(p.text, p.kind) for p in book.book.paragraphs()] == [(RAIN, ParagraphKind.PROSE)]

@@ -42,20 +42,8 @@ def continued(
         for at, new in enumerate(after)
     }
     paragraphs = {p.id: p for p in before}
-    scene_of = {p.id: s.id for chapter in olds for s in chapter.scenes for p in s.paragraphs}
-    chapter_of = {p.id: chapter.id for chapter in olds for p in chapter.paragraphs()}
-    scenes = iter(
-        _elected(
-            ([scene_of.get(keys[p.id]) for p in s.paragraphs] for c in fresh for s in c.scenes),
-            numbers,
-        )
-    )
-    votes: list[list[int | None]] = [
-        [chapter_of.get(keys[p.id]) for p in chapter.paragraphs()]
-        or [olds[same_file[at]].id if at in same_file else None]
-        for at, chapter in enumerate(fresh)
-    ]
-    chapters = _elected(_with_files(votes, olds, same_file), numbers)
+    scenes = iter(_scene_ids(fresh, olds, keys, numbers))
+    chapters = _chapter_ids(fresh, olds, keys, same_file, numbers)
 
     def scene(one: Scene) -> Scene:
         kept = tuple(_kept(p, keys[p.id], paragraphs) for p in one.paragraphs)
@@ -66,6 +54,31 @@ def continued(
         for one, key in zip(fresh, chapters, strict=True)
     )
     return made, keys
+
+
+Keys = Mapping[ParagraphId, ParagraphId]
+
+
+def _scene_ids(
+    fresh: Sequence[Chapter], olds: Sequence[Chapter], keys: Keys, numbers: Numbers
+) -> list[int]:
+    scene_of = {p.id: s.id for chapter in olds for s in chapter.scenes for p in s.paragraphs}
+    votes = ([scene_of.get(keys[p.id]) for p in s.paragraphs] for c in fresh for s in c.scenes)
+    return _elected(votes, numbers)
+
+
+def _chapter_ids(
+    fresh: Sequence[Chapter],
+    olds: Sequence[Chapter],
+    keys: Keys,
+    same_file: Mapping[int, int],
+    numbers: Numbers,
+) -> list[int]:
+    chapter_of = {p.id: chapter.id for chapter in olds for p in chapter.paragraphs()}
+    votes: list[list[int | None]] = [
+        [chapter_of.get(keys[p.id]) for p in chapter.paragraphs()] for chapter in fresh
+    ]
+    return _elected(_with_files(votes, olds, same_file), numbers)
 
 
 def _kept(new: Paragraph, key: ParagraphId, olds: Mapping[ParagraphId, Paragraph]) -> Paragraph:

@@ -44,13 +44,9 @@ class Layout(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines that belong together. `gap` counts the blank lines before."""
+    """Lines that belong together."""
 
     lines: tuple[Line, ...]
-
-    @property
-    def gap(self) -> int:
-        return self.lines[0].gap
 
     @property
     def start(self) -> int:
@@ -111,7 +107,7 @@ def _width(lines: list[Line]) -> int:
 
 def blocks_of(text: str, lines: list[Line], layout: Layout) -> list[Block]:
     """Lines joined to paragraphs. Headings and scene breaks may still hang on to one."""
-    if layout is Layout.ONE_LINE:
+    if layout is Layout.ONE_LINE or not lines:
         return [Block((line,)) for line in lines]
     width = _width(lines)
     blocks: list[Block] = []
@@ -121,8 +117,7 @@ def blocks_of(text: str, lines: list[Line], layout: Layout) -> list[Block]:
             blocks.append(Block(tuple(held)))
             held = []
         held.append(line)
-    if held:
-        blocks.append(Block(tuple(held)))
+    blocks.append(Block(tuple(held)))
     return blocks
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from continuity.prose import breaks, headings
-from continuity.prose.lines import Block, Layout, Line, blocks_of, layout_of, lines_of
+from continuity.prose.lines import Block, Line, blocks_of, layout_of, lines_of
 from continuity.prose.markup import Clean, Masked, clean, masked
 from continuity.story.manuscript import Source
 from continuity.story.text import ParagraphKind
@@ -73,15 +73,13 @@ def pieces_of(index: int, source: Source) -> tuple[list[Piece], Masked]:
     seen = masked(source.text) if source.markdown else Masked(source.text)
     text = seen.text
     lines = lines_of(text, seen.start)
-    layout = layout_of(text, lines)
     pieces: list[Piece] = []
-    for block in blocks_of(text, lines, layout):
+    for block in blocks_of(text, lines, layout_of(text, lines)):
         for group, level in _groups(text, block, markdown=source.markdown):
             piece = _piece(index, text, group, level, markdown=source.markdown)
             if piece:
                 pieces.append(piece)
-    if layout is Layout.ONE_LINE:
-        pieces = _underlined(pieces)
+    pieces = _underlined(pieces)
     _obey(pieces, seen)
     _measure_gaps(pieces, markdown=source.markdown)
     return pieces, seen
@@ -94,23 +92,15 @@ def _groups(text: str, block: Block, *, markdown: bool) -> Iterator[tuple[list[L
     held: list[Line] = []
     for at, line in enumerate(block.lines):
         words = text[line.start : line.end]
-        atx = words[0] == "#" and _ATX.match(words)
-        if len(block.lines) > 1 and held and _UNDERLINE.match(words) and len(held) == 1:
-            above = text[held[0].start : held[0].end]
-            if not _SENTENCE_STOP.search(above) and len(above) <= headings.LONGEST:
-                yield held, 1 if words[0] == "=" else 2
-                held = []
-                continue
-        if atx or breaks.parts_scenes(words):
+        parts = breaks.parts_scenes(words)
+        atx = _ATX.match(words) if words[0] == "#" and not parts else None
+        below = block.lines[at + 1] if at + 1 < len(block.lines) else None
+        if parts or atx:
             if held:
                 yield held, 0
                 held = []
-            yield [line], len(atx["marks"]) if atx and not breaks.parts_scenes(words) else 0
-        elif (
-            not held
-            and at + 1 < len(block.lines)
-            and _names_itself(text, words, block.lines[at + 1])
-        ):
+            yield [line], len(atx["marks"]) if atx else 0
+        elif below and not held and _names_itself(text, words, below):
             yield [line], 0
         else:
             held.append(line)
@@ -140,11 +130,10 @@ def _piece(index: int, text: str, group: list[Line], level: int, *, markdown: bo
     raw = text[start:end]
     if len(group) == 1 and not level and breaks.parts_scenes(raw):
         return Piece(index, start, end, group[0].gap, Clean(raw), kind=None, parts=True)
-    if level and raw[0] == "#":
-        match = _ATX.match(raw)
-        if match:
-            name = "text" if match["text"] else "close"
-            start, end = start + match.start(name), start + match.end(name)
+    heading = _ATX.match(raw) if level else None
+    if heading:
+        name = "text" if heading["text"] else "close"
+        start, end = start + heading.start(name), start + heading.end(name)
     elif markdown and raw.endswith("\\") and not raw.endswith("\\\\"):
         end -= 1
     lead = _LEADING.match(text, start, end)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
 
 from continuity.prose import headings
 from continuity.prose.assembly import Maker, chapter_title, split
@@ -156,7 +155,8 @@ def _book_title(
 
 def file_title(path: str) -> str:
     """A title out of the name of a file: "03-the-gate.md" gives "The gate"."""
-    stem = PurePath(path).stem
+    name = path.replace("\\", "/").rpartition("/")[2]
+    stem = name.rpartition(".")[0] or name
     words = stem if stem.isdigit() else _NUMBERED_FILE.sub("", stem, count=1)
     words = _WORD_MARKS.sub(" ", words).strip() or stem
     return words[:1].upper() + words[1:]
