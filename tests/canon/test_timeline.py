@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 from continuity.canon.clock import ConflictKind, SceneClock, Timeline
-from continuity.story.moments import HOUR, Date
+from continuity.story.moments import DAY, HOUR, Date
 from telling import read, report_on
 
 
@@ -305,6 +305,41 @@ Three days later
 It was June 10. Anna left.
 """
     assert told(story).conflicts == ()
+
+
+def test_dates_place_scenes_and_an_earlier_year_is_another_thread() -> None:
+    story = """
+It was Monday, 11 December 2023. Anna came.
+***
+It was Thursday, 14 December 2023. Anna slept.
+***
+It was 1 February 1953. The water rose.
+***
+It was 15 December 2023. Anna left.
+"""
+    scenes = told(story).scenes
+    assert [clock.thread for clock in scenes] == [1, 1, 2, 1]
+    assert (scenes[1].since_start.low, scenes[1].since_start.high) == (2 * DAY, 4 * DAY)
+    assert scenes[3].since_start.low == 2 * DAY
+
+
+def test_what_is_said_late_in_a_scene_is_not_its_start() -> None:
+    rest = "\n".join(["Anna walked."] * 14)
+    [scene] = told(f"Anna slept.\n{rest}\nAt 9 a.m. she woke.").scenes
+    assert (scene.label, scene.clock) == ("then 9 a.m.", None)
+
+
+def test_a_memory_is_not_when_the_scene_plays() -> None:
+    [scene] = told("Anna stopped at the door. That was seven weeks ago.").scenes
+    assert scene.label == ""
+
+
+def test_a_leap_inside_a_scene_counts_for_the_next() -> None:
+    rest = "\n".join(["Anna walked."] * 14)
+    story = f"Anna slept.\n{rest}\nThree days later, Anna woke.\n***\nTwo hours later\nAnna ate."
+    first, second = told(story).scenes
+    assert (first.since_start.low, first.since_start.high) == (0, 0)
+    assert second.since_start.low == 2.5 * DAY + 1.5 * HOUR
 
 
 def test_an_empty_story_has_an_empty_clock() -> None:

@@ -73,14 +73,14 @@ def _days(line: Line) -> dict[int, int]:
     days: dict[int, int] = {}
     last = 0
     for source, value in zip(dated, values, strict=True):
-        day = _day_of_year(value)
+        day = day_of_year(value)
         while value.year is None and day < last - _BACK:
             day += _YEAR
         days[source] = last = day
     return days
 
 
-def _day_of_year(date: Date) -> int:
+def day_of_year(date: Date) -> int:
     year = date.year or 0
     return floor(365.25 * year) + _BEFORE[(date.month or 1) - 1] + (date.day or 1)
 

@@ -21,6 +21,8 @@ _LATER: Final = Bounds(0, inf)
 _SOON: Final = Bounds(0, HOUR)
 """Between two statements of one scene, for the usual reading."""
 _AT_ONCE: Final = Bounds(0, 0)
+_OPENING: Final = 3
+"""A leap back in so many paragraphs from its start makes a scene a flashback."""
 _MEMORY: Final = 6
 """So many scenes back a line of the story is taken up again."""
 
@@ -39,7 +41,11 @@ class SceneTime:
 
 def scene_time(scene: SceneReading) -> SceneTime:
     stated = tuple(one for one in scene.stated if one.claim.trait in TIME_TRAITS)
-    aside = scene.dream or scene.flashback or any(_goes_back(one) for one in stated)
+    aside = (
+        scene.dream
+        or scene.flashback
+        or any(_goes_back(one) and one.order - scene.first <= _OPENING for one in stated)
+    )
     return SceneTime(scene.scene, scene.first, stated, scene.present, aside)
 
 

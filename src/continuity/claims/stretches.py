@@ -22,10 +22,12 @@ from continuity.claims.voice import passage, quote_around, voice_at
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.quantities import Amount, amounts
 from continuity.prose.reading import Reading
-from continuity.story.moments import Duration
+from continuity.story.moments import DAY, Duration
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
 _WINDOW: Final = 90
+_FRESH: Final = 4 * DAY
+""""That was nine hours ago" speaks of what has just been told, "seven years ago" of a memory."""
 
 _LATER: Final = re.compile(
     r"\s(?:(?:(?:later|afterwards?)(?=[\s.,;:!?…)\"”’—–-]|$)|on(?=[.,;:!?…—]|$))"
@@ -194,7 +196,8 @@ def _elapsed(
             if began and process
             else amount.span.start
         )
-        plain = bool(process) or _THAT_WAS.search(before) is not None
+        fresh = amount.duration.hard.high <= _FRESH and _THAT_WAS.search(before) is not None
+        plain = bool(process) or fresh
         return _Found(Trait.ELAPSED, process, plain, Span(start, end))
     since = _SINCE.match(behind)
     if since:
