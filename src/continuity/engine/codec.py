@@ -5,10 +5,12 @@ whatever somebody wrote into the file: a value is rebuilt from the type that the
 not from what the bytes say. A digest in front tells damage from content.
 """
 
+import gc
 import hashlib
 import json
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -46,9 +48,10 @@ class Codec(Generic[T]):
             message = "A remembered value does not fit its digest."
             raise Damaged(message)
         try:
-            unpacker = zlib.decompressobj()
-            text = unpacker.decompress(packed, _LIMIT)
-            value: T = _plain(self._form.load, json.loads(text.decode("utf-8", "surrogatepass")))
+            text = zlib.decompressobj().decompress(packed, _LIMIT)
+            with _undisturbed():
+                rows = json.loads(text.decode("utf-8", "surrogatepass"))
+                value: T = _plain(self._form.load, rows)
         except (ValueError, TypeError, LookupError, AttributeError, zlib.error) as error:
             message = f"A remembered value cannot be read: {error}"
             raise Damaged(message) from error
@@ -57,6 +60,20 @@ class Codec(Generic[T]):
 
 def _digest(content: bytes) -> bytes:
     return hashlib.blake2b(content, digest_size=_DIGEST).digest()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Without collecting rubbish: of a hundred thousand new values none is any, and looking through
+    them again and again takes as long as making them.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 Change = Callable[[Any], Any]
