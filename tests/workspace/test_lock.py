@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import socket
@@ -124,6 +125,19 @@ def test_a_lock_that_always_slips_away_is_given_up(
 def test_a_folder_that_is_gone_cannot_be_locked(tmp_path: Path) -> None:
     with pytest.raises(CannotSave):
         Lock.take(tmp_path / "gone")
+
+
+def test_a_lock_that_cannot_be_signed_is_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotSave, match="the disk is full"):
+        Lock.take(tmp_path)
+    monkeypatch.undo()
+    Lock.take(tmp_path).release()
 
 
 def test_nothing_is_followed_in_the_place_of_the_lock(tmp_path: Path) -> None:

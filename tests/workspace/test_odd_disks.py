@@ -14,6 +14,7 @@ from continuity.story.cast import Correction, CorrectionKind
 from continuity.story.decisions import AuthorsWord
 from continuity.story.edits import RemoveChapter, SetText
 from continuity.story.settings import ProjectSettings
+from continuity.workspace import backups
 from continuity.workspace.changes import Changes
 from continuity.workspace.workspace import Workspace
 from projects import CHAPTERS, chapter_files, ids, reopened, titles
@@ -143,7 +144,11 @@ def test_a_folder_that_cannot_be_written_is_opened_for_reading(
     monkeypatch.setattr(os, "open", refuse)
     opened = Workspace.open(workspace.folder)
     assert opened.read_only
-    assert opened.notices == ("The project cannot be written here; it is open for reading only.",)
+    (notice,) = opened.notices
+    assert notice == (
+        "“continuity.lock” could not be saved: there is no permission to write there."
+        " The project is open for reading only."
+    )
 
 
 def test_opening_backs_up_what_changed_and_sweeps_what_a_crash_left(workspace: Workspace) -> None:
@@ -152,10 +157,21 @@ def test_opening_backs_up_what_changed_and_sweeps_what_a_crash_left(workspace: W
     stray.write_text("half", encoding="utf-8")
     opened = Workspace.open(workspace.folder)
     assert not stray.exists()
-    backups = list((workspace.folder / "backups").glob("*.zip"))
+    first = backups.archives(workspace.folder)
     reopened(opened).close()
-    assert list((workspace.folder / "backups").glob("*.zip")) == backups
-    assert len(backups) == 1
+    assert backups.archives(workspace.folder) == first
+    assert len(first) == 1
+
+
+def test_a_backup_holds_files_byte_for_byte_in_whatever_encoding(workspace: Workspace) -> None:
+    workspace.close()
+    old = "Café.\r\n\nEnd.\r".encode("cp1252")
+    (workspace.folder / "manuscript" / "01-dawn.md").write_bytes(old)
+    again = Workspace.open(workspace.folder)
+    assert again.text(ids(again)[0]) == "Café.\n\nEnd.\n"
+    again.close()
+    newest = backups.archives(workspace.folder)[0]
+    assert dict(backups.contents(newest))["manuscript/01-dawn.md"] == old
 
 
 def test_a_text_that_is_gone_at_once_is_put_by(workspace: Workspace) -> None:

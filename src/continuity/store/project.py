@@ -9,7 +9,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
 from types import TracebackType
@@ -182,8 +182,9 @@ class ProjectStore:
         """A fault that came up while reading: begin anew, unless the database was only busy."""
         if self._read_only or not _is_damage(error):
             return
-        self._begin_anew(str(error.orig))
-        self._migrate()
+        with suppress(CannotSave, DBAPIError):  # then there is no memory: slower, and no worse
+            self._begin_anew(str(error.orig))
+            self._migrate()
 
     def _forget(self) -> None:
         try:

@@ -61,7 +61,7 @@ class Lock:
                 owner = _owner_in(descriptor)
                 if owner is not None and not _gone(owner):
                     _refuse(owner)
-                _sign(descriptor)
+                _sign(descriptor, path)
             except BaseException:
                 os.close(descriptor)
                 raise
@@ -149,12 +149,15 @@ def _owner_in(descriptor: int) -> Owner | None:
         return None
 
 
-def _sign(descriptor: int) -> None:
+def _sign(descriptor: int, path: Path) -> None:
     content = json.dumps(asdict(this_process()), ensure_ascii=False, indent=1).encode()
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, content + b"\n")
-    os.fsync(descriptor)
+    try:
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, content + b"\n")
+        os.fsync(descriptor)
+    except OSError as error:
+        raise durable.cannot_save(path, error) from error
 
 
 def _is(path: Path, descriptor: int) -> bool:

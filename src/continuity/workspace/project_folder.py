@@ -4,6 +4,7 @@ Files are written first and remembered afterwards, so that a failed write change
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -169,8 +170,11 @@ class ProjectFolder:
         backups.put_by(self.path, name, content, now())
 
     def writers_files(self) -> dict[str, bytes]:
-        """All that a backup holds, by path in the project."""
-        chapters = {path_of(file): file.content(file.text) for file in self.files}
+        """All that a backup holds, by path in the project, as it stands on the disk."""
+        chapters = {}
+        for file in self.files:
+            with suppress(OSError):
+                chapters[path_of(file)] = (self.shelf / file.name).read_bytes()
         return {name: content for name, content in self.contents.items() if content} | chapters
 
     def check_writable(self) -> None:

@@ -330,8 +330,8 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
     """The lock, or none with a notice where the folder cannot be written at all."""
     try:
         return Lock.take(path), ""
-    except CannotSave:
-        return None, "The project cannot be written here; it is open for reading only."
+    except CannotSave as error:
+        return None, f"{error} The project is open for reading only."
 
 
 def _tidy(folder: ProjectFolder) -> None:
