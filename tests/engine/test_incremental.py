@@ -34,6 +34,20 @@ def test_questions_cancelled_midway_leave_no_trace(steps: list[Edit], patience: 
     assert report == Analysis(assets.lexicon()).report(draft.question())
 
 
+@settings(max_examples=40, deadline=None)
+@given(SOME)
+def test_every_note_quotes_the_words_that_stand_there(steps: list[Edit]) -> None:
+    draft = Draft()
+    for step in steps:
+        draft = step(draft)
+    report = Analysis(assets.lexicon()).report(draft.question())
+    texts = {one.id: one.text for one in draft.question().book.paragraphs()}
+    for diagnostic in report.diagnostics:
+        for evidence in (note.evidence for note in diagnostic.notes):
+            assert evidence.quote
+            assert evidence.anchor.span.of(texts[evidence.anchor.paragraph]) == evidence.quote
+
+
 def ask_with_patience(analysis: Analysis, draft: Draft, most: int) -> None:
     """Ask, but lose interest at the `most`-th time the engine wants to know."""
     asked = iter([False] * most)
