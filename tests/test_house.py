@@ -86,11 +86,12 @@ def test_the_lower_floors_touch_nothing_outside() -> None:
 
 
 def test_values_are_frozen() -> None:
+    """What does not leave its module (its name begins with a line) may be filled step by step."""
     loose = [
         f"{name(path)}: {node.name}"
         for path in modules("story", "claims", "canon", "diagnostics", "rules")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ClassDef)
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
         for decorator in node.decorator_list
         if ast.unparse(decorator).startswith("dataclass")
         and "frozen=True" not in ast.unparse(decorator)
@@ -108,14 +109,15 @@ def test_utf16_stays_in_one_place() -> None:
 
 
 def test_no_rule_knows_another_rule() -> None:
-    rules = {path for path in modules("rules") if len(path.relative_to(SOURCE).parts) == 3}
+    rules = {path for path in modules("rules") if "@rule(" in path.read_text("utf-8")}
     known = [
         f"{name(path)} imports {module}"
         for path in rules
         for module in imports(path)
         for other in rules - {path}
-        if other.stem != "__init__" and module.endswith(f".{other.parent.name}.{other.stem}")
+        if module.endswith(f".{other.parent.name}.{other.stem}")
     ]
+    assert len(rules) > 5
     assert known == []
 
 

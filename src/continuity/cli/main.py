@@ -4,7 +4,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -19,14 +19,18 @@ Exit status: 0 nothing found, 1 warnings found, 2 could not run.
 """
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+Window = Callable[[Path | None], int]
+"""Opens the window, on a story if one is given, and returns the exit status when it is closed."""
+
+
+def main(arguments: Sequence[str] | None = None, *, window: Window | None = None) -> int:
     """Run one command. The exit status is returned; no exception leaves here."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not os.environ.get("CONTINUITY_TRACEBACK"):
         # Without a handler of ours Python would print warnings, tracebacks included.
         logging.getLogger("continuity").addHandler(logging.NullHandler())
     try:
-        return _run(words)
+        return _run(words, window)
     except ContinuityError as error:
         return _could_not_run(str(error))
     except BrokenPipeError:
@@ -45,10 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
 
 
-def _run(words: list[str]) -> int:
+def _run(words: list[str], window: Window | None) -> int:
     commands = {command.NAME for command in COMMANDS}
     if not words or (words[0] not in commands and not words[0].startswith("-")):
-        return _window(words)
+        return _open(words, window)
     options = parser().parse_args(words)
     run = options.run
     return int(run(options))
@@ -71,7 +75,7 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
-def _window(words: list[str]) -> int:
+def _open(words: list[str], window: Window | None) -> int:
     if len(words) > 1:
         return _could_not_run(
             f"“{words[0]}” is no command, and the window opens one story at a time"
@@ -79,10 +83,7 @@ def _window(words: list[str]) -> int:
     path = Path(words[0]) if words else None
     if path is not None and not path.exists():
         return _could_not_run(f"“{path}” is neither a command nor a file or folder that exists")
-    # Qt takes a tenth of a second to import, and no other command needs it.
-    from continuity.ui.application import run  # noqa: PLC0415
-
-    return run([], path)
+    return window(path) if window else _could_not_run("there is no window here")
 
 
 def _could_not_run(sentence: str) -> int:
