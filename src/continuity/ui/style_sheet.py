@@ -63,15 +63,13 @@ QToolButton[tone="filter"]:checked { color: $ink; background: $accent_soft; }
 QToolButton[tone="tab"] { padding: 4px 10px; color: $muted; font-weight: 600; font-size: 12px; }
 QToolButton[tone="tab"]:checked { color: $ink; background: $accent_soft; }
 
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+QLineEdit {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 4px 8px; min-height: 18px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
-    border: 1px solid $accent;
-}
-QComboBox::drop-down { border: none; width: 22px; }
+QLineEdit:focus { border: 1px solid $accent; }
+QComboBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; }
 QCheckBox { spacing: 8px; }
 

@@ -9,15 +9,19 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 _WIDTH = 460
+_LONG = 200
+_READING = (640, 560)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ def dialog(parent: QWidget, wording: Wording) -> tuple[QDialog, QVBoxLayout]:
     inner.setSpacing(8)
     outer.addLayout(inner)
     buttons = QDialogButtonBox()
+    buttons.setObjectName("buttons")
     yes = QPushButton(wording.accept)
     yes.setProperty("tone", "primary")
     yes.setDefault(True)
@@ -130,18 +135,28 @@ def ask_from_list(
 
 
 def tell(parent: QWidget, title: str, text: str) -> QDialog:
-    """Show a text that cannot be answered, only read."""
+    """Show a text of ours, in Markdown, that cannot be answered, only read."""
     made, layout = dialog(parent, Wording(title, "", "Done"))
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    layout.addWidget(label)
+    without_cancel(made)
+    shown = QTextBrowser()
+    shown.setMarkdown(text)
+    shown.setAccessibleName(title)
+    shown.setFrameShape(QFrame.Shape.NoFrame)
+    shown.document().setDocumentMargin(0)
+    shown.setStyleSheet("QTextBrowser { background: transparent; }")
+    layout.addWidget(shown)
+    if len(text) > _LONG:
+        made.resize(*_READING)
     made.open()
     return made
+
+
+def without_cancel(made: QDialog) -> None:
+    """For dialogs that ask nothing."""
+    box = made.findChild(QDialogButtonBox, "buttons")
+    for button in box.buttons() if box is not None else ():
+        if button.objectName() != "accept":
+            button.hide()
 
 
 def form(layout: QVBoxLayout) -> QFormLayout:

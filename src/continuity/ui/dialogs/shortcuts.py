@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
 
 from continuity.ui.actions import Action, every_action
-from continuity.ui.dialogs.asking import Wording, dialog
+from continuity.ui.dialogs.asking import Wording, dialog, without_cancel
 from continuity.ui.models.tables import Column, TableModel
 
 _SIZE = (520, 620)
@@ -27,5 +27,6 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     table.setAccessibleName("Keyboard shortcuts")
     layout.addWidget(table)
     made.resize(*_SIZE)
+    without_cancel(made)
     made.open()
     return made

@@ -64,6 +64,7 @@ class ChaptersPanel(Panel):
         self.bar.addWidget(self.add)
         self.body.addWidget(self.tree, 1)
         self._quiet = False
+        self._unfolded: ChapterId | None = None
         self._writable = True
         self.tree.selectionModel().currentChanged.connect(self._current)
         self.tree.clicked.connect(self._current)
@@ -95,19 +96,25 @@ class ChaptersPanel(Panel):
         here = self._chapter_here()
         if self.model.show(rows):
             self._quiet = True
-            index = self.model.index_of(ChapterId(here))
-            self.tree.setCurrentIndex(index)
-            self.tree.expand(index)
+            self.tree.setCurrentIndex(self.model.index_of(ChapterId(here)))
+            self._unfold(ChapterId(here))
             self._quiet = False
 
     def select(self, chapter: ChapterId) -> None:
         """Follow the page: choose the chapter, unless one of its scenes is chosen already."""
         if self._chapter_here() != chapter:
             self._quiet = True
-            index = self.model.index_of(chapter)
-            self.tree.setCurrentIndex(index)
-            self.tree.expand(index)
+            self.tree.setCurrentIndex(self.model.index_of(chapter))
+            self._unfold(chapter)
             self._quiet = False
+
+    def _unfold(self, chapter: ChapterId) -> None:
+        """Show the scenes of the chapter on the page, and fold up the one shown before for it."""
+        if self._unfolded is not None and self._unfolded != chapter:
+            self.tree.collapse(self.model.index_of(self._unfolded))
+        index = self.model.index_of(chapter)
+        self._unfolded = None if self.tree.isExpanded(index) else chapter
+        self.tree.expand(index)
 
     def _chapter_here(self) -> int:
         row = self.model.row_at(self.tree.currentIndex())
