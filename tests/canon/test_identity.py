@@ -1,6 +1,6 @@
 import pytest
-from a_scene import told
 
+from a_scene import told
 from continuity.canon.full_names import normal
 from continuity.story.cast import Correction, CorrectionKind, Gender
 

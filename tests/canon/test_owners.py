@@ -1,6 +1,6 @@
 import pytest
-from a_scene import KNOWN, told
 
+from a_scene import KNOWN, told
 from continuity.claims.claim import Claim, Kin, Manner, Trait, Voice, Words
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Excerpt, Span

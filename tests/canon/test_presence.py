@@ -1,4 +1,5 @@
 import pytest
+
 from a_scene import KNOWN, told
 
 

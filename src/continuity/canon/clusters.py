@@ -86,6 +86,12 @@ class _Gathering:
                 for group in self.groups
                 if self._agrees(one, group) and _shortened(group, word, self.lexicon)
             ]
+        if not fits and one.count <= _OFTEN:
+            # A few pronouns nearby may deceive about the gender; title and name do not.
+            titles = frozenset(one.name.titles) - _MARRIED - _UNMARRIED
+            fits = [
+                group for group in self.groups if group.titles & titles and _answers(group, word)
+            ]
         fits = _by_marriage(one, fits)
         if not _sworn(one, fits, self.counts):
             fits = []

@@ -1,4 +1,4 @@
-"""Who is in the reader's mind at a point of a scene: the ground on which pronouns are understood."""
+"""Who is in the reader's mind at a point of a scene: the ground for reading pronouns."""
 
 from collections.abc import Mapping
 

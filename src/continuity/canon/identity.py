@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from continuity.canon.candidates import Candidate, sort_out
+from continuity.canon.candidates import Candidate
 from continuity.canon.clusters import Group, gather
 from continuity.canon.full_names import normal
+from continuity.canon.sorting import sort_out
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue, NameEvidence, add
 from continuity.story.cast import Cast, Correction, CorrectionKind, Gender, NamedPlace, Person
@@ -18,6 +19,7 @@ _WORD = re.compile(r"[^\w]+")
 _MAIN_SHARE = 8
 _MAIN_LEAST = 6
 _NARRATING_LEAST = 15
+_CALLED_ENOUGH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def _best_name(group: Group, lexicon: Lexicon) -> str:
 
 def _fullness(bare: str, lexicon: Lexicon) -> tuple[bool, int]:
     """A given name written out, rather than an initial or a pet form."""
-    first = bare.split()[0].lower()
+    first = bare.split(maxsplit=1)[0].lower()
     return (len(first) > 1, first in lexicon.tables["nicknames"])
 
 
@@ -135,7 +137,7 @@ def _narrator(groups: list[Group], evidence: tuple[NameEvidence, ...]) -> int | 
         if inside * 3 <= group.count or any(form.of(Cue.SELF) for form in group.forms):
             scores.append((near - inside, index))
     best = max(scores, default=(0, 0))
-    return best[1] if best[0] >= 6 else None
+    return best[1] if best[0] >= _CALLED_ENOUGH else None
 
 
 def _correct(known: list[_Known], correction: Correction) -> None:

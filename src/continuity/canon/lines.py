@@ -144,7 +144,7 @@ def first_person(lines: Sequence[Line]) -> bool:
         for line in lines
         for point in line.points
     )
-    return told >= 2 and told * 6 >= others
+    return told > 1 and told * 6 >= others
 
 
 __all__ = [

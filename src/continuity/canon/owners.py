@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from continuity.canon.lines import Line, Point
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Claim, Kin, Manner
+from continuity.claims.claim import Claim, Kin
 from continuity.prose.words import FIRST
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.ids import PersonId, SceneId
@@ -64,7 +64,7 @@ class Owners:
             return _public(self._line.speakers[quote])
         if claim.voice.by is not None:
             return self.person(claim.voice.by)
-        return None if claim.voice.manner is Manner.NARRATED else None
+        return None
 
 
 def _public(person: PersonId | None) -> PersonId | None:

@@ -48,5 +48,8 @@ def _there(text: str, end: int, lexicon: Lexicon) -> bool:
 
 
 _FAR = frozenset(
-    ("had", "has", "would", "could", "might", "must", "should", "hadn't", "wouldn't", "died", "who", "whose", "whom", "lived", "loved", "never", "always", "used", "too", "also")
+    (
+        "had", "has", "would", "could", "might", "must", "should", "hadn't", "wouldn't", "died",
+        "who", "whose", "whom", "lived", "loved", "never", "always", "used", "too", "also",
+    )
 )  # fmt: skip

@@ -14,10 +14,11 @@ from continuity.story.ids import PersonId
 _SUBJECTS = frozenset(("he", "she"))
 _NO_NOUN = frozenset(
     (
-        "and", "to", "in", "with", "at", "from", "as", "the", "a", "up", "down", "back", "into", "for",
-        "but", "on", "over", "that", "if", "so", "again", "away", "before", "after", "when", "while",
-        "was", "were", "had", "by", "off", "out", "through", "toward", "towards", "then", "because",
-        "or", "like", "about", "what", "how", "where", "why", "her", "his", "my", "an", "it",
+        "and", "to", "in", "with", "at", "from", "as", "the", "a", "up", "down", "back", "into",
+        "for", "but", "on", "over", "that", "if", "so", "again", "away", "before", "after",
+        "when", "while", "was", "were", "had", "by", "off", "out", "through", "toward", "towards",
+        "then", "because", "or", "like", "about", "what", "how", "where", "why", "her", "his",
+        "my", "an", "it",
     )
 )  # fmt: skip
 """Behind one of these, "her" is no possessive."""
@@ -91,9 +92,9 @@ class Pronouns:
             if fits and person != TELLER and not (other and person == self.subject):
                 scores[person] = (weight + self._w.share * self._shares.get(person, 0.0)) * fits
         chained = self._chain.get(gender)
-        for person, bonus in ((self.subject, self._w.same_subject), (chained, self._w.chain)):
-            if person in scores and person is not None:
-                scores[person] += bonus
+        for likely, bonus in ((self.subject, self._w.same_subject), (chained, self._w.chain)):
+            if likely is not None and likely in scores:
+                scores[likely] += bonus
         self.understood(point, self._best(point, scores))
 
     def meant_in_speech(
@@ -133,7 +134,8 @@ def leads(text: str, point: Point) -> bool:
 
 
 _LEADS = re.compile(
-    r"(?:^|[.!?…;:,—–\"“”‘’)] ?|\b(?:and|but|as|when|while|then|that|if|because|so|for|where|until|before|after|though) )$"
+    r"(?:^|[.!?…;:,—–\"“”‘’)] ?|\b(?:and|but|as|when|while|then|that|if|because|so|for|where|until"
+    r"|before|after|though) )$"
 )
 
 

@@ -7,22 +7,27 @@ from continuity.canon.lines import Line
 from continuity.story.text import ParagraphKind
 
 _BACK = re.compile(
-    r"\b(?:flash ?backs?|(?:years?|months?|weeks?|days?|decades?|centuries) (?:ago|earlier|before|previously)"
-    r"|the (?:day|night|year|week|month) before|earlier that (?:day|night|week|year|morning)|some time ago)\b",
+    r"\b(?:flash ?backs?|(?:years?|months?|weeks?|days?|decades?|centuries) "
+    r"(?:ago|earlier|before|previously)|the (?:day|night|year|week|month) before"
+    r"|earlier that (?:day|night|week|year|morning)|some time ago)\b",
     re.IGNORECASE,
 )
 _BACK_OPENING = re.compile(
-    r"^\W*(?:(?:It (?:was|had been|had happened) )?(?:\w+ ){0,4}(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)\b|Flash ?back\b)",
+    r"^\W*(?:(?:It (?:was|had been|had happened) )?(?:\w+ ){0,4}(?:years?|months?|weeks?|decades?) "
+    r"(?:ago|earlier|before)\b|Flash ?back\b)",
     re.IGNORECASE,
 )
 _DREAM = re.compile(
-    r"\b(?:was|were|been|is|am|be(?:gan|gins)? to) dream(?:ing|t|ed)?\b|\b(?:he|she|I|they) (?:dreamt|dreamed|was dreaming)\b"
-    r"|\bin (?:the|his|her|my|a) (?:dream|nightmare)\b|\bthe (?:dream|nightmare) (?:began|started|was always|came)\b",
+    r"\b(?:was|were|been|is|am|be(?:gan|gins)? to) dream(?:ing|t|ed)?\b"
+    r"|\b(?:he|she|I|they) (?:dreamt|dreamed|was dreaming)\b"
+    r"|\bin (?:the|his|her|my|a) (?:dream|nightmare)\b"
+    r"|\bthe (?:dream|nightmare) (?:began|started|was always|came)\b",
     re.IGNORECASE,
 )
 _WAKES = re.compile(
-    r"\b(?:woke|awoke|awakened|jerked awake|started awake|shot (?:up|upright)|sat bolt upright|wakes|awakes)\b.{0,60}"
-    r"(?:\bdream|\bnightmare|\bsweat|\bgasp|\bscream|\bpant)|\b(?:only|just|all|been) (?:been )?a (?:bad )?(?:dream|nightmare)\b",
+    r"\b(?:woke|awoke|awakened|jerked awake|started awake|shot (?:up|upright)|sat bolt upright"
+    r"|wakes|awakes)\b.{0,60}(?:\bdream|\bnightmare|\bsweat|\bgasp|\bscream|\bpant)"
+    r"|\b(?:only|just|all|been) (?:been )?a (?:bad )?(?:dream|nightmare)\b",
     re.IGNORECASE,
 )
 

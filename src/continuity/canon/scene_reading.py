@@ -20,7 +20,7 @@ from continuity.story.manuscript import Scene
 from continuity.story.text import Anchor, ParagraphKind
 
 
-def read_scene(  # noqa: PLR0913 - the scene, what was read of it, and who is who
+def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and who is who
     scene: Scene,
     first: int,
     readings: Sequence[Reading],

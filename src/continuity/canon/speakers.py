@@ -13,10 +13,10 @@ from continuity.story.ids import PersonId
 
 _RELATIVES = frozenset(
     (
-        "man", "woman", "girl", "boy", "lady", "gentleman", "lad", "fellow", "youth", "chap", "guy",
-        "bloke", "child", "kid", "other", "latter", "former", "companion", "friend", "wife", "husband",
-        "mother", "father", "sister", "brother", "aunt", "uncle", "son", "daughter", "cousin", "niece",
-        "nephew", "hostess", "host", "partner", "lover", "boss",
+        "man", "woman", "girl", "boy", "lady", "gentleman", "lad", "fellow", "youth", "chap",
+        "guy", "bloke", "child", "kid", "other", "latter", "former", "companion", "friend",
+        "wife", "husband", "mother", "father", "sister", "brother", "aunt", "uncle", "son",
+        "daughter", "cousin", "niece", "nephew", "hostess", "host", "partner", "lover", "boss",
     )
 )  # fmt: skip
 """Nouns for somebody who has a name as well, as a rule."""
@@ -130,7 +130,7 @@ class Speakers:
         """Whom a noun in a tag means: the bearer of the title, a man or a woman about, or somebody
         without a name, who is remembered for the rest of the scene.
         """
-        word = noun.split()[-1]
+        word = noun.rsplit(maxsplit=1)[-1]
         if word in self._titled:
             return self._titled[word], "tag"
         if word in _RELATIVES:

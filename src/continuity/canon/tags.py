@@ -1,4 +1,4 @@
-"""What a paragraph itself says about who speaks in it: tags and the sentences beside the quotation."""
+"""What a paragraph says about who speaks in it: tags, and sentences beside the quotation."""
 
 import re
 from dataclasses import dataclass
@@ -28,8 +28,11 @@ _OWNERS = frozenset(("his", "her", "my"))
 _LEAD = re.compile(r"^[\s,.;:—–-]*((?:[\w’'-]+ ){0,5})$")
 _WORD = re.compile(r"[\w’'-]+")
 _NOUN = re.compile(
-    r"^[\s,.;—–-]*(?:[\w’'-]+ )??(?P<verb>[\w’'-]+) (?:the|his|her|my|a|an|another|one of the) (?P<noun>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+)(?=[,.;:!?—–]|$| (?:in|with|at|to|from|as|and|who|when|on|after|of)\b)"
-    r"|^[\s,.;—–-]*(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) (?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?P<verb2>[a-z]+)\b"
+    r"^[\s,.;—–-]*(?:[\w’'-]+ )??(?P<verb>[\w’'-]+) (?:the|his|her|my|a|an|another|one of the) "
+    r"(?P<noun>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+)"
+    r"(?=[,.;:!?—–]|$| (?:in|with|at|to|from|as|and|who|when|on|after|of)\b)"
+    r"|^[\s,.;—–-]*(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) "
+    r"(?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?P<verb2>[a-z]+)\b"
 )
 _SENTENCE = re.compile(r"[.!?…][”\"’')]* +")
 _STOPS = re.compile(r"[.!?…;][\"”’')]* *$")
@@ -147,7 +150,11 @@ def _object(text: str, point: Point) -> bool:
 
 
 _PREPOSITIONS = frozenset(
-    ("to", "at", "with", "for", "from", "of", "by", "on", "upon", "toward", "towards", "behind", "beside", "about", "like", "than", "into", "over", "after", "before", "against", "between", "near", "around")
+    (
+        "to", "at", "with", "for", "from", "of", "by", "on", "upon", "toward", "towards",
+        "behind", "beside", "about", "like", "than", "into", "over", "after", "before", "against",
+        "between", "near", "around",
+    )
 )  # fmt: skip
 
 

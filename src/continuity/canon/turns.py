@@ -156,5 +156,8 @@ def addresses(text: str, start: int, end: int, opening: int) -> bool:
 
 
 _CALLS_OUT = frozenset(
-    ("oh", "dear", "hello", "hi", "hey", "yes", "no", "well", "thanks", "o", "ah", "poor", "my", "morning", "night", "you", "please", "sorry", "goodbye")
+    (
+        "oh", "dear", "hello", "hi", "hey", "yes", "no", "well", "thanks", "o", "ah", "poor",
+        "my", "morning", "night", "you", "please", "sorry", "goodbye",
+    )
 )  # fmt: skip

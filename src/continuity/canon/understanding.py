@@ -142,7 +142,7 @@ class _Reader:
                 self._pronouns.meant_in_speech(point, speaker, called)
 
     def second_person(self, index: int) -> None:
-        """ "You" is whoever is spoken to; known when all turns are."""
+        """Whoever is spoken to is "you"; known when all turns are."""
         line = self._lines[index]
         for point in line.points:
             if point.quote >= 0 and point.word in SECOND and not point.named:

@@ -4,20 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from continuity.prose.cues import cues_of
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue, Quoted
 from continuity.prose.sentences import ABBREVIATIONS
-from continuity.prose.words import BEFORE, BEHIND, CAPITALISED, CONNECTORS, numeral
+from continuity.prose.words import BEHIND, CAPITALISED, CONNECTORS, numeral
 from continuity.story.text import Span
 
 _HEAD = re.compile(r"(?:^|[.!?…:—–]|--|\*|[\"“‘«(\[]|(?<![\w.,;])['’])[\"“”‘’'»)\] ]*$")
-_STOPS = tuple(",.!?…;—–\"”’'")
 _NOT = ("'t", "’t")
 _ABBREVIATED = frozenset(ABBREVIATIONS.split("|"))
-_REACH = 32
 _OF = frozenset((" of ", " of the "))
-_SELF = re.compile(r"\b(?:[Mm]y name(?: is|['’]s| was)|I(?: am|['’]m| was)|[Cc]all(?:ed)? me|I,) $")
-_DETERMINED = re.compile(r"(?:^|[ “\"‘(—])(\w+) (?:[a-z]+ )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +108,14 @@ def _word(text: str, start: int, end: int, lexicon: Lexicon, *, first: bool) -> 
         return None
     opens = first and (start == 0 or _HEAD.search(text, max(0, start - 6), start) is not None)
     if word.isupper() and word[1] != ".":
-        if numeral(word) or low in lexicon["starters"] or low in lexicon["common_words"]:
-            return None
-        return Word(start, end, word.capitalize(), opens, shouted=True)
-    if low in lexicon["starters"] and not (
-        is_title(low, lexicon) and low not in lexicon["interjections"]
-    ):
-        if not first:
-            return Word(start, end, word, opens) if low in lexicon["name_words"] else None
-        if low in lexicon["name_words"]:
-            return Word(start, end, word, opens)
+        plain = low in lexicon["starters"] or low in lexicon["common_words"]
+        return (
+            None
+            if plain or numeral(word)
+            else Word(start, end, word.capitalize(), opens, shouted=True)
+        )
+    title = is_title(low, lexicon) and low not in lexicon["interjections"]
+    if low in lexicon["starters"] and not title and low not in lexicon["name_words"]:
         return None
     return Word(start, end, word, opens)
 
@@ -149,86 +144,12 @@ def _run(text: str, words: list[Word], quotes: list[Span], lexicon: Lexicon) -> 
         form = " ".join(word.text for word in words)
     elif form[-1] == "." and not _dotted(words[-1].text):
         form, end = form[:-1], end - 1
-    cues = _cues(text, Span(start, end), quotes, lexicon, opens=words[0].opens)
+    quoted = any(quote.start <= start < quote.end for quote in quotes)
+    cues = cues_of(text, Span(start, end), lexicon, quoted=quoted, speech=bool(quotes))
+    if quoted:
+        cues.append(Cue.QUOTED)
+    if words[0].opens:
+        cues.append(Cue.OPENS)
     if shouted:
         cues.append(Cue.SHOUTED)
     return Run(Span(start, end), form, tuple(cues))
-
-
-def _cues(text: str, span: Span, quotes: list[Span], lexicon: Lexicon, *, opens: bool) -> list[Cue]:
-    quoted = any(quote.start <= span.start < quote.end for quote in quotes)
-    cues = [Cue.QUOTED] if quoted else []
-    if opens:
-        cues.append(Cue.OPENS)
-    lead = text[max(0, span.start - _REACH) : span.start]
-    before = BEFORE.search(lead)
-    word, gap = (before[1].lower(), before[2]) if before else ("", lead)
-    behind = BEHIND.match(text, span.end)
-    owns, pause, after = (behind[1], behind[2], behind[3] or "") if behind else (None, "", "")
-    if gap == " ":
-        tagged = bool(quotes) and not quoted
-        cues += _led(lead, word, lexicon, tagged=tagged)
-        if cues[-1:] == [Cue.THE]:
-            further = BEFORE.search(lead[: before.start()]) if before else None
-            if further and further[2] == " ":
-                cues += _led(lead[: before.end(1)], further[1], lexicon, tagged=tagged)
-        if _SELF.search(lead) and not quoted:
-            cues.append(Cue.SELF)
-    if owns:
-        if after in lexicon["people_body"] or after in lexicon["people_kin"]:
-            cues.append(Cue.BODY)
-    elif pause == " ":
-        cues += _followed(after, lexicon, tagged=bool(quotes) and not quoted)
-    elif pause[:1] == "," and after in ("who", "whose", "whom"):
-        cues.append(Cue.ACTS)
-    if (
-        quoted
-        and not owns
-        and _addressed(word, gap, pause or text[span.end : span.end + 1], lexicon)
-    ):
-        cues.append(Cue.VOCATIVE)
-    return cues
-
-
-_AT = re.compile(r"(\w+) at $")
-
-
-def _looked(lead: str, lexicon: Lexicon) -> bool:
-    """Whether somebody looks at, smiles at, shouts at what follows, which then is no place."""
-    verb = _AT.search(lead)
-    return verb is not None and verb[1].lower() in lexicon["done_at"]
-
-
-def _led(lead: str, word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
-    """Cues of the word right before."""
-    if word == "at" and not _looked(lead, lexicon):
-        yield Cue.PLACE
-    elif word in lexicon["determiners"]:
-        yield Cue.THE
-    elif word in lexicon["naming_words"]:
-        yield Cue.NAMED
-    elif word in lexicon["speech_verbs"]:
-        yield Cue.TAG if tagged else Cue.OBJECT
-    elif word in lexicon["place_prepositions"]:
-        yield Cue.PLACE
-    elif word in lexicon["weak_place_prepositions"]:
-        yield Cue.WEAK_PLACE
-    elif word in lexicon["person_objects"]:
-        yield Cue.OBJECT
-
-
-def _followed(after: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
-    """Cues of the word right behind."""
-    if after in lexicon["speech_verbs"]:
-        yield Cue.TAG if tagged else Cue.ACTS
-    elif after in lexicon["person_verbs"] or after.endswith("ed"):
-        yield Cue.ACTS
-
-
-def _addressed(word: str, gap: str, pause: str, lexicon: Lexicon) -> bool:
-    """Whether a name in speech is that of the person spoken to."""
-    if not pause or not pause.startswith(_STOPS):
-        return False
-    if gap == " ":
-        return word in lexicon["interjections"] or word in lexicon["endearments"]
-    return not gap.strip(" ") or gap.rstrip(" ")[-1] in ",\"“‘'!?.…—"

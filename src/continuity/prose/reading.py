@@ -1,4 +1,4 @@
-"""What the eye sees in one paragraph: sentences, quotations, mentions; with grammar if there is any.
+"""What the eye sees in one paragraph: sentences, quotations, mentions; with grammar, if any.
 
 Everything here is a function of the paragraph's text, the lexicon and the parse, so it can be
 remembered by content.

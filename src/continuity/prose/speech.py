@@ -33,8 +33,11 @@ _DASH_TAG = re.compile(
 )
 _DASH_TURN = re.compile(r" [—–―] ?|(?<=[.!?]) ")
 _SAYING = frozenset(
-    ("said", "say", "says", "saying", "cried", "asked", "whispered", "answered", "replied", "called",
-     "shouted", "muttered", "murmured", "added", "exclaimed", "with", "and", "but", "then", "yelled")
+    (
+        "said", "say", "says", "saying", "cried", "asked", "whispered", "answered", "replied",
+        "called", "shouted", "muttered", "murmured", "added", "exclaimed", "with", "and", "but",
+        "then", "yelled",
+    )
 )  # fmt: skip
 _LOOSE = 4
 """A quotation of so few words, without a stop of its own, is a phrase held with tongs."""
@@ -119,7 +122,7 @@ def _singles(text: str, doubles: list[Quoted]) -> list[Quoted]:
 
 def _single_opens(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
-    if not (before in ' ([—–-"“') or at + 1 >= len(text) or text[at + 1] == " ":
+    if before not in ' ([—–-"“' or at + 1 >= len(text) or text[at + 1] == " ":
         return False
     if text[at] == "’" and not text[at + 1].isupper():
         return False

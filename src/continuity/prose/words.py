@@ -24,9 +24,9 @@ BEFORE = re.compile(r"([\w'’-]+)([^\w]*)$")
 BEHIND = re.compile(r"(['’]s?(?!\w))?([^\w]{0,6})([\w][\w'’-]*)?")
 CONNECTORS = frozenset(
     (
-        " de ", " du ", " des ", " la ", " le ", " della ", " di ", " da ", " dos ", " von ", " van ",
-        " der ", " den ", " ter ", " zu ", " bin ", " ibn ", " al ", " ap ", " y ", " de la ", " von der ",
-        " van der ", " van den ", " d'", " d’", " al-", " el-",
+        " de ", " du ", " des ", " la ", " le ", " della ", " di ", " da ", " dos ", " von ",
+        " van ", " der ", " den ", " ter ", " zu ", " bin ", " ibn ", " al ", " ap ", " y ",
+        " de la ", " von der ", " van der ", " van den ", " d'", " d’", " al-", " el-",
     )
 )  # fmt: skip
 """What may stand between two parts of one name."""

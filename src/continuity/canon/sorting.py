@@ -1,0 +1,214 @@
+"""Which capitalised forms are people, which are places: decided on all of the book's evidence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from continuity.canon.candidates import FEW, Candidate, candidates
+from continuity.canon.full_names import gender_of_titles
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Cue, NameEvidence
+from continuity.story.cast import Gender
+
+_NEVER_ALONE = frozenset(
+    (
+        "sir", "madam", "ma'am", "miss", "mr", "mrs", "ms", "dr", "mister", "lord", "lady", "st",
+        "saint", "m", "special", "hon", "don", "messrs", "mme", "mlle", "goody", "master",
+        "mistress", "private", "ds", "di", "pc", "dc", "canon", "sister", "brother", "justice",
+        "esquire",
+    )
+)  # fmt: skip
+"""Polite address: whoever is called so has a name besides."""
+_NOBLE = frozenset(("lady", "sir"))
+_PLACED_TITLES = frozenset(("st", "saint"))
+_RARELY = 1 / 8
+_SOMETIMES = 1 / 6
+_OFTEN = 1 / 4
+_MUCH = 1 / 3
+_MOSTLY = 1 / 2
+_SOME = 3
+_SEVERAL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    people: tuple[Candidate, ...]
+    places: tuple[Candidate, ...]
+
+
+def sort_out(evidence: tuple[NameEvidence, ...], lexicon: Lexicon) -> Sorted:
+    """The people and the places among all forms of a book."""
+    every = candidates([one for one in evidence if one.cues], lexicon)
+    plain = {one.form: one.count for one in evidence if not one.cues}
+    singles = {one.name.only: one for one in every if one.name.only and not one.name.titles}
+    judge = _Judge(lexicon, plain, singles)
+    people = [one for one in every if judge.person(one)]
+    known = {part for one in people if len(one.name.parts) > 1 for part in one.name.parts}
+    known |= {one.name.only for one in people if one.name.titles and " of " not in one.form}
+    taken = {one.form for one in people}
+    people += [one for one in every if one.form not in taken and judge.part_of_a_name(one, known)]
+    taken = {one.form for one in people}
+    places = [one for one in every if one.form not in taken and judge.place(one)]
+    return Sorted(tuple(people), tuple(places))
+
+
+class _Judge:
+    """Knows the book's words, and tells people from places and from words with a capital."""
+
+    def __init__(
+        self, lexicon: Lexicon, plain: Mapping[str, int], singles: Mapping[str, Candidate]
+    ) -> None:
+        self._lexicon = lexicon
+        self._plain = plain
+        self._singles = singles
+
+    def person(self, one: Candidate) -> bool:
+        name = one.name
+        if not name.parts:
+            return self._office(one)
+        if self._no_name(one) or self._place_like(one):
+            return False
+        if self._listed_thing(name.parts):
+            return self._in_spite_of_lists(one)
+        if name.titles:
+            return self._titled(one)
+        return self._single(one) if name.only else self._several(one)
+
+    def part_of_a_name(self, one: Candidate, known: set[str]) -> bool:
+        """Whether a single word is a part of somebody's full name, and nothing else."""
+        if not one.name.only or one.name.titles or one.name.only not in known:
+            return False
+        low = one.name.only.lower()
+        listed = low in self._lexicon["no_person"] or low in self._lexicon["seasons"]
+        if listed or self._ordinary(one):
+            return False
+        return one.share(Cue.PLACE, Cue.THE) <= _MUCH
+
+    def place(self, one: Candidate) -> bool:
+        if one.name.titles and not one.name.parts:
+            return False
+        low = (one.name.parts or ("",))[-1].lower()
+        if low in self._lexicon["place_nouns"] and " " in one.form:
+            return True
+        if " ".join(one.name.parts).lower() in self._lexicon["known_places"]:
+            return True
+        nothing = low in self._lexicon["seasons"] or one.share(Cue.SHOUTED) > _MOSTLY
+        if nothing or (self._ordinary(one) and one.share(Cue.THE) <= _MOSTLY):
+            return False
+        return one.of(Cue.PLACE) >= FEW and one.share(Cue.PLACE) >= _SOMETIMES
+
+    @staticmethod
+    def _no_name(one: Candidate) -> bool:
+        """Whether it is initials, stands in headings only, or is mostly a shouted phrase."""
+        parts = one.name.parts
+        if max(map(len, parts)) == 1 or one.count == one.of(Cue.HEADS):
+            return True
+        return len(parts) > 1 and one.share(Cue.SHOUTED) > _MOSTLY
+
+    def _listed_thing(self, parts: tuple[str, ...]) -> bool:
+        """Whether a day, a country, a god begins the name, or ends it behind no given name."""
+        things, given = self._lexicon["no_person"], self._lexicon.given
+        first, last = parts[0].lower(), parts[-1].lower()
+        return first in things or (last in things and first not in given)
+
+    def _in_spite_of_lists(self, one: Candidate) -> bool:
+        """Whether a word for a day or a country acts like a person: Florence, Sunday."""
+        if one.of(Cue.TAG) >= FEW and one.strong >= _SEVERAL and one.count <= 4 * one.strong:
+            return True
+        named = one.name.parts[0].lower() in self._lexicon.given
+        acting = one.strong - one.of(Cue.VOCATIVE)
+        placed = one.of(Cue.PLACE) + one.of(Cue.THE)
+        return named and not placed and acting >= FEW and acting * 6 >= one.count
+
+    @staticmethod
+    def _office(one: Candidate) -> bool:
+        """A title alone: the Professor, where he speaks and acts."""
+        low = one.name.titles[-1] if one.name.titles else ""
+        if not low or low in _NEVER_ALONE:
+            return False
+        return one.of(Cue.TAG) >= FEW and one.acting >= _SEVERAL
+
+    def _titled(self, one: Candidate) -> bool:
+        if one.name.titles[0] in _PLACED_TITLES:
+            return one.acting + one.of(Cue.BODY) >= FEW
+        low = one.name.only.lower()
+        return not self._worded(one) and self._plain.get(low, 0) * 2 <= one.count
+
+    def _worded(self, one: Candidate) -> bool:
+        """Whether ordinary words make up the end of it, and nobody acts: General Assembly."""
+        titled = gender_of_titles(one.name.titles, self._lexicon)
+        if one.strong or titled is not Gender.UNKNOWN:
+            return False
+        parts = one.name.parts if one.name.titles else one.name.parts[1:]
+        names = self._lexicon["name_words"]
+        return any(self._common(part.lower()) and part.lower() not in names for part in parts)
+
+    def _single(self, one: Candidate) -> bool:
+        """One word without a title."""
+        low = one.name.only.lower()
+        listed = low in self._lexicon.given and len(low) > FEW
+        if low in self._lexicon["kin_names"]:
+            return one.of(Cue.TAG) >= _SOME
+        if listed and low in self._lexicon["name_words"]:
+            alone = one.share(Cue.THE) < _MUCH
+            return alone and one.inside >= 1 and one.strong >= FEW and one.count <= 4 * one.strong
+        if self._ordinary(one):
+            capital = one.inside >= _SOME and one.inside >= _OFTEN * one.count
+            return capital and one.strong >= _SEVERAL and self._outweighs(one)
+        if listed:
+            told = one.strong + one.of(Cue.FEMALE) + one.of(Cue.MALE)
+            placed = max(one.share(Cue.PLACE), one.share(Cue.THE)) > _MUCH
+            return not placed and (one.inside >= 1 or told >= 1)
+        return self._unlisted(one)
+
+    def _unlisted(self, one: Candidate) -> bool:
+        """A word that no list has. Somebody who is only called must be called more than once."""
+        called = one.of(Cue.VOCATIVE)
+        if one.strong == called and (called < FEW or one.inside <= 1):
+            return False
+        return one.strong >= FEW and self._outweighs(one)
+
+    @staticmethod
+    def _outweighs(one: Candidate) -> bool:
+        """Whether the cues of a person outweigh those of a thing."""
+        if one.share(Cue.THE) > _MOSTLY:
+            return one.of(Cue.TAG) >= FEW and one.share(Cue.TAG) >= _RARELY
+        person = 2 * (one.of(Cue.TAG) + one.of(Cue.VOCATIVE) + one.of(Cue.BODY)) + one.acting
+        thing = 2 * (one.of(Cue.THE) + one.of(Cue.PLACE))
+        return one.strong >= _RARELY * one.count and person > thing
+
+    def _several(self, one: Candidate) -> bool:
+        """Several words without a title."""
+        first, last = one.name.parts[0].lower(), one.name.parts[-1].lower()
+        lexicon = self._lexicon
+        body = last in lexicon["organisation_nouns"] and last not in lexicon["name_words"]
+        placed = one.of(Cue.PLACE) > 0 and (one.share(Cue.PLACE) > _MUCH or not one.strong)
+        if body or placed or one.share(Cue.THE) > _MOSTLY or self._worded(one):
+            return False
+        prefix = first in lexicon["place_prefixes"]
+        if first in lexicon.given and not self._common(first):
+            return not prefix or one.strong >= FEW
+        known = self._singles.get(one.name.parts[0])
+        if known is not None and self._single(known):
+            return True
+        if prefix and one.acting < FEW:
+            return False
+        return one.strong >= 1 and not (self._common(first) and self._common(last))
+
+    def _place_like(self, one: Candidate) -> bool:
+        """Whether it ends like a street or a house, and nothing says that it is a person's."""
+        last = one.name.parts[-1].lower()
+        addressed = self._lexicon["forms_of_address"] - _NOBLE
+        if one.name.titles and one.name.titles[0] in addressed:
+            return False
+        if " " not in one.form or last not in self._lexicon["place_nouns"]:
+            return False
+        person = one.strong >= FEW or bool(one.name.titles)
+        return not (person and last in self._lexicon["name_words"])
+
+    def _common(self, low: str) -> bool:
+        return low in self._lexicon["common_words"] or low in self._lexicon["starters"]
+
+    def _ordinary(self, one: Candidate) -> bool:
+        """Whether the word stands in English, or in lower case in the book itself."""
+        low = one.name.parts[-1].lower() if one.name.parts else ""
+        return self._common(low) or self._plain.get(low, 0) * 3 > one.count

@@ -1,0 +1,96 @@
+"""What stands around a capitalised form, and what that tells."""
+
+import re
+from collections.abc import Iterator
+
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Cue
+from continuity.prose.words import BEFORE, BEHIND
+from continuity.story.text import Span
+
+_STOPS = tuple(",.!?…;—–\"”’'")
+_REACH = 32
+_SELF = re.compile(r"\b(?:[Mm]y name(?: is|['’]s| was)|I(?: am|['’]m| was)|[Cc]all(?:ed)? me|I,) $")
+_AT = re.compile(r"(\w+) at $")
+_WHO = frozenset(("who", "whose", "whom"))
+
+
+def cues_of(text: str, span: Span, lexicon: Lexicon, *, quoted: bool, speech: bool) -> list[Cue]:
+    """The cues of one form. `quoted` says whether it is spoken, `speech` whether the paragraph has
+    quotations at all.
+    """
+    lead = text[max(0, span.start - _REACH) : span.start]
+    before = BEFORE.search(lead)
+    behind = BEHIND.match(text, span.end)
+    tagged = speech and not quoted
+    cues = list(_ahead(lead, before, lexicon, tagged=tagged))
+    if behind is not None:
+        cues += _behind(behind, lexicon, tagged=tagged)
+    if quoted:
+        if _addressed(lead, before, text[span.end : span.end + 2], lexicon):
+            cues.append(Cue.VOCATIVE)
+    elif _SELF.search(lead):
+        cues.append(Cue.SELF)
+    return cues
+
+
+def _ahead(
+    lead: str, before: re.Match[str] | None, lexicon: Lexicon, *, tagged: bool
+) -> Iterator[Cue]:
+    """Cues of what stands before, past an article."""
+    if before is None or before[2] != " ":
+        return
+    word = before[1].lower()
+    if word not in lexicon["determiners"]:
+        yield from _led(lead, word, lexicon, tagged=tagged)
+        return
+    yield Cue.THE
+    lead = lead[: before.start()]
+    further = BEFORE.search(lead)
+    if further is not None and further[2] == " ":
+        yield from _led(lead, further[1], lexicon, tagged=tagged)
+
+
+def _led(lead: str, word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
+    """Cues of the word right before."""
+    if word in lexicon["naming_words"]:
+        yield Cue.NAMED
+    elif word in lexicon["speech_verbs"]:
+        yield Cue.TAG if tagged else Cue.OBJECT
+    elif word in lexicon["place_prepositions"] or (word == "at" and not _looked(lead, lexicon)):
+        yield Cue.PLACE
+    elif word in lexicon["weak_place_prepositions"]:
+        yield Cue.WEAK_PLACE
+    elif word in lexicon["person_objects"]:
+        yield Cue.OBJECT
+
+
+def _looked(lead: str, lexicon: Lexicon) -> bool:
+    """Whether somebody looks at, smiles at, shouts at what follows, which then is no place."""
+    verb = _AT.search(lead)
+    return verb is not None and verb[1].lower() in lexicon["done_at"]
+
+
+def _behind(behind: re.Match[str], lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
+    """Cues of what stands behind."""
+    owns, pause, after = behind[1], behind[2], behind[3] or ""
+    if owns:
+        if after in lexicon["people_body"] or after in lexicon["people_kin"]:
+            yield Cue.BODY
+    elif pause == " " and after in lexicon["speech_verbs"]:
+        yield Cue.TAG if tagged else Cue.ACTS
+    elif (pause == " " and (after in lexicon["person_verbs"] or after.endswith("ed"))) or (
+        pause[:1] == "," and after in _WHO
+    ):
+        yield Cue.ACTS
+
+
+def _addressed(lead: str, before: re.Match[str] | None, following: str, lexicon: Lexicon) -> bool:
+    """Whether a name in speech is that of the person spoken to."""
+    if not following.startswith(_STOPS) or following in ("'s", "’s"):
+        return False
+    gap = before[2] if before else lead
+    if gap == " " and before is not None:
+        word = before[1].lower()
+        return word in lexicon["interjections"] or word in lexicon["endearments"]
+    return not gap.strip(" ") or gap.rstrip(" ")[-1] in ",\"“‘'!?.…—"
