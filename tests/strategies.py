@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 
 from hypothesis import strategies as st
 
@@ -66,6 +67,22 @@ def _scene(key: int, paragraphs: tuple[tuple[int, str], ...]) -> Scene:
         ),
     )
 
+
+def _drafted(scenes: list[list[str]]) -> Draft:
+    numbers = count(1)
+    told = tuple(
+        (at, tuple((next(numbers), text) for text in texts))
+        for at, texts in enumerate(scenes, start=1)
+    )
+    return Draft(told, next=1000)
+
+
+drafts: st.SearchStrategy[Draft] = st.builds(
+    _drafted,
+    st.lists(
+        st.lists(st.sampled_from((*TEXTS, HEADING)), min_size=3, max_size=9), min_size=2, max_size=5
+    ),
+)
 
 Edit = Callable[[Draft], Draft]
 _at = st.integers(0, 50)

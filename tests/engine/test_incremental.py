@@ -6,27 +6,28 @@ from hypothesis import strategies as st
 from continuity import assets
 from continuity.engine.analysis import Analysis
 from continuity.errors import Cancelled
-from strategies import Draft, Edit, edits
+from strategies import Draft, Edit, drafts, edits
 
-SOME = st.lists(edits, min_size=1, max_size=25)
+SOME = st.lists(edits, min_size=1, max_size=15)
 
 
-@settings(max_examples=60, deadline=None)
-@given(SOME)
-def test_step_by_step_gives_what_from_scratch_gives(steps: list[Edit]) -> None:
+@settings(max_examples=100, deadline=None)
+@given(drafts, SOME)
+def test_step_by_step_gives_what_from_scratch_gives(draft: Draft, steps: list[Edit]) -> None:
     analysis = Analysis(assets.lexicon())
-    draft = Draft()
+    analysis.report(draft.question())
     for step in steps:
         draft = step(draft)
         report = analysis.report(draft.question())
     assert report == Analysis(assets.lexicon()).report(draft.question())
 
 
-@settings(max_examples=60, deadline=None)
-@given(SOME, st.lists(st.integers(0, 60), min_size=25, max_size=25))
-def test_questions_cancelled_midway_leave_no_trace(steps: list[Edit], patience: list[int]) -> None:
+@settings(max_examples=100, deadline=None)
+@given(drafts, SOME, st.lists(st.integers(0, 90), min_size=15, max_size=15))
+def test_questions_cancelled_midway_leave_no_trace(
+    draft: Draft, steps: list[Edit], patience: list[int]
+) -> None:
     analysis = Analysis(assets.lexicon())
-    draft = Draft()
     for step, most in zip(steps, patience, strict=False):
         draft = step(draft)
         ask_with_patience(analysis, draft, most)
@@ -35,11 +36,8 @@ def test_questions_cancelled_midway_leave_no_trace(steps: list[Edit], patience: 
 
 
 @settings(max_examples=40, deadline=None)
-@given(SOME)
-def test_every_note_quotes_the_words_that_stand_there(steps: list[Edit]) -> None:
-    draft = Draft()
-    for step in steps:
-        draft = step(draft)
+@given(drafts)
+def test_every_note_quotes_the_words_that_stand_there(draft: Draft) -> None:
     report = Analysis(assets.lexicon()).report(draft.question())
     texts = {one.id: one.text for one in draft.question().book.paragraphs()}
     for diagnostic in report.diagnostics:
