@@ -106,7 +106,11 @@ def test_a_link_out_of_the_project_is_no_chapter(folder: Path, tmp_path: Path) -
     (folder / "continuity.toml").write_text(listed, encoding="utf-8")
     workspace = Workspace.open(folder)
     assert titles(workspace) == ["Dawn", "Dusk", "Dawn"]
-    assert workspace.notices == ("The chapter file “../canon.toml” is gone.",)
+    assert workspace.notices == (
+        "The chapter file “../canon.toml” is gone.",
+        "The chapter file “04-inside.md” was added.",
+    )
+    assert reopened(workspace).notices == ("The chapter file “../canon.toml” is gone.",)
 
 
 def test_a_name_with_accents_written_apart_is_the_listed_name(folder: Path) -> None:

@@ -159,3 +159,29 @@ def test_a_reader_sees_what_the_writer_wrote(workspace: Workspace) -> None:
     assert reader.text(reader.manuscript.book.chapters[0].id) == ""
     assert len(kept(workspace)) == 1  # by the writer's window, not by the reader's
     assert reader.notices == ("Another program emptied the chapter file “01-dawn.md”.",)
+
+
+def test_a_file_added_while_the_project_was_closed_is_announced_once(workspace: Workspace) -> None:
+    (workspace.folder / "manuscript" / "01-dawn (conflicted copy).md").write_text(
+        "# Dawn\n\nTheirs.\n", encoding="utf-8"
+    )
+    dawn_file(workspace).rename(workspace.folder / "elsewhere.md")
+    workspace.close()
+    added = "The chapter file “01-dawn (conflicted copy).md” was added."
+    gone = "The chapter file “01-dawn.md” is gone."
+    reader = Workspace.open(workspace.folder, read_only=True)
+    assert reader.notices == (gone, added)
+    assert titles(reader) == ["Dusk", "Dawn"]
+    again = Workspace.open(workspace.folder)
+    assert again.notices == (gone, added)
+    assert titles(again) == ["Dusk", "Dawn"]
+    again.close()
+    (workspace.folder / "elsewhere.md").rename(dawn_file(workspace))
+    once_more = Workspace.open(workspace.folder)
+    assert once_more.notices == ()
+    assert [once_more.text(one.id) for one in once_more.manuscript.book.chapters] == [
+        "# Dawn\n\nLight.",
+        "# Dusk\n\nShadow.",
+        "# Dawn\n\nTheirs.\n",
+    ]
+    once_more.close()

@@ -208,8 +208,16 @@ class ProjectFolder:
         if before.sources == self.manuscript.sources:
             self.stored = self.manuscript
 
-    def save_order(self) -> None:
-        self._save_order(self.files)
+    def list_new(self, names: Sequence[str]) -> None:
+        """Put files that nobody listed at the end of the order, and say so this once. Those that
+        are gone stay listed: they may come back, and then have their place.
+        """
+        self.notices += [f"The chapter file “{name}” was added." for name in names]
+        if not self.read_only:
+            project = replace(self.project, chapters=(*self.project.chapters, *names))
+            content = project_file.render(project)
+            self._save(project_file.NAME, content)
+            self.project = project_file.read(content)
 
     def _file_for(self, chapter: ChapterId, text: str) -> ChapterFile:
         try:
@@ -263,8 +271,10 @@ def load(path: Path, *, read_only: bool) -> ProjectFolder:
             f" (entries: {canon.value.strange}); it is kept as it is."
         )
     listed, there = project.value.chapters, shelf.found(folder.shelf)
-    order, _new, gone = shelf.in_order(listed, there)
+    order, new, gone = shelf.in_order(listed, there)
     folder.notices += [f"The chapter file “{name}” is gone." for name in gone]
+    if listed and new:
+        folder.list_new(new)
     folder.resume(order, soundness.kept_file(path / DATABASE, STRUCTURE))
     return folder
 
