@@ -342,5 +342,38 @@ def test_a_leap_inside_a_scene_counts_for_the_next() -> None:
     assert second.since_start.low == 2.5 * DAY + 1.5 * HOUR
 
 
+def test_a_lockdown_is_spoken_of_when_it_begins() -> None:
+    story = """
+The quarantine was to last fourteen days. Anna sat down.
+***
+Five days later
+“There are eleven days of quarantine left,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert not conflict.certain
+    assert "can be at most about nine days" in conflict.message
+
+
+def test_a_voyage_may_be_spoken_of_before_it_begins() -> None:
+    story = """
+“The voyage will take fourteen days,” said Anna.
+***
+Five days later
+“There are fourteen days of the voyage left,” said Anna.
+"""
+    assert told(story).conflicts == ()
+
+
+def test_a_forecast_may_change() -> None:
+    story = """
+“The storm will last two more days,” said Anna.
+***
+One hour later
+“The storm will last another four days,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert not conflict.certain
+
+
 def test_an_empty_story_has_an_empty_clock() -> None:
     assert told("").conflicts == ()

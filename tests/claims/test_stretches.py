@@ -36,6 +36,7 @@ def told(text: str) -> list[tuple[Trait, str, str]]:
         ("The voyage had taken five days.", "voyage", "The voyage had taken five days"),
         ("It was a lockdown of six hours.", "lockdown", "a lockdown of six hours"),
         ("The trial took them nearly two weeks.", "trial", "The trial took them nearly two weeks"),
+        ("The ship's voyage took a week.", "voyage", "The ship's voyage took a week"),
         ("The voyage home took a week.", "voyage home", "The voyage home took a week"),
         ("After three days' march they rested.", "march", "three days' march"),
         (
@@ -77,6 +78,12 @@ def test_what_lasts_is_named(text: str, process: str, quote: str) -> None:
         ),
         ("“Two days left until the siege ends.”", "end of siege", "Two days left until the siege"),
         ("Ten minutes before the soup came, he left.", "", "Ten minutes before the soup"),
+        (
+            "“The storm will last another two days.”",
+            "storm",
+            "The storm will last another two days",
+        ),
+        ("“The storm will last two more days.”", "storm", "The storm will last two more days"),
         ("“The wedding is in ten days.”", "start of wedding", "The wedding is in ten days"),
         ("“The trial starts in ten days.”", "start of trial", "The trial starts in ten days"),
         ("“Six hours until the launch.”", "start of launch", "Six hours until the launch"),
@@ -182,6 +189,7 @@ def test_a_leap_back_is_negative() -> None:
         "The soup will be done in two hours.",
         "The soup was over in two hours.",
         "They lasted six hours.",
+        "The storm lasted two more days.",
         "It lasted six hours.",
         "The soup took six hours.",
         "“She said the next morning he was gone.”",

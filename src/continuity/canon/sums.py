@@ -1,5 +1,6 @@
 """Whether what is said of a process adds up, and if not, the sum in words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import inf, isinf
@@ -16,6 +17,11 @@ from continuity.story.saying import in_words
 
 _REACH: Final = 10
 """So many scenes may pass before a process of the same name is taken for another one."""
+_IN_FORCE: Final = frozenset(
+    {"lockdown", "quarantine", "siege", "blackout", "curfew", "ceasefire", "countdown"}
+)
+"""What people speak of when it has come over them; a voyage is spoken of long before."""
+_AHEAD: Final = re.compile(r"\b(?:will|would|to|lasts|takes|must|should)\b|['’](?:ll|d)\b")
 _AFTER: Final = Bounds(0, inf)
 _EARNEST: Final = (Manner.NARRATED, Manner.SPOKEN)
 _COUNTED: Final = (Trait.LASTS, Trait.REMAINS, Trait.ELAPSED)
@@ -100,7 +106,7 @@ def conflicts(line: Line, run: Run) -> Iterator[Conflict]:
             primary = _primary(line, run, uses, left, soft=soft)
             left.discard(primary)
             found = _explained(line, run, uses, primary, certain=not soft)
-            if found.certain or found.kind is ConflictKind.SUM:
+            if not soft or found.kind is ConflictKind.SUM:
                 yield found
 
 
@@ -129,10 +135,15 @@ def _links(line: Line, run: Run, left: set[int], *, soft: bool) -> list[Link]:
     for source in run.sources:
         if source in left:
             links += _said(line, source, (start, end), soft=soft)
-    opening = line.stated[run.sources[0]].claim
-    if soft and opening.trait is Trait.LASTS and opening.voice.manner is Manner.SPOKEN:
+    if soft and _begins_now(line.stated[run.sources[0]], run.name):
         links.append(Link(start, first, Bounds(-HOUR, HOUR)))
     return links
+
+
+def _begins_now(opening: Stated, name: str) -> bool:
+    """Whether the first word of a process, how long it will last, is said when it begins."""
+    ahead = opening.claim.trait is Trait.LASTS and _AHEAD.search(opening.evidence.quote)
+    return bool(ahead) and name in _IN_FORCE
 
 
 def _takes_time(line: Line, run: Run) -> bool:
@@ -177,15 +188,24 @@ def _explained(
     lengths = all(line.stated[source].claim.trait is Trait.LASTS for source in told)
     kind = ConflictKind.LENGTHS if lengths else ConflictKind.SUM
     certain = certain and not any(source in run.guessed for source in told)
-    certain = certain and all(
-        line.stated[source].claim.confidence is Confidence.STATED for source in told
-    )
+    certain = certain and all(_is_plain(line.stated[source], run.name) for source in told)
     limit = _limit(line, uses, primary)
     reason = [step.text for step in steps[1:]]
     stated = line.stated[primary]
     message = _message(stated, run.name, limit, [line.stated[source] for source in others])
     reason.append(_conclusion(stated, limit))
     return Conflict(run.name, tuple(steps), message, tuple(reason), certain, kind)
+
+
+def _is_plain(stated: Stated, name: str) -> bool:
+    """Whether it is said outright, and is no forecast that may change."""
+    claim = stated.claim
+    forecast = (
+        claim.trait in (Trait.LASTS, Trait.REMAINS)
+        and claim.voice.manner is Manner.SPOKEN
+        and name not in _IN_FORCE
+    )
+    return claim.confidence is Confidence.STATED and not forecast
 
 
 def _said_length(stated: Stated) -> Duration:

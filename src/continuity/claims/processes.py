@@ -55,7 +55,7 @@ def name_of(words: str, lexicon: Lexicon) -> str:
     """The name under which a process is kept. There is one lockdown at a time, whatever is said of
     it; a voyage home or a return flight is not the voyage or the flight.
     """
-    plain = phrase(words).lower().replace("’", "'")
+    plain = phrase(words).lower().replace("’", "'").rpartition("'s ")[2]
     in_family, at = family(plain, lexicon)
     if in_family in lexicon["unique"] or (in_family and at == 0 and " " not in plain):
         return in_family

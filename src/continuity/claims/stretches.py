@@ -81,8 +81,8 @@ _LASTS: Final = re.compile(
     r"\s?(?:(?:will|would|should|had|has|have|must|can|is|was|were|to|only|usually|normally|be|been"
     r"|supposed|going|set|due|meant|expected|bound|always|already|itself|alone"
     r"|did|does|do|not|never|\w+n['’]t)\s|['’](?:ll|d|s)\s)*"
-    r"(?:lasts?|lasted|lasting|takes?|took|taken|going\son|goes\son|went\son)\s"
-    r"(?:(?:us|them|him|her|me|you|for|only|just|up|a\sgood|the|next)\s)*$",
+    r"(?:(?P<yet>lasts?|lasting|takes?|go(?:es)?\son)|lasted|took|taken|going\son|went\son)\s"
+    r"(?:(?:us|them|him|her|me|you|for|only|just|up|a\sgood|the|next|another|yet)\s)*$",
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(
@@ -281,19 +281,25 @@ def _lasting(
             return None
         plain = _DEFINITE.search(before) is not None
         return _Found(Trait.LASTS, name, plain, _through(amount, compound))
+    return _of_subject(reading, amount, before, lexicon)
+
+
+def _of_subject(reading: Reading, amount: Amount, before: str, lexicon: Lexicon) -> _Found | None:
+    """Named before it: "the lockdown lasts", "a lockdown of"; with "another" it is what is left."""
     lasts = _LASTS.search(before)
+    trait = Trait.REMAINS if amount.more and lasts else Trait.LASTS
+    if trait is Trait.REMAINS and lasts and not lasts["yet"]:
+        return None  # "it took three more days" may be all or the rest
     subject = _SUBJECT.search(before[: lasts.start()].rstrip()) if lasts else _OF.search(before)
     if lasts and _IT.search(before[: lasts.start()].rstrip()):
         name = _family_near(reading, amount, lexicon)
-        return _Found(Trait.LASTS, name, plain=False) if name else None
-    if subject is None:
-        return None
-    name = name_of(subject["noun"], lexicon)
-    if not known(name, lexicon):
+        return _Found(trait, name, plain=False) if name else None
+    name = name_of(subject["noun"], lexicon) if subject else ""
+    if subject is None or not known(name, lexicon):
         return None
     start = amount.span.start - (len(before) - subject.start())
     plain = not (subject["det"] or "the").lower().startswith("a")
-    return _Found(Trait.LASTS, name, plain, Span(start, amount.span.end))
+    return _Found(trait, name, plain, Span(start, amount.span.end))
 
 
 def _is_compound(reading: Reading, amount: Amount) -> bool:
