@@ -169,3 +169,24 @@ def test_one_name_has_to_be_that_of_one_person(dead: str, speaks: str, found: in
         f"***\nAnn nodded.\n***\n“It is late,” said {speaks}.\n“It is,” said Ann.\n"
     )
     assert len(_told(story)) == found
+
+
+_WORK = "“I have spent thirty-five years working with plants,” said Mara.\n"
+
+
+def test_years_of_work_that_came_first_are_compared_with_a_later_age() -> None:
+    assert _told(_TWO + _WORK + "Mara was thirty-four.\n") == ["P202 warning: Mara is thirty-four"]
+
+
+def test_an_age_that_fits_outweighs_one_that_does_not() -> None:
+    story = _TWO + _WORK + "***\nMara was sixty.\n"
+    assert _told(story) == []
+
+
+def test_years_that_pass_make_room_for_work() -> None:
+    story = _TWO + "Mara was thirty.\n***\nThirty years later, Mara woke.\n" + _WORK
+    assert _told(story) == []
+
+
+def test_whoever_feels_like_ninety_is_not() -> None:
+    assert _told(_TWO + "Mara was thirty-four.\nMara was ninety, and every joint knew it.\n") == []

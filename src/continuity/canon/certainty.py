@@ -61,12 +61,15 @@ def assured(
 
 
 def _spoken(line: Line, quote: Quoted, mention: Mention, owner: PersonId) -> bool:
-    """Within speech: "I" if a tag names the speaker, "you" if only the owner is called by name."""
+    """Within speech: "I" if a tag names the speaker or nobody else is about, "you" if only the
+    owner is called by name.
+    """
     if mention.kind is MentionKind.NAME:
         return True
     if mention.text.lower() in FIRST:
-        index = line.quotes.index(quote)
-        return line.cues[index] == "tag"
+        cue = line.cues[line.quotes.index(quote)]
+        about = {point.person for point in line.narrated() if point.named and point.person}
+        return cue == "tag" or (cue == "beat" and about == {owner})
     called = {
         point.person
         for point in line.points

@@ -67,6 +67,24 @@ INSERTED = re.compile(
     r", (?P<hedge>not yet|not quite|barely|hardly|nearly|almost|just|only) "
     rf"{_N}(?: years old)?(?=,|—)"
 )
+NOT_NOW = re.compile(
+    rf"(?:\b(?:had|having)|['’]d) been (?:[\w-]+ ){{1,3}}?(?:then|once|back then)?, not {_N}"
+    r"(?=[.,;:!?—]|$)"
+)
+_WORK = (
+    r"(?:working|teaching|practi[sc]ing|negotiating|serving|policing|nursing|fighting|designing"
+    r"|building|studying law|driving|flying|sailing|doing this|in the (?:force|army|navy|service"
+    r"|trade|business|job|profession|police|field|department|church|ministry|classroom)"
+    r"|on the (?:force|job)|as an? [a-z]+|of (?:working|work|service|experience|practice"
+    r"|marriage|teaching|policing|nursing|practi[sc]ing|negotiating))"
+)
+SPENT = re.compile(
+    rf"(?:^|\b(?:spent|for|after|with|in|given|had|has|have) )(?:more than |over |nearly )?{_N}"
+    rf" years (?P<work>{_WORK})\b",
+    re.IGNORECASE,
+)
+"""Years of grown-up life: whoever has them behind him was not a child when they began."""
+FIRST_WORK = 14
 PAST = re.compile(
     r"\b(?:when|since|until|till|before|after|by the time|once|while|as a|that year|if"
     r"|though he|because|for)\b[^,;]*$",

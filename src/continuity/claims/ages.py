@@ -3,25 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
-from continuity.claims.age_patterns import (
-    AGED,
-    AT,
-    BEING,
-    BORN,
-    DECADE,
-    FIGURES,
-    GATE,
-    INSERTED,
-    LIFELONG,
-    OF,
-    OWN_YEARS,
-    PAST,
-    PAST_BEHIND,
-    YEAR_OLD,
-    decade,
-    years,
-)  # fmt: skip
+from continuity.claims import age_patterns as told
+from continuity.claims.age_patterns import decade, years
 from continuity.claims.claim import Claim, Confidence, Trait, Years
 from continuity.claims.subjects import (
     described,
@@ -42,6 +27,7 @@ from continuity.story.text import Excerpt, Span
 _VERB_BEFORE = re.compile(r"\b(?P<verb>was|is|were|had|[a-z]+ed)(?: [a-z]+){0,2}$")
 _COMMA = re.compile(", ")
 _OWNING = frozenset(("his", "her", "my", "your", "him", "me"))
+_NOBODY = frozenset(("it", "its", "they", "them", "their", "we", "us", "our"))
 _SMALLEST = 5
 """Below this a bare number is rather a count, a score or a time of day."""
 _GROWN = 10
@@ -51,10 +37,10 @@ _NEAR = 60
 
 def ages(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Ages in years at the time of the telling, and years of birth."""
-    if not holds_any(reading.text, GATE) and not FIGURES.search(reading.text):
+    if not holds_any(reading.text, told.GATE) and not told.FIGURES.search(reading.text):
         return
     taken: list[Span] = []
-    for read in (_being, _year_old, _aged, _at_age, _decades, _of_age, _own_years, _inserted):
+    for read in _SHAPES:
         for one in read(reading):
             if not any(one.span.overlaps(other) for other in taken):
                 taken.append(one.span)
@@ -82,10 +68,18 @@ def _claim(reading: Reading, lexicon: Lexicon, one: _Aged) -> Claim:
         Trait.AGE,
         one.age,
         Excerpt(quote, quote.of(reading.text)),
-        not denied(reading, one.span) or one.age.said.lower().startswith("not yet"),
+        not _denied(reading, one),
         voice_at(reading, one.span, lexicon),
         one.sure,
     )
+
+
+def _denied(reading: Reading, one: _Aged) -> bool:
+    """Whether the age is denied; "not yet twenty" and "then, not twenty" deny nothing of now."""
+    if one.age.said.lower().startswith("not yet"):
+        return False
+    before = reading.text[max(0, one.span.start - 6) : one.span.start]
+    return not before.endswith(", not ") and denied(reading, one.span)
 
 
 _AT_ANOTHER_TIME = re.compile(r"\b(?:had|['’]d|have|having|ve)$")
@@ -95,13 +89,15 @@ def _past(reading: Reading, start: int, end: int) -> bool:
     """Whether the words tell of another time than now: "when he was ten", "he had been ten"."""
     before, behind = passage(reading, Span(start, end))
     return bool(
-        PAST.search(before) or PAST_BEHIND.match(behind) or _AT_ANOTHER_TIME.search(before.rstrip())
+        told.PAST.search(before)
+        or told.PAST_BEHIND.match(behind)
+        or _AT_ANOTHER_TIME.search(before.rstrip())
     )
 
 
 def _being(reading: Reading) -> Iterator[_Aged]:
     """As in "She was thirty-four"."""
-    for found in BEING.finditer(reading.text):
+    for found in told.BEING.finditer(reading.text):
         age, unit = years(found), bool(found["unit"])
         if not age or (not unit and age.high < _SMALLEST) or _past(reading, *found.span()):
             continue
@@ -115,7 +111,7 @@ def _being(reading: Reading) -> Iterator[_Aged]:
 
 def _year_old(reading: Reading) -> Iterator[_Aged]:
     """As in "thirty-four-year-old Ann", "Ann, a thirty-four-year-old teacher"."""
-    for found in YEAR_OLD.finditer(reading.text):
+    for found in told.YEAR_OLD.finditer(reading.text):
         age = years(found)
         if not age:
             continue
@@ -171,7 +167,7 @@ def _before_sentence(reading: Reading, start: int) -> Mention | None:
 
 
 def _aged(reading: Reading) -> Iterator[_Aged]:
-    for found in AGED.finditer(reading.text):
+    for found in told.AGED.finditer(reading.text):
         age = years(found)
         subject = noun_ending(reading, found.start())
         if age and subject:
@@ -180,7 +176,7 @@ def _aged(reading: Reading) -> Iterator[_Aged]:
 
 def _at_age(reading: Reading) -> Iterator[_Aged]:
     """As in "At thirty-two, he was already tired": without "already" it may be long ago."""
-    for found in AT.finditer(reading.text):
+    for found in told.AT.finditer(reading.text):
         age = years(found)
         subject = mention_at(reading, Span(*found.span("who")))
         if not age or not subject or subject.span.start != found.start("who"):
@@ -191,7 +187,7 @@ def _at_age(reading: Reading) -> Iterator[_Aged]:
 
 def _decades(reading: Reading) -> Iterator[_Aged]:
     """As in "in her early forties"."""
-    for found in DECADE.finditer(reading.text):
+    for found in told.DECADE.finditer(reading.text):
         if _past(reading, *found.span()):
             continue
         subject = subject_of(reading, _verb_before(reading, found.start())) or pronoun(
@@ -208,7 +204,7 @@ def _verb_before(reading: Reading, at: int) -> int:
 
 def _of_age(reading: Reading) -> Iterator[_Aged]:
     """As in "She was a woman of fifty-eight"."""
-    for found in OF.finditer(reading.text):
+    for found in told.OF.finditer(reading.text):
         age = years(found)
         if age and not _past(reading, *found.span()):
             subject = described(reading, found.start()) or noun_ending(
@@ -220,18 +216,18 @@ def _of_age(reading: Reading) -> Iterator[_Aged]:
 
 def _own_years(reading: Reading) -> Iterator[_Aged]:
     """As in "older than his fifty-eight years", "for most of his forty-odd years"."""
-    for found in OWN_YEARS.finditer(reading.text):
+    for found in told.OWN_YEARS.finditer(reading.text):
         age = years(found)
         subject = possessor(reading, found.start())
         lead = reading.text[max(0, found.start() - 40) : found.start()]
-        fits = LIFELONG.search(lead)
+        fits = told.LIFELONG.search(lead)
         if age and age.low >= _GROWN and subject and fits:
             yield _Aged(subject, age, Span(*found.span()), Confidence.IMPLIED)
 
 
 def _inserted(reading: Reading) -> Iterator[_Aged]:
     """Between commas: "he was learning, not yet twenty, to wait"."""
-    for found in INSERTED.finditer(reading.text):
+    for found in told.INSERTED.finditer(reading.text):
         age = years(found)
         before = reading.text[: found.start()]
         verb = _VERB_BEFORE.search(before)
@@ -243,8 +239,41 @@ def _inserted(reading: Reading) -> Iterator[_Aged]:
             yield _Aged(subject, age, Span(found.start("hedge"), found.end("n")))
 
 
+def _not_now(reading: Reading) -> Iterator[_Aged]:
+    """As in "she'd been twenty-two then, not thirty-four"."""
+    for found in told.NOT_NOW.finditer(reading.text):
+        age, subject = years(found), subject_of(reading, found.start())
+        if age and subject and age.low >= _SMALLEST:
+            yield _Aged(subject, age, Span(found.start("n"), found.end("n")), Confidence.IMPLIED)
+
+
+def _spent(reading: Reading) -> Iterator[_Aged]:
+    """As in "I've spent forty-five years negotiating": so many years and a childhood before."""
+    for found in told.SPENT.finditer(reading.text):
+        age = years(found)
+        subject = subject_of(reading, found.start()) or _doer(reading, found)
+        if age and subject and age.low >= _GROWN:
+            said = f"{age.said.lower()} years {found['work']}"
+            least = Years(said, age.low + told.FIRST_WORK, inf)
+            yield _Aged(subject, least, Span(found.start("n"), found.end()), Confidence.GUESSED)
+
+
+def _doer(reading: Reading, found: re.Match[str]) -> Mention | None:
+    """Whose years they are where no verb says so: who is named next, or was before."""
+    sentence = reading.sentence(found.start())
+    near = [one for one in reading.mentions if sentence.contains(one.span)]
+    near = [one for one in near if one.text.lower() not in _NOBODY]
+    behind = [one for one in near if one.span.start >= found.end()]
+    return next(iter(behind or near), None)
+
+
+_SHAPES = (
+    _being, _year_old, _aged, _at_age, _decades, _of_age, _own_years, _inserted, _not_now, _spent,
+)  # fmt: skip
+
+
 def _births(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    for found in BORN.finditer(reading.text):
+    for found in told.BORN.finditer(reading.text):
         subject = subject_of(reading, _verb_before(reading, found.start()))
         if subject and subject.kind is not MentionKind.NOMINAL:
             span = Span(found.start(), found.end())

@@ -19,6 +19,7 @@ from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
 from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
+from continuity.rules.people.work_began_too_early import work_began_too_early
 from continuity.rules.rule import Rule
 
 EVERY_RULE: tuple[Rule[Any], ...] = (
@@ -28,6 +29,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     hair_colour_changes,
     beard_comes_and_goes,
     ages_do_not_add_up,
+    work_began_too_early,
     wound_changes_side,
     dead_character_acts,
     time_does_not_add_up,

@@ -14,6 +14,10 @@ _REACH = {3: 40, 5: 400}
 """Years that nobody takes within so many paragraphs unless the story says that time has passed."""
 
 
+_FIGURE = 30
+"""Whoever is so many years older of a sudden only feels so."""
+
+
 @rule("P201", over=Dossier, severity=Severity.WARNING, settles=Trait.AGE.value)
 def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
     """A character's ages do not add up.
@@ -44,6 +48,8 @@ def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
     """
     name = person.person.name
     for (first, younger), (second, older) in pairwise(_told(person)):
+        if abs(older.low - younger.low) > _FIGURE:
+            continue
         notes = (Note(second.evidence, older.said), Note(first.evidence, younger.said))
         if older.high <= younger.low:
             yield Finding(
