@@ -196,7 +196,7 @@ def test_j4_what_is_typed_is_saved_and_checked_after_a_pause(
     assert opened.window.saved.text() == "Saving …"
     qtbot.waitUntil(lambda: opened.window.saved.text() == "Saved", timeout=3000)
     first = min((project / "manuscript").glob("*.md"))
-    assert first.read_text(encoding="utf-8").endswith("Tom's eyes were black.")
+    assert first.read_text(encoding="utf-8").endswith("Tom's eyes were black.\n")
     qtbot.waitUntil(lambda: len(opened.window.warnings.model.rows) == 2, timeout=3000)
     assert any("Tom" in row.text for row in opened.window.warnings.model.rows)
 

@@ -122,6 +122,8 @@ class Desk(QObject):
                 if undoable:
                     self.performed.emit()
                 self.changed.emit(changes)
+                if changes.structure:
+                    self._survey_anew()
                 self.check()
 
         self.save()
@@ -186,6 +188,16 @@ class Desk(QObject):
         if survey is not None and self.survey is not None and not self.survey.report.scenes:
             self.survey = survey
             self.reported.emit(survey)
+
+    def _survey_anew(self) -> None:
+        """Chapters came, went or moved: show that at once, with what is known so far."""
+        known = self.survey.report if self.survey is not None else Report()
+
+        def surveyed(survey: Survey) -> None:
+            self.survey = survey
+            self.reported.emit(survey)
+
+        self._with_project(lambda project: Survey(project.manuscript, known), surveyed, self._say)
 
     def _with_project(
         self,

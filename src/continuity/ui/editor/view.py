@@ -39,6 +39,10 @@ class EditorView(QWidget):
         self._documents: dict[ChapterId, QTextDocument] = {}
         self._emphasis: dict[ChapterId, Emphasis] = {}
         self._places: dict[ChapterId, tuple[int, int]] = {}
+        self._tails: dict[ChapterId, str] = {}
+        """The line ends at the end of each file: not shown, for who writes on behind the last word
+        writes on in its paragraph.
+        """
         self._hits: list[tuple[int, int]] = []
         self._shown: tuple[Underline, ...] = ()
         self._loading = False
@@ -66,7 +70,7 @@ class EditorView(QWidget):
         self._put(QTextDocument(self.page))
         for document in self._documents.values():
             document.deleteLater()
-        self._documents, self._emphasis, self._places = {}, {}, {}
+        self._documents, self._emphasis, self._places, self._tails = {}, {}, {}, {}
         self.chapter = None
         self.page.show_marks(())
 
@@ -93,13 +97,14 @@ class EditorView(QWidget):
     def text(self, chapter: ChapterId) -> str | None:
         """The text as it stands on the page; None if the chapter was never opened."""
         document = self._documents.get(chapter)
-        return None if document is None else text_of(document)
+        return None if document is None else text_of(document) + self._tails[chapter]
 
     def reload(self, chapter: ChapterId, text: str) -> None:
         """Take over a text that was changed elsewhere. The caret stays by its words."""
         document = self._documents.get(chapter)
         if document is None:
             return
+        text, self._tails[chapter] = _parted(text)
         now = text_of(document)
         if now == text:
             return
@@ -214,7 +219,8 @@ class EditorView(QWidget):
         if known is not None:
             return known
         document = QTextDocument(self)
-        document.setPlainText(text(chapter))
+        shown, self._tails[chapter] = _parted(text(chapter))
+        document.setPlainText(shown)
         typeset(document, self.page.setting, self.page.font_of_book())
         self._emphasis[chapter] = Emphasis(document, self.page.theme, self.page.font_of_book())
         self._documents[chapter] = document
@@ -285,3 +291,9 @@ class EditorView(QWidget):
             selection.format = form
             selections.append(selection)
         self.page.setExtraSelections(selections)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What is shown of a file, and the line ends behind it."""
+    shown = text.rstrip("\n")
+    return shown, text[len(shown) :]
