@@ -2,13 +2,17 @@
 
 import random
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from continuity.errors import CannotSave
-from continuity.store import soundness
+from continuity.store import project, soundness
+from continuity.store.migrations import migrate
 from continuity.store.project import ProjectStore
 from known_book import known_book
 
@@ -106,6 +110,47 @@ def test_damage_that_comes_up_later_is_mended_when_it_does(path: Path) -> None:
         assert "no such table" in store.notice
         store.keep({"1": b"x"})
         assert store.recall(["1"]) == {"1": b"x"}
+
+
+def test_damage_that_comes_up_while_migrating_is_mended_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    calls = []
+
+    def damaged_once(connection: Connection) -> None:
+        calls.append(connection)
+        if len(calls) == 1:
+            message = "database disk image is malformed"
+            raise DatabaseError(message, None, sqlite3.DatabaseError(message))
+        migrate(connection)
+
+    monkeypatch.setattr(project, "migrate", damaged_once)
+    with ProjectStore(path) as store:
+        assert "malformed" in store.notice
+        store.keep({"1": b"x"})
+        assert store.recall(["1"]) == {"1": b"x"}
+
+
+def test_a_database_in_a_folder_that_is_gone_cannot_be_saved(tmp_path: Path) -> None:
+    with pytest.raises(CannotSave, match="unable to open database file"):
+        ProjectStore(tmp_path / "gone" / "story.db")
+
+
+def test_a_database_that_another_program_makes_at_the_moment_is_waited_for(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "story.db"
+    with closing(sqlite3.connect(path, check_same_thread=False)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        waiting = threading.Timer(0.1, other.rollback)
+        waiting.start()
+        with ProjectStore(path) as store:
+            assert store.notice == ""
+            store.keep({"1": b"x"})
+            assert store.recall(["1"]) == {"1": b"x"}
+        waiting.join()
 
 
 def test_a_database_that_is_only_busy_is_not_taken_for_damaged(path: Path) -> None:

@@ -1,3 +1,6 @@
+import errno
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -116,3 +119,45 @@ def test_a_project_in_the_place_of_another_is_refused(project: Path) -> None:
     with pytest.raises(CannotSave, match="holds a project already"):
         Workspace.create(project, title="Other")
     assert (project / "continuity.toml").read_bytes() == before
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, method: str, refused: str) -> None:
+    """Make `method` of paths fail for the file called `refused`."""
+    real = getattr(Path, method)
+
+    def refuse(self: Path, *rest: object) -> object:
+        if self.name == refused:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(self, *rest)
+
+    monkeypatch.setattr(Path, method, refuse)
+
+
+@pytest.mark.parametrize("name", ["canon.toml", "continuity.toml", "01-dawn.md"])
+def test_a_file_that_may_not_be_read_is_told_and_not_taken_for_damaged(
+    project: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    refusing(monkeypatch, "read_bytes", name)
+    with pytest.raises(CannotRead, match=rf"^“{name}” cannot be read: Permission denied\.$"):
+        Workspace.open(project)
+    assert not list(project.glob("*.damaged"))
+
+
+def test_a_damaged_file_that_cannot_be_moved_is_told_and_stays(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "canon.toml").write_bytes(GARBAGE)
+    refusing(monkeypatch, "rename", "canon.toml")
+    with pytest.raises(CannotSave, match="“canon.toml” could not be saved: there is no permission"):
+        Workspace.open(project)
+    assert (project / "canon.toml").read_bytes() == GARBAGE
+
+
+def test_a_manuscript_that_is_gone_altogether_is_told_chapter_by_chapter(project: Path) -> None:
+    shutil.rmtree(project / "manuscript")
+    workspace = Workspace.open(project)
+    assert workspace.notices == ("The chapter file “01-dawn.md” is gone.",)
+    assert workspace.manuscript.book.chapters == ()
+    workspace.add(0, "Noon", "Heat.")
+    assert [chapter.title for chapter in workspace.manuscript.book.chapters] == ["Noon"]
+    workspace.close()

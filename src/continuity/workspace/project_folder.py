@@ -116,6 +116,7 @@ class ProjectFolder:
         taken = {file.chapter for file in self.files}
         key = self._new_id() if chapter is None or chapter in taken else chapter
         new = shelf.of_text(name, key, text)
+        backups.make_folder(self.shelf)
         file = shelf.write(self.shelf / name, new, new.text)
         files = self.files.copy()
         files.insert(index, file)
