@@ -15,6 +15,7 @@ def test_a_day_that_no_month_has_has_no_weekday() -> None:
     assert weekdays(Date(2023, 2, 29)) == frozenset()
     assert weekdays(Date(1900, 2, 29)) == frozenset()
     assert weekdays(Date(1700, 2, 29)) == {4}
+    assert weekdays(Date(1700, 2, 30)) == frozenset()
 
 
 def test_what_is_not_said_may_be_any_weekday() -> None:

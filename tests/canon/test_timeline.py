@@ -375,5 +375,22 @@ One hour later
     assert not conflict.certain
 
 
+def test_lengths_that_only_the_usual_reading_parts_are_not_worth_a_word() -> None:
+    story = "The three-day voyage was over.\nThe voyage took about four days."
+    assert told(story).conflicts == ()
+
+
+def test_less_than_an_hour_leaves_less_than_an_hour() -> None:
+    story = """
+“The lockdown ends in less than two hours,” said Anna.
+***
+“There are four hours of lockdown left,” said Anna.
+"""
+    [conflict] = told(story).conflicts
+    assert conflict.message == (
+        "four hours of the lockdown are said to be left, but there can be at most about two hours"
+    )
+
+
 def test_an_empty_story_has_an_empty_clock() -> None:
     assert told("").conflicts == ()

@@ -45,7 +45,15 @@ def test_a_date_is_read_with_all_its_parts(text: str, said: str, date: Date) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["May I go?", "They march on.", "in 1500 men", "Maya slept", "June 45", "a christmas eve"],
+    [
+        "May I go?",
+        "They march on.",
+        "in 1500 men",
+        "Maya slept",
+        "June 45",
+        "June 39",
+        "a christmas eve",
+    ],
 )
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert told(text) == []

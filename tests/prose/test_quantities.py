@@ -103,7 +103,15 @@ def test_what_comes_on_top_is_marked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["every day", "for hours", "last Tuesday night", "one fine day", "four to two days"]
+    "text",
+    [
+        "every day",
+        "for hours",
+        "last Tuesday night",
+        "one fine day",
+        "four to two days",
+        "two three hours",
+    ],
 )
 def test_what_has_no_amount_is_no_length(text: str) -> None:
     assert durations(text) == ()

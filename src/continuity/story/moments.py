@@ -24,9 +24,6 @@ class Bounds:
     def __neg__(self) -> "Bounds":
         return Bounds(-self.high, -self.low)
 
-    def __sub__(self, other: "Bounds") -> "Bounds":
-        return self + -other
-
     def meets(self, other: "Bounds") -> bool:
         return self.low <= other.high and other.low <= self.high
 

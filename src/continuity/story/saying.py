@@ -35,8 +35,6 @@ def in_words(minutes: float) -> str:
         count = round(minutes / size)
         said = _WORDS[count] if count < len(_WORDS) else f"{count:,}"
         return f"{said} {name}{'' if count == 1 else 's'}"
-    if halves == 1:
-        return f"half an {name}" if name == "hour" else f"half a {name}"
     return f"{_WORDS[halves // 2]} and a half {name}s"
 
 
