@@ -140,7 +140,7 @@ def test_a_file_that_may_not_be_read_is_told_and_not_taken_for_damaged(
     project: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     refusing(monkeypatch, "read_bytes", name)
-    with pytest.raises(CannotRead, match=rf"^“{name}” cannot be read: Permission denied\.$"):
+    with pytest.raises(CannotRead, match=f"^“{re.escape(name)}” cannot be read: Permission denied"):
         Workspace.open(project)
     assert not list(project.glob("*.damaged"))
 
@@ -150,7 +150,7 @@ def test_a_damaged_file_that_cannot_be_moved_is_told_and_stays(
 ) -> None:
     (project / "canon.toml").write_bytes(GARBAGE)
     refusing(monkeypatch, "rename", "canon.toml")
-    with pytest.raises(CannotSave, match=f"^“{re.escape(name)}” cannot be read: Permission denied"):
+    with pytest.raises(CannotSave, match="could not be saved: there is no permission to write"):
         Workspace.open(project)
     assert (project / "canon.toml").read_bytes() == GARBAGE
 
