@@ -1,20 +1,14 @@
 """The story bible holds every fact with its place, its quote and whose word it is."""
 
-from html.parser import HTMLParser
-
 import pytest
 
-from continuity import assets
-from continuity.canon.clock import Process, SceneClock, Timeline
+from continuity.canon.clock import Timeline
 from continuity.canon.people import Dossier
-from continuity.canon.scenes import SceneReading, Stated
 from continuity.claims.claim import (
-    Claim,
     Fate,
     Feature,
     Kin,
     Manner,
-    Shades,
     Stretch,
     Trait,
     Value,
@@ -27,126 +21,15 @@ from continuity.diagnostics.diagnostic import Diagnostic, Note, Severity
 from continuity.engine.report import Report
 from continuity.exchange.bible.document import Bible, Fact, Where
 from continuity.exchange.bible.style import style
-from continuity.exchange.story_bible import HTML_TEMPLATE, MARKDOWN_TEMPLATE, render, story_bible
+from continuity.exchange.story_bible import story_bible
 from continuity.prose.segmentation import manuscript
-from continuity.story.cast import Cast, Gender, Mention, MentionKind, NamedPlace, Person
-from continuity.story.decisions import AuthorsWord, Decision, Declared, Verdict
-from continuity.story.ids import ParagraphId, PersonId, PlaceId, SceneId
+from continuity.story.cast import Cast, Mention, MentionKind, NamedPlace, Person
+from continuity.story.decisions import AuthorsWord
+from continuity.story.ids import PersonId, PlaceId
 from continuity.story.manuscript import Source
-from continuity.story.moments import Bounds, ClockTime, Date, Duration
-from continuity.story.text import Anchor, Evidence, Excerpt, Span
-
-TEXT = """# The Gate
-
-Rain fell on Port Ellen. Mara had green eyes; nobody knew why. Then she left.
-
-***
-
-“My sister Ann is dead,” said Tom.
-
-# Low Water
-
-One hour later
-
-Mara’s eyes were brown. The lockdown lasts six hours.
-"""
-WHOLE = manuscript([Source("gate.md", TEXT, markdown=True)], title="The Late Ferry", author="A. W.")
-PARAGRAPHS = {p.text: p.id for p in WHOLE.book.paragraphs()}
-SCENES = [scene.id for scene in WHOLE.book.scenes()]
-MARA, TOM, ANN = (PersonId(name) for name in ("mara", "tom", "ann"))
-NOWHERE = Excerpt(Span(0, 0), "")
-ROUGHLY = Bounds(300, 420)
-
-
-def evidence(words: str) -> Evidence:
-    text, key = next((text, key) for text, key in PARAGRAPHS.items() if words in text)
-    start = text.index(words)
-    return Evidence(Anchor(key, Span(start, start + len(words))), words)
-
-
-def stated(  # noqa: PLR0913 - a statement has many sides
-    words: str,
-    trait: Trait,
-    value: Value,
-    owner: PersonId | None = MARA,
-    *,
-    other: PersonId | None = None,
-    holder: PersonId | None = None,
-    voice: Voice = Voice(),  # noqa: B008 - a frozen value
-    holds: bool = True,
-) -> Stated:
-    claim = Claim(None, trait, value, NOWHERE, holds=holds, voice=voice)
-    place = evidence(words)
-    scene = next(
-        scene.id
-        for scene in WHOLE.book.scenes()
-        if any(p.id == place.anchor.paragraph for p in scene.paragraphs)
-    )
-    return Stated(claim, place, scene, 0, owner, other, holder)
-
-
-def declared(words: str, trait: Trait, value: Value, *, holds: bool = True) -> Stated:
-    claim = Claim(None, trait, value, NOWHERE, holds=holds)
-    nowhere = Evidence(Anchor(ParagraphId(-1), Span(0, len(words))), words)
-    return Stated(claim, nowhere, SceneId(-1), -1, MARA)
-
-
-GREEN = stated("Mara had green eyes", Trait.EYE_COLOUR, Shades("green", frozenset({"green"})))
-BROWN = stated("Mara’s eyes were brown", Trait.EYE_COLOUR, Shades("brown", frozenset({"brown"})))
-SPOKEN = Voice(Manner.SPOKEN)
-SISTER = stated(
-    "My sister Ann", Trait.KINSHIP, Kin("sister", None), ANN, other=TOM, holder=TOM, voice=SPOKEN
-)
-DEAD = stated("Ann is dead", Trait.DEATH, Fate(), ANN, holder=TOM, voice=SPOKEN)
-SIX = stated(
-    "six hours", Trait.LASTS, Stretch(Duration("six hours", ROUGHLY, ROUGHLY), "lockdown"), None
-)
-LATER = stated("One hour later", Trait.SKIPS, Stretch(Duration("One hour", ROUGHLY, ROUGHLY)), None)
-PEOPLE = (
-    Person(MARA, "Mara", ("she",), Gender.FEMALE, 9, main=True),
-    Person(TOM, "Tom Reed", (), Gender.MALE, 4),
-    Person(ANN, "Ann Reed", (), Gender.UNKNOWN, 1),
-)
-CLASH = Diagnostic(
-    "P101",
-    "eye-colour-changes",
-    Severity.WARNING,
-    "mara’s eyes were green",
-    (Note(BROWN.evidence, "brown"), Note(GREEN.evidence, "green")),
-    "f1",
-    reason=("green in chapter 1", "brown in chapter 2"),
-)
-WORD = AuthorsWord(
-    declared=(
-        Declared("Abaddon", "spelling", "Abbadon", "the beast"),
-        Declared("Mara", "cannot die", ""),
-    ),
-    decisions=(Decision(Verdict.INTENDED, "P101", "f2", reason="lenses"),),
-)
-
-
-def report() -> Report:
-    decided = Diagnostic(
-        "P101", "eye-colour-changes", Severity.HINT, "a lens", (Note(GREEN.evidence),), "f2"
-    )
-    return Report(
-        diagnostics=(CLASH,),
-        decided=(decided,),
-        cast=Cast(PEOPLE, (NamedPlace(PlaceId("port-ellen"), "Port Ellen", 1),)),
-        dossiers=(
-            Dossier(PEOPLE[0], (GREEN, BROWN, GREEN), (SCENES[0], SCENES[2])),
-            Dossier(PEOPLE[1], (SISTER,), (SCENES[1],)),
-            Dossier(PEOPLE[2], (SISTER, DEAD), (), (SCENES[1],)),
-        ),
-        timeline=Timeline(
-            (SceneClock(SCENES[2], 0, Bounds(60, 60), "one hour later"),),
-            (Process("lockdown", (SIX,)),),
-            (),
-            (LATER, SIX),
-        ),
-        scenes=(SceneReading(SCENES[1], (), 2, present=(TOM,)),),
-        words=1234,
-    )
+from continuity.story.moments import ClockTime, Date, Duration
+from continuity.story.text import Anchor, Evidence, Span
+from exchange.a_report import CLASH, GREEN, PEOPLE, ROUGHLY, WHOLE, WORD, declared, report, stated
 
 
 @pytest.fixture
@@ -356,93 +239,3 @@ def test_the_style_of_a_text_is_counted() -> None:
         ("grey / gray", "grey: 1", "gray: 1"),
         ("Mr. / Mr", "Mr.: 1", "Mr: 1"),
     ]
-
-
-def test_markdown_holds_everything_in_order(bible: Bible) -> None:
-    text = render(bible, assets.path(MARKDOWN_TEMPLATE).read_text(encoding="utf-8"), html=False)
-    heads = [line for line in text.splitlines() if line.startswith("#")]
-    assert heads == [
-        "# The Late Ferry: story bible",
-        "## General style",
-        "## Characters",
-        "### The Reed family",
-        "#### Tom Reed",
-        "#### Ann Reed",
-        "### Main characters",
-        "#### Mara",
-        "## Places",
-        "## Timeline",
-        "### Lockdown",
-        "## World rules and canon",
-        "## Open queries",
-        "### Decided",
-    ]
-    assert "    - Chapter 1, scene 1: **Mara had green eyes**; nobody knew why." in text
-    assert "- **warning** Mara’s eyes were green (P101)" in text
-    assert "- **hint** A lens (P101, intended: lenses)" in text
-
-
-def test_a_bible_of_nothing_says_so() -> None:
-    nothing = story_bible(Report(), manuscript([]), AuthorsWord())
-    for template, html in ((MARKDOWN_TEMPLATE, False), (HTML_TEMPLATE, True)):
-        text = render(nothing, assets.path(template).read_text(encoding="utf-8"), html=html)
-        for words in ("Untitled", "Nobody has a name yet.", "Nothing is declared yet.", "None."):
-            assert words in text
-
-
-class _Elements(HTMLParser):
-    """Names of all elements, and all attributes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: set[str] = set()
-        self.attributes: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.names.add(tag)
-        self.attributes |= {name for name, _ in attrs}
-        assert all((value or "").startswith("#") for name, value in attrs if name == "href")
-
-
-def test_html_is_one_file_without_anything_active() -> None:
-    nasty = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'"
-    whole = manuscript(
-        [Source("a.txt", f"Mara had green eyes. {nasty}")], title=nasty, author=nasty
-    )
-    (paragraph,) = whole.book.paragraphs()
-    place = Evidence(Anchor(paragraph.id, Span(0, len(paragraph.text))), paragraph.text)
-    person = Person(PersonId(nasty), nasty, (nasty,))
-    claim = Claim(None, Trait.MARK, Words(nasty), NOWHERE)
-    known = Report(
-        cast=Cast((person,), (NamedPlace(PlaceId(nasty), nasty, 1),)),
-        dossiers=(Dossier(person, (Stated(claim, place, SceneId(1), 0, person.id),)),),
-        diagnostics=(
-            Diagnostic(
-                "P101", nasty, Severity.ERROR, nasty, (Note(place, nasty),), "f", reason=(nasty,)
-            ),
-        ),
-    )
-    word = AuthorsWord(
-        declared=(Declared(nasty, nasty, nasty, nasty), Declared(nasty, "spelling", nasty))
-    )
-    text = render(
-        story_bible(known, whole, word),
-        assets.path(HTML_TEMPLATE).read_text(encoding="utf-8"),
-        html=True,
-    )
-    seen = _Elements()
-    seen.feed(text)
-    assert not seen.names & {"script", "img", "link", "iframe", "object"}
-    assert not any(name.startswith("on") or name == "src" for name in seen.attributes)
-    assert "default-src 'none'; style-src 'unsafe-inline'" in text
-    assert "url(" not in text
-
-
-def test_markdown_shows_words_and_no_marks() -> None:
-    whole = manuscript([Source("a.txt", "x")], title="*A* [b](c) <i>")
-    text = render(
-        story_bible(Report(), whole, AuthorsWord()),
-        assets.path(MARKDOWN_TEMPLATE).read_text(encoding="utf-8"),
-        html=False,
-    )
-    assert text.startswith(r"# \*A\* \[b\](c) \<i\>: story bible")
