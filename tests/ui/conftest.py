@@ -43,7 +43,8 @@ def opened(qtbot: QtBot, session: Session, project: Path) -> Session:
     """The window with the project in it, and the first report."""
     with qtbot.waitSignal(session.desk.opened):
         session.files.open_folder(project)
-    qtbot.waitUntil(lambda: bool(session.window.warnings.model.rows))
+    # The count of words is what is shown last.
+    qtbot.waitUntil(lambda: " words" in session.window.words.text())
     return session
 
 

@@ -13,7 +13,10 @@ from continuity.ui.background import Background, Relay
 from continuity.ui.desk import Desk, sentence
 from continuity.ui.session import Session
 from continuity.workspace.changes import Changes
+from ui.hands import type_words
 from ui.stand_ins import StandInHouse, make_project
+
+FULL = "The disk is full."
 
 
 def test_work_is_done_elsewhere_and_answered_here(qtbot: QtBot) -> None:
@@ -36,11 +39,11 @@ def test_a_failure_comes_back_as_one(qtbot: QtBot) -> None:
     failures: list[Exception] = []
 
     def fail() -> None:
-        raise CannotSave("The disk is full.")
+        raise CannotSave(FULL)
 
     background.do(fail, print, failures.append)
     qtbot.waitUntil(lambda: bool(failures))
-    assert sentence(failures[0]) == "The disk is full."
+    assert sentence(failures[0]) == FULL
     background.close()
 
 
@@ -105,15 +108,15 @@ def test_a_text_that_cannot_be_saved_stays_on_the_page_and_is_tried_again(
 
     def full(edit: Edit) -> Changes:
         calls.append(edit)
-        raise CannotSave("The disk is full.")
+        raise CannotSave(FULL)
 
     apply = project.apply
     project.apply = full  # type: ignore[method-assign]
     page.moveCursor(page.textCursor().MoveOperation.End)
-    qtbot.keyClicks(page, " More.")
+    type_words(page, " More.")
     with qtbot.waitSignal(opened.desk.failed):
         opened.desk.save()
-    assert opened.window.message.text == "The disk is full."
+    assert opened.window.message.text == FULL
     assert not opened.desk.all_stored
     project.apply = apply  # type: ignore[method-assign]
     opened.desk.save()
@@ -148,7 +151,7 @@ def test_undo_goes_back_in_the_order_of_time(opened: Session, qtbot: QtBot) -> N
     page, desk = opened.window.editor.page, opened.desk
     page.moveCursor(page.textCursor().MoveOperation.End)
     before = page.toPlainText()
-    qtbot.keyClicks(page, "More")
+    type_words(page, "More")
     desk.perform(lambda project: project.declare(Declared("Mara", "eyes", "green")))
     qtbot.waitUntil(lambda: None in opened.trail.done)
     opened.actions["undo"].trigger()
@@ -181,7 +184,7 @@ def test_closing_saves_what_was_typed(session: Session, qtbot: QtBot, tmp_path: 
         session.files.open_folder(folder)
     page = session.window.editor.page
     page.moveCursor(page.textCursor().MoveOperation.End)
-    qtbot.keyClicks(page, " At the very end.")
+    type_words(page, " At the very end.")
     session.desk.close()
     first = min((folder / "manuscript").glob("*.md"))
     assert first.read_text(encoding="utf-8").endswith(" At the very end.\n")

@@ -13,6 +13,7 @@ from continuity.ui.editor.typesetting import Line, Setting, line_of
 from continuity.ui.editor.view import EditorView
 from continuity.ui.survey import Mark
 from continuity.ui.theme import DARK, LIGHT
+from ui.hands import press_key, type_words
 
 ONE = ChapterId(1)
 TEXT = "# The Weir\n\nOne *word* only.\n\nTwo.\n\n***\n\nThree.\n"
@@ -72,39 +73,35 @@ def test_loading_can_not_be_undone(view: EditorView) -> None:
     assert not view.page.document().isUndoAvailable()
 
 
-def test_return_makes_a_paragraph_and_backspace_joins_it_again(
-    view: EditorView, qtbot: QtBot
-) -> None:
+def test_return_makes_a_paragraph_and_backspace_joins_it_again(view: EditorView) -> None:
     view.show_chapter(ChapterId(3), lambda _chapter: "One. Two.")
     cursor = view.page.textCursor()
     cursor.setPosition(5)
     view.page.setTextCursor(cursor)
-    qtbot.keyClick(view.page, Qt.Key.Key_Return)
+    press_key(view.page, Qt.Key.Key_Return)
     assert view.text(ChapterId(3)) == "One. \n\nTwo."
-    qtbot.keyClick(view.page, Qt.Key.Key_Backspace)
+    press_key(view.page, Qt.Key.Key_Backspace)
     assert view.text(ChapterId(3)) == "One. Two."
-    qtbot.keyClick(view.page, Qt.Key.Key_Return)
-    qtbot.keyClick(view.page, Qt.Key.Key_Up)
+    press_key(view.page, Qt.Key.Key_Return)
+    press_key(view.page, Qt.Key.Key_Up)
     assert view.page.textCursor().block().text() == "One. "
-    qtbot.keyClick(view.page, Qt.Key.Key_End)
-    qtbot.keyClick(view.page, Qt.Key.Key_Delete)
+    press_key(view.page, Qt.Key.Key_End)
+    press_key(view.page, Qt.Key.Key_Delete)
     assert view.text(ChapterId(3)) == "One. Two."
 
 
-def test_a_heading_is_set_as_one_as_soon_as_it_is_one(view: EditorView, qtbot: QtBot) -> None:
+def test_a_heading_is_set_as_one_as_soon_as_it_is_one(view: EditorView) -> None:
     end(view)
-    qtbot.keyClick(view.page, Qt.Key.Key_Return)
-    qtbot.keyClicks(view.page, "# New")
+    press_key(view.page, Qt.Key.Key_Return)
+    type_words(view.page, "# New")
     block = view.page.document().lastBlock()
     assert line_of(block) is Line.HEADING
     assert block.blockFormat().topMargin() > 0
 
 
-def test_undo_takes_back_the_words_and_redo_brings_them_again(
-    view: EditorView, qtbot: QtBot
-) -> None:
+def test_undo_takes_back_the_words_and_redo_brings_them_again(view: EditorView) -> None:
     end(view)
-    qtbot.keyClicks(view.page, "More.")
+    type_words(view.page, "More.")
     assert view.undo(ONE)
     assert view.text(ONE) == TEXT
     assert view.redo(ONE)
@@ -128,9 +125,9 @@ def test_opening_a_chapter_is_not_typing_in_it(view: EditorView, qtbot: QtBot) -
         view.dress(DARK, Setting(size=24))
 
 
-def test_every_chapter_keeps_its_place_and_its_undo(view: EditorView, qtbot: QtBot) -> None:
+def test_every_chapter_keeps_its_place_and_its_undo(view: EditorView) -> None:
     end(view)
-    qtbot.keyClicks(view.page, "x")
+    type_words(view.page, "x")
     view.show_chapter(ChapterId(5), lambda _chapter: "Another.")
     view.show_chapter(ONE, lambda _chapter: "never asked")
     assert view.page.textCursor().atEnd()

@@ -20,5 +20,5 @@ def test_a_binding_that_loses_references_is_refused_with_advice(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(guard, "lost_references", lambda _call: 1000)
-    with pytest.raises(BadSettings, match="older than 6.12"):
+    with pytest.raises(BadSettings, match=r"older than 6\.12"):
         guard.check_binding()

@@ -11,9 +11,8 @@ from pytestqt.qtbot import QtBot
 from continuity.story.decisions import Verdict
 from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.session import Session
+from ui.hands import click, press_key, type_words
 from ui.stand_ins import StandInHouse
-
-LEFT = Qt.MouseButton.LeftButton
 
 
 def accept(qtbot: QtBot, session: Session) -> None:
@@ -21,7 +20,7 @@ def accept(qtbot: QtBot, session: Session) -> None:
     dialog = next(one for one in session.window.findChildren(QDialog) if one.isVisible())
     button = dialog.findChild(QPushButton, "accept")
     assert button is not None
-    qtbot.mouseClick(button, LEFT)
+    click(button)
     # Without a window manager nobody gives the window its keys back.
     session.window.activateWindow()
     qtbot.waitUntil(session.window.isActiveWindow)
@@ -78,21 +77,21 @@ def test_j2_a_story_is_imported_step_by_step(
     assert dialog is not None
     qtbot.waitUntil(lambda: len(dialog.split.model.rows) == 4)
     dialog.split.table.setCurrentIndex(dialog.split.model.index(3, 0))
-    qtbot.mouseClick(dialog.split.merge, LEFT)
+    click(dialog.split.merge)
     dialog.split.model.setData(dialog.split.model.index(1, 0), "The second")
     assert [row.title for row in dialog.split.model.rows] == ["One", "The second", "Three"]
-    qtbot.mouseClick(dialog.next, LEFT)
+    click(dialog.next)
     qtbot.waitUntil(lambda: len(dialog.cast.model.rows) == 2)
     assert dialog.heading.text() == "I found 2 people. Is this right?"
     dialog.cast.model.setData(
         dialog.cast.model.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
     )
-    qtbot.mouseClick(dialog.next, LEFT)
+    click(dialog.next)
     assert dialog.where is not None
     dialog.where.title.setText("A story")
     dialog.where.folder.setText(str(tmp_path / "made"))
     with qtbot.waitSignal(session.desk.opened):
-        qtbot.mouseClick(dialog.next, LEFT)
+        click(dialog.next)
     project = session.desk.project
     assert project is not None
     assert [one.title for one in project.manuscript.book.chapters] == ["One", "The second", "Three"]
@@ -113,18 +112,18 @@ def test_j2_what_cannot_be_read_is_said_and_nothing_is_made(
 
 def test_j3_a_warning_is_reviewed_with_the_keyboard_alone(opened: Session, qtbot: QtBot) -> None:
     window = opened.window
-    qtbot.keyClick(window.editor.page, Qt.Key.Key_F4)
+    press_key(window.editor.page, Qt.Key.Key_F4)
     passages = [view.accessibleName() for view in window.card.passages]
     assert passages == ["Chapter 2 · Scene 1", "Chapter 1 · Scene 1"]
     second = opened.desk.project.manuscript.book.chapters[1].id if opened.desk.project else None
     assert window.editor.chapter == second
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    press_key(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert window.editor.page.textCursor().block().text().startswith("Mara’s eyes were green")
-    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    press_key(window, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
     accept(qtbot, opened)
     qtbot.waitUntil(lambda: not window.warnings.model.rows)
     assert window.message.text == "Marked as intended."
-    qtbot.keyClick(window.editor.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press_key(window.editor.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(window.warnings.model.rows) == 1)
 
 
@@ -192,7 +191,7 @@ def test_j4_what_is_typed_is_saved_and_checked_after_a_pause(
     page = opened.window.editor.page
     page.moveCursor(page.textCursor().MoveOperation.End)
     page.setFocus()
-    qtbot.keyClicks(page, "Tom's eyes were black.")
+    type_words(page, "Tom's eyes were black.")
     assert opened.window.saved.text() == "Saving …"
     qtbot.waitUntil(lambda: opened.window.saved.text() == "Saved", timeout=3000)
     first = min((project / "manuscript").glob("*.md"))
@@ -201,14 +200,14 @@ def test_j4_what_is_typed_is_saved_and_checked_after_a_pause(
     assert any("Tom" in row.text for row in opened.window.warnings.model.rows)
 
 
-def test_j4_underlines_keep_to_their_words_while_typing(opened: Session, qtbot: QtBot) -> None:
+def test_j4_underlines_keep_to_their_words_while_typing(opened: Session) -> None:
     page = opened.window.editor.page
     mark = page.marks[0]
     text = page.toPlainText()
     assert text[mark.start : mark.end] == "green"
     page.moveCursor(page.textCursor().MoveOperation.Start)
     page.insertPlainText("😀 ")
-    qtbot.keyClicks(page, "before ")
+    type_words(page, "before ")
     moved = page.marks[0]
     shown = page.document().toRawText().encode("utf-16-le")
     assert shown[2 * moved.start : 2 * moved.end].decode("utf-16-le") == "green"
@@ -230,7 +229,7 @@ def test_j10_a_killed_window_loses_nothing_that_was_saved(
 ) -> None:
     page = opened.window.editor.page
     page.moveCursor(page.textCursor().MoveOperation.End)
-    qtbot.keyClicks(page, "The last words.")
+    type_words(page, "The last words.")
     opened.desk.save()
     qtbot.waitUntil(lambda: opened.desk.all_stored)
     copy = tmp_path / "as the disk was"
