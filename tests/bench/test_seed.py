@@ -8,7 +8,8 @@ from typing import Any
 import pypandoc
 import pytest
 
-from bench.shared import run, seed
+from bench.shared import seed
+from cli.running import run
 
 PEOPLE = {
     "Jack Harkness": "Jack",

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.shared import TEXTS, run
+from bench.shared import TEXTS
+from cli.running import run
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
