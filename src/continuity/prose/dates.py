@@ -19,7 +19,7 @@ _ORDINAL_WORD: Final = (
     "|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
     "|thirtieth|thirty[ -]first"
 )
-_DAY: Final = rf"(?:[0-3]?\d(?:st|nd|rd|th|d)?\b|(?:{_ORDINAL_WORD})\b)"
+_DAY: Final = rf"(?:[0-3]?\d(?:st|[nr]d|th|d)?\b|(?:{_ORDINAL_WORD})\b)"
 _YEAR: Final = r"(?:1\d{3}|20\d{2})\b(?!\s?(?:men|miles|feet|pounds|dollars|people|years))"
 _GATE: Final = re.compile(rf"{_WEEKDAY}|{_MONTH}|\b[Ii]n {_YEAR}")
 _DATE: Final = re.compile(
@@ -30,7 +30,7 @@ _DATE: Final = re.compile(
         (?P<day1>{_DAY})\s(?:day\s)?(?:of\s)?(?P<month1>{_MONTH})(?:,?\s(?:in\s)?(?P<year1>{_YEAR}))?
       | (?P<month2>{_MONTH})\s(?:the\s)?(?P<day2>{_DAY})(?:,?\s(?:in\s)?(?P<year2>{_YEAR}))?
       )(?:,?\s\(?(?:a\s|being\sa\s)?(?P<weekday2>{_WEEKDAY})\b)?
-    | (?P<weekday3>{_WEEKDAY})(?:,?\s(?:the\s)(?P<day3>[0-3]?\d(?:st|nd|rd|th)|{_ORDINAL_WORD})\b
+    | (?P<weekday3>{_WEEKDAY})(?:,?\s(?:the\s)(?P<day3>[0-3]?\d(?:st|[nr]d|th)|{_ORDINAL_WORD})\b
         (?!\s(?:of\s(?:the|his|her|my)|time|man|day|week)))?
     | (?P<month4>{_MONTH})(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))
     | (?<=\b[Ii]n\s)(?P<month5>{_MONTH})

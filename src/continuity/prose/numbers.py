@@ -19,7 +19,7 @@ _ORDINAL_WORDS: Final = (
     *("seventeenth", "eighteenth", "nineteenth"),
 )
 _UNITS: Final = {word: value for value, word in enumerate(_SMALL_WORDS)}
-_TENS: Final = {word: _TEN * value for value, word in enumerate(_TEN_WORDS, 2)} | {"fourty": 40}
+_TENS: Final = {word: _TEN * value for value, word in enumerate(_TEN_WORDS, 2)}
 _SCALES: Final = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SMALL: Final = _UNITS | _TENS | {"a": 1, "an": 1}
 _FRACTIONS: Final = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.25}
@@ -37,7 +37,7 @@ _ORDINALS: Final = {word: value for value, word in enumerate(_ORDINAL_WORDS, 1)}
 }
 
 _FIGURES: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-_ORDINAL_FIGURES: Final = re.compile(r"(\d+)(?:st|nd|rd|th|d)")
+_ORDINAL_FIGURES: Final = re.compile(r"(\d+)(?:st|[nr]d|th|d)")
 _MIXED: Final = re.compile(r"(\d+)\s*(½|¼|¾)")
 _SIGNS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 

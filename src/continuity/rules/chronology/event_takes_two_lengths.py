@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from continuity.canon.clock import ConflictKind, Timeline
 from continuity.diagnostics.diagnostic import Severity
-from continuity.rules.chronology.time_does_not_add_up import finding_of
+from continuity.rules.chronology.sums import finding_of
 from continuity.rules.rule import Finding, rule
 
 

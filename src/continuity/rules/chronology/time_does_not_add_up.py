@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from continuity.canon.clock import Conflict, ConflictKind, Timeline
-from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.canon.clock import ConflictKind, Timeline
+from continuity.diagnostics.diagnostic import Severity
+from continuity.rules.chronology.sums import finding_of
 from continuity.rules.rule import Finding, rule
 
 
@@ -73,13 +74,3 @@ def time_does_not_add_up(timeline: Timeline) -> Iterator[Finding]:
     for conflict in timeline.conflicts:
         if conflict.kind is ConflictKind.SUM:
             yield finding_of(conflict)
-
-
-def finding_of(conflict: Conflict) -> Finding:
-    return Finding(
-        conflict.message,
-        tuple(Note(step.evidence, step.text) for step in conflict.steps),
-        conflict.subject,
-        conflict.reason,
-        doubtful=not conflict.certain,
-    )
