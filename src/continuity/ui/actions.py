@@ -133,6 +133,10 @@ def every_action() -> tuple[Action, ...]:
     return tuple(action for _, actions in MENUS for action in actions if action is not SEPARATOR)
 
 
+Doing = Mapping[str, Callable[[], object]]
+"""What each of some actions does, by its name."""
+
+
 class Actions(QObject):
     """The actions as Qt knows them."""
 
@@ -147,7 +151,7 @@ class Actions(QObject):
                 made.setShortcut(QKeySequence(action.keys))
             self._made[action.name] = made
 
-    def join(self, doing: Mapping[str, Callable[[], object]]) -> None:
+    def join(self, doing: Doing) -> None:
         """Say what each action does; all of them must be named."""
         for name, made in self._made.items():
             made.triggered.connect(_without_state(doing[name]))

@@ -7,6 +7,7 @@ from continuity.diagnostics.diagnostic import Diagnostic, Fix, Note, Replacement
 from continuity.story.decisions import Decision, Verdict
 from continuity.story.ids import ChapterId
 from continuity.story.text import Evidence, Span
+from continuity.ui.actions import Doing
 from continuity.ui.desk import Desk
 from continuity.ui.dialogs.asking import Wording, ask_choice, ask_line, tell
 from continuity.ui.dossier_sheet import said
@@ -31,6 +32,23 @@ class Deciding(QObject):
         self.current: Diagnostic | None = None
         window.warnings.chosen.connect(self.show)
         window.card.went.connect(self.go)
+
+    def doing(self) -> Doing:
+        return {
+            "next_warning": lambda: self.step(1),
+            "previous_warning": lambda: self.step(-1),
+            "go_first": lambda: self.go(0),
+            "go_second": lambda: self.go(1),
+            "go_third": lambda: self.go(2),
+            "fix": self.fix,
+            "canon": self.canon,
+            "intended": self.intended,
+            "different": self.different,
+            "not_so": self.not_so,
+            "mute": self.mute,
+            "revoke": self.revoke,
+            "explain": self.explain,
+        }
 
     def show(self, fingerprint: str) -> None:
         """Put a warning on the card."""

@@ -27,6 +27,7 @@ T = TypeVar("T")
 SAVE_AFTER = 600
 """Milliseconds without a key press before the text is saved."""
 CHECK_AFTER = 1000
+_STOPPED = True
 
 
 class Desk(QObject):
@@ -45,7 +46,8 @@ class Desk(QObject):
     failed = Signal(str)
     locked = Signal(object, str)
     """A folder that somebody else writes in, and a sentence that says who."""
-    engine_failed = Signal(str)
+    engine_failed = Signal(str, bool)
+    """What happened, and whether it is up to the user to have it go on."""
 
     def __init__(self, doors: OpenDoors, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -275,12 +277,12 @@ class Desk(QObject):
     def _heard(self, answer: Answer) -> None:
         if answer.error:
             self.progressed.emit("", 1.0)
-            self.engine_failed.emit(answer.error)
+            self.engine_failed.emit(answer.error, answer.final)
         elif answer.stage:
             self.progressed.emit(answer.stage, answer.fraction)
 
     def _engine_said(self, error: Exception) -> None:
-        self.engine_failed.emit(sentence(error))
+        self.engine_failed.emit(sentence(error), _STOPPED)
 
     def _say(self, error: Exception) -> None:
         self.failed.emit(sentence(error))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from continuity import assets
 from continuity.story.decisions import AuthorsWord
+from continuity.ui.actions import Doing
 from continuity.ui.desk import Desk
 from continuity.ui.dialogs.asking import Wording, ask_choice
 from continuity.ui.dialogs.importing import ImportStory
@@ -29,6 +30,15 @@ class Files(QObject):
         window.welcome.chosen.connect(self.open_folder)
         desk.opened.connect(self._opened)
         desk.locked.connect(self._locked)
+
+    def doing(self) -> Doing:
+        return {
+            "new": self.new,
+            "open": self.open,
+            "import": self.import_story,
+            "sample": self.sample,
+            "export_bible": self.export_bible,
+        }
 
     def recent(self) -> tuple[Path, ...]:
         """Projects opened before that are still there, the latest first."""

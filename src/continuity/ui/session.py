@@ -8,15 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from continuity.story.ids import ChapterId, SceneId
 from continuity.story.text import Anchor, Span
-from continuity.ui.actions import Actions, When
+from continuity.ui.actions import Actions, Doing, When
 from continuity.ui.casting import Casting
 from continuity.ui.chaptering import Chaptering
 from continuity.ui.deciding import Deciding
 from continuity.ui.desk import Desk
-from continuity.ui.dialogs.asking import tell
-from continuity.ui.dialogs.palette import CommandPalette
 from continuity.ui.dialogs.preferring import ask_preferences
-from continuity.ui.dialogs.shortcuts import show_shortcuts
 from continuity.ui.doors import OpenDoors
 from continuity.ui.editor.marks import Underline
 from continuity.ui.files import Files
@@ -24,7 +21,8 @@ from continuity.ui.preferences import Preferences, load, save
 from continuity.ui.survey import Survey
 from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
-from continuity.ui.window import PANELS, Window, dress_application
+from continuity.ui.viewing import Viewing
+from continuity.ui.window import Window, dress_application
 from continuity.workspace.changes import Changes
 
 _START = Span(0, 0)
@@ -43,6 +41,7 @@ class Session(QObject):
         self.deciding = Deciding(self.window, self.desk)
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk)
+        self.viewing = Viewing(self.window, self.actions)
         self.trail = Trail()
         self._slices: list[Callable[[], object]] = []
         self._slicing = QTimer(self)
@@ -55,47 +54,26 @@ class Session(QObject):
         self.window.recall(store)
         self._welcome()
 
-    def _doing(self) -> dict[str, Callable[[], object]]:
+    def _doing(self) -> Doing:
+        editor = self.window.editor
         return {
-            "new": self.files.new,
-            "open": self.files.open,
-            "import": self.files.import_story,
-            "sample": self.files.sample,
+            **self.files.doing(),
+            **self.viewing.doing(),
+            **self.deciding.doing(),
             "save": self._save,
-            "export_bible": self.files.export_bible,
             "preferences": self._prefer,
             "close": self.desk.close,
             "quit": self.window.close,
             "undo": self._undo,
             "redo": self._redo,
-            "find": self.window.editor.start_search,
-            "find_next": lambda: self.window.editor.search_on(1),
-            "find_previous": lambda: self.window.editor.search_on(-1),
-            **{name: self._toggle(name) for name in PANELS},
-            "focus": self._focus,
-            "full_screen": self._full_screen,
-            "other_area": self._other_area,
-            "palette": self._palette,
+            "find": editor.start_search,
+            "find_next": lambda: editor.search_on(1),
+            "find_previous": lambda: editor.search_on(-1),
             "next_chapter": lambda: self._turn(1),
             "previous_chapter": lambda: self._turn(-1),
             "check": self.desk.check,
             "declare": self.casting.declare,
             "refresh": self._refresh,
-            "next_warning": lambda: self.deciding.step(1),
-            "previous_warning": lambda: self.deciding.step(-1),
-            "go_first": lambda: self.deciding.go(0),
-            "go_second": lambda: self.deciding.go(1),
-            "go_third": lambda: self.deciding.go(2),
-            "fix": self.deciding.fix,
-            "canon": self.deciding.canon,
-            "intended": self.deciding.intended,
-            "different": self.deciding.different,
-            "not_so": self.deciding.not_so,
-            "mute": self.deciding.mute,
-            "revoke": self.deciding.revoke,
-            "shortcuts": self._shortcuts,
-            "explain": self.deciding.explain,
-            "about": self._about,
         }
 
     def _join(self) -> None:
@@ -209,8 +187,11 @@ class Session(QObject):
         window.progress.setVisible(bool(stage) and fraction > 0)
         window.progress.setValue(round(fraction * 1000))
 
-    def _engine_failed(self, text: str) -> None:
-        self.window.message.say(text, "Check again", self.desk.restart_engine)
+    def _engine_failed(self, text: str, stopped: bool) -> None:  # noqa: FBT001 - a signal's
+        if stopped:
+            self.window.message.say(text, "Start again", self.desk.restart_engine)
+        else:
+            self.window.message.say(text, brief=True)
 
     def _performed(self) -> None:
         self.trail.add(None)
@@ -310,30 +291,6 @@ class Session(QObject):
     def _refresh(self) -> None:
         self.desk.perform(lambda project: project.refresh(), undoable=False)
 
-    def _toggle(self, name: str) -> Callable[[], None]:
-        return lambda: self.window.show_panel(name, visible=not self.window.shown(name))
-
-    def _focus(self) -> None:
-        self.window.focus_on_page(alone=self.actions["focus"].isChecked())
-        self.window.editor.page.setFocus()
-
-    def _full_screen(self) -> None:
-        if self.window.isFullScreen():
-            self.window.showNormal()
-        else:
-            self.window.showFullScreen()
-
-    def _other_area(self) -> None:
-        page = self.window.editor.page
-        self.window.show_panel("warnings", visible=True)
-        (self.window.warnings.list if page.hasFocus() else page).setFocus()
-
-    def _palette(self) -> None:
-        CommandPalette(self.actions, self.window.theme, self.window).open()
-
-    def _shortcuts(self) -> None:
-        show_shortcuts(self.window)
-
     def _turn(self, by: int) -> None:
         project, here = self.desk.project, self.window.editor.chapter
         if project is None or here is None:
@@ -351,10 +308,6 @@ class Session(QObject):
         save(self.store, preferences)
         self.window.dress(preferences)
         self.deciding.refresh()
-
-    def _about(self) -> None:
-        version = QApplication.applicationVersion()
-        tell(self.window, "Continuity", f"Version {version}\n\nA type checker for fiction.")
 
     def _enable(self) -> None:
         self.actions.enable(self._holds())

@@ -168,36 +168,21 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self._lower = QSplitter(Qt.Orientation.Horizontal)
-        self._lower.setProperty("surface", "panel")
-        self._lower.addWidget(self.warnings)
-        self._lower.addWidget(self.card)
-        self._lower.setSizes([400, 800])
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.message)
-        column.addWidget(self.editor, 1)
         self._rows = QSplitter(Qt.Orientation.Vertical)
-        self._rows.addWidget(page)
-        self._rows.addWidget(self._lower)
-        self._rows.setSizes([470, 380])
-        self._rows.setStretchFactor(0, 1)
-        self._side = QStackedWidget()
-        self._side.addWidget(self.people)
-        self._side.addWidget(self.clock)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((self.chapters, 0), (self._rows, 1), (self._side, 0)):
-            self._columns.addWidget(widget)
-            self._columns.setStretchFactor(self._columns.count() - 1, stretch)
-        self._columns.setSizes([240, 840, 360])
-        for splitter in (self._columns, self._rows, self._lower):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        self.chapters.setMinimumWidth(180)
-        self._side.setMinimumWidth(300)
-        self.warnings.setMinimumWidth(280)
-        self.card.setMinimumWidth(300)
+        self._side = QStackedWidget()
+        _fill(self._lower, (self.warnings, 400, 0), (self.card, 800, 1))
+        _fill(self._rows, (self._page(), 470, 1), (self._lower, 380, 0))
+        for panel in (self.people, self.clock):
+            self._side.addWidget(panel)
+        _fill(self._columns, (self.chapters, 240, 0), (self._rows, 840, 1), (self._side, 360, 0))
+        for widget, width in (
+            (self.chapters, 180),
+            (self._side, 300),
+            (self.warnings, 280),
+            (self.card, 300),
+        ):
+            widget.setMinimumWidth(width)
         self._lower.setMinimumHeight(180)
         self.editor.setMinimumHeight(160)
         self._desk = QWidget()
@@ -208,6 +193,16 @@ class Window(QMainWindow):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self._desk)
         self.setCentralWidget(self._pages)
+
+    def _page(self) -> QWidget:
+        """The editor with the bar for messages over it."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self.editor, 1)
+        return page
 
     def _build_menus(self) -> None:
         for title, actions in MENUS:
@@ -245,3 +240,13 @@ class Window(QMainWindow):
             button.setProperty("tone", "filter")
             button.setIconSize(QSize(16, 16))
             bar.addPermanentWidget(button)
+
+
+def _fill(splitter: QSplitter, *parts: tuple[QWidget, int, int]) -> None:
+    """Put widgets in, each with its size in pixels and its share of what is left."""
+    for place, (widget, _, share) in enumerate(parts):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(place, share)
+    splitter.setSizes([size for _, size, _ in parts])
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from continuity.prose.offsets import to_utf16
 from continuity.ui.editor.typesetting import heading, scene_break
 from continuity.ui.theme import Theme
 
@@ -58,7 +59,7 @@ class Emphasis(QSyntaxHighlighter):
         words.setProperty(QTextFormat.Property.FontPixelSize.value, round(size))
         quiet = QTextCharFormat(self._quiet)
         self.setFormat(0, hashes, quiet)
-        self.setFormat(hashes, len(text.encode("utf-16-le")) // 2 - hashes, words)
+        self.setFormat(hashes, _units(text) - hashes, words)
 
     def _emphasis(self, found: re.Match[str]) -> None:
         text = found.string
@@ -75,4 +76,4 @@ class Emphasis(QSyntaxHighlighter):
 
 
 def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return to_utf16(text, len(text))
