@@ -45,6 +45,18 @@ def test_one_mention_with_another_letter(line: str, message: str | None) -> None
     assert messages(TEA + line) == ([message] if message else [])
 
 
+SHIP = """\
+“The Voraxian envoy waits,” said Edith Marlow. The Voraxians never waited for anybody.
+Edith sighed. A Voraxian sighs with three mouths. “Voraxian pride,” said Edith.
+They gave the Voraxian a chair, and a Voraxian cup, and spoke of Voraxian wars. Edith yawned.
+"""
+
+
+def test_an_invented_word_with_another_letter() -> None:
+    assert messages(SHIP + "At last the Voraxain spoke.") == ["“Voraxain” is “Voraxian” elsewhere"]
+    assert messages(SHIP + "At last the Voraxians spoke.") == []
+
+
 def test_both_places_are_shown_and_the_fix_puts_the_usual_form_in_the_odd_place() -> None:
     (slip,) = found(TEA + "Only then did Balstrode laugh.")
     assert [note.evidence.quote for note in slip.notes] == ["Balstrode", "Bulstrode"]

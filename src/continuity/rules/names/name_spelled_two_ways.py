@@ -46,9 +46,7 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
     ```
     """
     usual = {
-        one.word: one
-        for one in naming.words
-        if one.person and one.count > 1 and one.repute is not Repute.ORDINARY
+        one.word: one for one in naming.words if one.count > 1 and one.repute is not Repute.ORDINARY
     }
     letters = {word: bare(word) for word in usual}
     settled = {word.casefold() for word in naming.declared}
@@ -85,6 +83,11 @@ def _meant(odd: Spelling, right: Spelling) -> bool:
     """Whether the rare form can only be meant for the usual one."""
     if not _slipped(odd, right) or right.count < 2 * odd.count:
         return False
+    return _same_person(odd, right) if right.person else _coined(odd, right)
+
+
+def _same_person(odd: Spelling, right: Spelling) -> bool:
+    """Whether the rare form is meant for the one who is called by the usual form."""
     if odd.before & right.before:
         return True  # two people of nearly one surname who share their given name
     if odd.repute is Repute.LISTED:
@@ -107,12 +110,28 @@ def _elsewhere(odd: Spelling, right: Spelling) -> bool:
     return any(ours and not ours & theirs for ours, theirs in sides)
 
 
+def _coined(odd: Spelling, right: Spelling) -> bool:
+    """Whether both are forms of a name that is no person's and that nobody knows: a place, a
+    people, an invented word.
+    """
+    if Repute.LISTED in (odd.repute, right.repute) or right.word.isupper():
+        return False
+    if bare(odd.word)[:1] != bare(right.word)[:1] or len(right.word) <= _MIDDLING:
+        return False
+    if odd.before & right.before or odd.after & right.after:
+        return True
+    often = right.count >= _USUAL * odd.count and len(right.word) > _MIDDLING + 1
+    return often and not _elsewhere(odd, right)
+
+
 def _a_slip_for_all_that(odd: Spelling, right: Spelling) -> bool:
     """Whether a form that people do bear as a name is a slip, being so rare beside the other."""
     if bare(odd.word)[:1] != bare(right.word)[:1]:
         return False
+    kept = not _another_letter(odd, right) and len(right.word) > _SHORT
     titled = bool(odd.titles & right.titles)
-    return (titled or len(right.word) > _MIDDLING) and right.count >= _OFTEN * odd.count
+    long = len(right.word) > _MIDDLING
+    return (titled or long or kept) and right.count >= _OFTEN * odd.count
 
 
 def _striking(odd: Spelling, right: Spelling) -> bool:
@@ -129,9 +148,13 @@ def _striking(odd: Spelling, right: Spelling) -> bool:
 
 def _another_name(odd: Spelling, right: Spelling) -> bool:
     """Whether it may be another name after all: a short one with another letter."""
+    short = len(right.word) <= _SHORT and not odd.before & right.before
+    return short and _another_letter(odd, right)
+
+
+def _another_letter(odd: Spelling, right: Spelling) -> bool:
+    """Whether a letter is changed, rather than swapped with its neighbour, doubled or lost."""
     ours, theirs = bare(odd.word), bare(right.word)
-    if len(theirs) > _SHORT or odd.before & right.before:
-        return False
     if len(ours) == len(theirs):
         return sorted(ours) != sorted(theirs)
     return bool(Counter(ours) - Counter(theirs * 2))
@@ -161,7 +184,7 @@ def _finding(odd: Spelling, right: Spelling) -> Finding:
             *(Note(place, "spelled otherwise") for place in odd.places),
             Note(right.places[0], "the usual spelling"),
         ),
-        subject=right.person,
+        subject=right.person or right.word,
         fixes=(
             Fix(
                 f"Change “{odd.word}” to “{right.word}”",
