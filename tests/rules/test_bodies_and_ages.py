@@ -190,3 +190,38 @@ def test_years_that_pass_make_room_for_work() -> None:
 
 def test_whoever_feels_like_ninety_is_not() -> None:
     assert _told(_TWO + "Mara was thirty-four.\nMara was ninety, and every joint knew it.\n") == []
+
+
+_DEAD_MOTHER = "Tom still had the watch his mother gave him the year before she died.\n"
+
+
+@pytest.mark.parametrize(
+    "alive",
+    [
+        "Tom’s mother had sent Tom a sweater three Christmases ago.",
+        "“I ought to go home to my mother,” said Tom.",
+        "Tom’s mother called every Sunday.",
+    ],
+)
+def test_a_mother_dead_long_since_does_nothing_lately(alive: str) -> None:
+    assert _told(_TWO + "Tom sighed. " + _DEAD_MOTHER + alive + "\n") == [
+        "B202 warning: Tom's mother is dead elsewhere"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“I ought to go home to my father,” said Tom.",
+        "When he was a boy, Tom’s mother called every Sunday.",
+        "“Tom’s mother called every Sunday,” said Mara.",
+        "If Tom’s mother called every Sunday, he would know.",
+    ],
+)
+def test_other_relatives_other_times_and_other_peoples_words_say_nothing(line: str) -> None:
+    assert _told(_TWO + "Tom sighed. " + _DEAD_MOTHER + line + "\n") == []
+
+
+def test_a_mother_may_die_in_the_course_of_years() -> None:
+    story = _TWO + "Tom’s mother called every Sunday.\n***\nTen years later, Tom woke. Tom sighed. "
+    assert _told(story + _DEAD_MOTHER) == []

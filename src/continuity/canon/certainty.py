@@ -5,6 +5,7 @@ before it in the paragraph, or in the scene so far, and no stranger has come in 
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -20,20 +21,21 @@ from continuity.story.ids import PersonId
 _OF_PEOPLE = frozenset(
     (
         Trait.EYE_COLOUR, Trait.HAIR_COLOUR, Trait.BUILD, Trait.HEIGHT, Trait.MARK,
-        Trait.HANDEDNESS, Trait.AGE, Trait.BIRTH, Trait.WOUND, Trait.DEATH,
+        Trait.HANDEDNESS, Trait.AGE, Trait.BIRTH, Trait.WOUND, Trait.DEATH, Trait.KINSHIP,
     )
 )  # fmt: skip
 _NEAR = 4
 """Paragraphs over which a lone name carries."""
+_LEADING = 0.85
+"""The share of a scene's names, of one gender, that makes somebody its centre."""
 
 
 @lru_cache(maxsize=4)
 def _strangers(nouns: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(sorted(nouns, key=len, reverse=True))
     return re.compile(
-        r"\b(?:an?|the|another|that|this|one|other|his|her)"
-        rf"(?: [\w’'-]+,?){{0,3}}? (?:{words})s?\b",
-        re.IGNORECASE,
+        r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]hat|[Tt]his|[Oo]ne|[Oo]ther|[Hh]is|[Hh]er)"
+        rf"(?: [\w’'-]+,?){{0,3}}? (?:{words})s?\b"
     )
 
 
@@ -48,28 +50,37 @@ def assured(
     mention = stated.claim.subject
     if stated.owner is None or mention is None or stated.claim.trait not in _OF_PEOPLE:
         return stated
-    line = lines[at]
+    line, window = lines[at], lines[: at + 1]
     quote = next((one for one in line.quotes if one.span.contains(mention.span)), None)
-    if quote is not None:
-        sure = _spoken(line, quote, mention, stated.owner)
-    elif mention.kind is MentionKind.PRONOUN:
-        window = lines[max(0, at - _NEAR) : at + 1]
-        sure = _alone(stated.owner, mention, window, genders, lexicon)
+    if quote is None:
+        pronoun = mention.kind is MentionKind.PRONOUN
+        sure = not pronoun or _alone(stated.owner, mention, window, genders, lexicon)
+    elif mention.text.lower() in FIRST:
+        sure = _speaks(stated.owner, quote, window, genders, lexicon)
     else:
-        sure = True
+        sure = mention.kind is MentionKind.NAME or _called(stated.owner, mention, quote, line)
     return stated if sure else replace(stated, sure=False)
 
 
-def _spoken(line: Line, quote: Quoted, mention: Mention, owner: PersonId) -> bool:
-    """Within speech: "I" if a tag names the speaker or nobody else is about, "you" if only the
-    owner is called by name.
-    """
-    if mention.kind is MentionKind.NAME:
-        return True
-    if mention.text.lower() in FIRST:
-        cue = line.cues[line.quotes.index(quote)]
-        about = {point.person for point in line.narrated() if point.named and point.person}
-        return cue == "tag" or (cue == "beat" and about == {owner})
+def _speaks(
+    owner: PersonId,
+    quote: Quoted,
+    lines: Sequence[Line],
+    genders: Mapping[PersonId, Gender],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether "I" is the owner: a tag names the speaker, or only the owner is about."""
+    line = lines[-1]
+    cue = line.cues[line.quotes.index(quote)]
+    if cue == "pronoun tag":
+        tags = (point.mention for point in line.narrated() if point.person == owner)
+        return any(_alone(owner, mention, lines, genders, lexicon) for mention in tags)
+    about = {point.person for point in line.narrated() if point.named and point.person}
+    return cue == "tag" or (cue == "beat" and about == {owner})
+
+
+def _called(owner: PersonId, mention: Mention, quote: Quoted, line: Line) -> bool:
+    """Whether "you" is the owner: nobody else is called by name in the quotation."""
     called = {
         point.person
         for point in line.points
@@ -98,13 +109,28 @@ def _alone(
             gap = lines[-1].text[start : mention.span.start]
             return named == {owner} and _clear(points, gap, gender, owner, lexicon)
     gap = lines[-1].text[: mention.span.start]
-    for line in reversed(lines[:-1]):
+    for line in reversed(lines[-1 - _NEAR : -1]):
         earlier = line.narrated()
         gap, here = f"{line.text} {gap}", [*earlier, *here]
         named = _named(earlier, gender, genders)
         if named:
             return named == {owner} and _clear(here, gap, gender, owner, lexicon)
-    return False
+    return _leads(owner, lines, gender, genders) and _clear(here, gap, gender, owner, lexicon)
+
+
+def _leads(
+    owner: PersonId, lines: Sequence[Line], gender: Gender, genders: Mapping[PersonId, Gender]
+) -> bool:
+    """Whether the scene so far is so much the owner's that a pronoun without a name near by, and
+    without anybody else, means the owner.
+    """
+    names = Counter(
+        point.person
+        for line in lines
+        for point in line.narrated()
+        if point.named and _may_be(point.person, gender, genders)
+    )
+    return names[owner] >= _LEADING * names.total()
 
 
 def _clear(
@@ -124,10 +150,14 @@ def _named(
     return {
         point.person
         for point in points
-        if point.named
-        and point.person is not None
-        and genders.get(point.person, Gender.UNKNOWN) in (gender, Gender.UNKNOWN)
+        if point.named and point.person and _may_be(point.person, gender, genders)
     }
+
+
+def _may_be(person: PersonId | None, gender: Gender, genders: Mapping[PersonId, Gender]) -> bool:
+    if not person:
+        return False
+    return genders.get(person, Gender.UNKNOWN) in (gender, Gender.UNKNOWN)
 
 
 def _agree(points: Sequence[Point], gender: Gender, owner: PersonId) -> bool:

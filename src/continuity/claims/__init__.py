@@ -8,6 +8,7 @@ from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
 from continuity.claims.features import features
 from continuity.claims.kinship import kinship
+from continuity.claims.relatives import relatives
 from continuity.claims.stretches import stretches
 from continuity.claims.wounds import wounds
 
@@ -16,6 +17,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     features,
     ages,
     kinship,
+    relatives,
     wounds,
     deaths,
     acts,

@@ -7,6 +7,7 @@ fault. A new rule is one file and, here, one import and one line.
 from typing import Any
 
 from continuity.rules.body.dead_character_acts import dead_character_acts
+from continuity.rules.body.dead_relative_lives import dead_relative_lives
 from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
@@ -32,6 +33,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     work_began_too_early,
     wound_changes_side,
     dead_character_acts,
+    dead_relative_lives,
     time_does_not_add_up,
     event_takes_two_lengths,
     dates_run_backwards,
