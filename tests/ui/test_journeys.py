@@ -12,7 +12,7 @@ from continuity.story.decisions import Verdict
 from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.session import Session
 from ui.hands import click, press_key, type_words
-from ui.stand_ins import StandInHouse
+from ui.stand_ins import StandInHouse, make_project
 
 
 def accept(qtbot: QtBot, session: Session) -> None:
@@ -125,6 +125,23 @@ def test_j3_a_warning_is_reviewed_with_the_keyboard_alone(opened: Session, qtbot
     assert window.message.text == "Marked as intended."
     press_key(window.editor.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(window.warnings.model.rows) == 1)
+
+
+def test_j3_behind_a_decision_the_next_key_leads_to_the_next_warning(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    names = ("Ada", "Ben", "Cid")
+    text = "".join(f"{one}’s eyes were green.\n\n{one}’s eyes were brown.\n\n" for one in names)
+    folder = make_project(tmp_path / "three", (("One", f"# One\n\n{text}"),))
+    session.files.open_folder(folder)
+    qtbot.waitUntil(lambda: len(session.window.warnings.model.rows) == 3)
+    press(session, "different")
+    qtbot.waitUntil(lambda: len(session.window.warnings.model.rows) == 2)
+    press(session, "next_warning")
+    assert session.deciding.current is not None
+    assert session.deciding.current.subject == "Ben"
+    press(session, "next_warning")
+    assert session.deciding.current.subject == "Cid"
 
 
 def test_j3_a_decision_is_kept_with_its_reason_and_can_be_taken_back(

@@ -277,6 +277,7 @@ class Session(QObject):
 
     def _restore(self, step: tuple[Step] | None, *, back: bool) -> None:
         editor = self.window.editor
+        self.window.message.hide()
         chapter = step[0] if step is not None else editor.chapter
         if chapter is not None:
             self.show_chapter(chapter)

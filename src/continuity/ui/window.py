@@ -33,6 +33,8 @@ from continuity.ui.style_sheet import style_sheet
 from continuity.ui.theme import Theme, interface_font, palette, theme_of
 
 _SIZE = QSize(1440, 900)
+_SHARE = 0.94
+"""Of the screen that the window takes at most when it is first opened."""
 _SIDES = ("people", "clock")
 PANELS = ("chapters", "warnings", *_SIDES)
 
@@ -56,7 +58,7 @@ class Window(QMainWindow):
         self.actions_ = actions
         self.setObjectName("window")
         self.setWindowTitle("Continuity")
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE))
         self.theme = theme_of(Preferences().theme)
         self.icons = Icons(self.theme)
         made = {action.name: actions[action.name] for action in every_action()}

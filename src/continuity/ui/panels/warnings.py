@@ -27,6 +27,8 @@ class WarningsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Warnings", parent)
+        self._arrived = False
+        """Whether the list came by itself to the warning behind one that was decided upon."""
         self.model: RowsModel[TwoLines] = RowsModel(_spoken, self)
         self._delegate = TwoLinesDelegate(self)
         self.list = QListView()
@@ -104,7 +106,8 @@ class WarningsPanel(Panel):
     def step(self, by: int) -> None:
         """To the next warning or the one before; from the last to the first."""
         size = len(self.model.rows)
-        if size:
+        arrived, self._arrived = self._arrived, False
+        if size and not (arrived and by > 0):
             now = self.list.currentIndex().row()
             row = (now + by) % size if now >= 0 else (0 if by > 0 else size - 1)
             self.list.setCurrentIndex(self.model.index(row))
@@ -123,6 +126,7 @@ class WarningsPanel(Panel):
         target = again if again is not None else min(row, len(shown) - 1)
         if shown:
             self.list.setCurrentIndex(self.model.index(target))
+        self._arrived = bool(before) and again is None
         if self.fingerprint != before or not shown:
             self.chosen.emit(self.fingerprint)
 
