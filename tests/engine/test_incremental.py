@@ -4,9 +4,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from continuity import assets
-from continuity.engine.analysis import Analysis
+from continuity.engine.analysis import Analysis, Question
+from continuity.engine.judging import FAILED
 from continuity.errors import Cancelled
-from strategies import Draft, Edit, drafts, edits
+from continuity.prose.segmentation import manuscript
+from continuity.story.decisions import NOTHING_SAID
+from continuity.story.manuscript import Source
+from strategies import TEXTS, Draft, Edit, drafts, edits
 
 SOME = st.lists(edits, min_size=1, max_size=15)
 
@@ -53,3 +57,15 @@ def ask_with_patience(analysis: Analysis, draft: Draft, most: int) -> None:
         analysis.report(draft.question(), cancelled=lambda: next(asked, True))
     except Cancelled:
         return
+
+
+_SCRAPS = ("“", "”", "’s ", "—", "\n", "\n\n", "***", "# ", "Mara", " said ", "her", " was dead. ")
+PROSE = st.lists(st.one_of(st.sampled_from(_SCRAPS), st.sampled_from(TEXTS), st.text(max_size=20)))
+
+
+@settings(max_examples=150, deadline=None)
+@given(PROSE, st.booleans())
+def test_no_text_makes_the_engine_or_a_rule_fail(scraps: list[str], markdown: bool) -> None:  # noqa: FBT001
+    whole = manuscript([Source("story.txt", "".join(scraps), markdown=markdown)])
+    report = Analysis(assets.lexicon()).report(Question(whole.book, NOTHING_SAID))
+    assert [one.reason for one in report.diagnostics if one.code == FAILED] == []
