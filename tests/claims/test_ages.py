@@ -50,6 +50,7 @@ def test_how_old_somebody_is(text: str, expected: list[str]) -> None:
         "There were six of them. It was twelve. He was six feet tall.",
         "They laughed at him since he was a country boy of nineteen.",
         "She was two.",
+        "“I was nine,” said Tom.",
         "She was not thirty.",
         "The house was forty.",
         "We were twelve at table.",

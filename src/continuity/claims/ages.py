@@ -102,7 +102,10 @@ def _being(reading: Reading) -> Iterator[_Aged]:
         if not age or (not unit and age.high < _SMALLEST) or _past(reading, *found.span()):
             continue
         subject = subject_of(reading, found.start())
-        if not subject or found["verb"].lower().startswith(("be", "were")):
+        verb = found["verb"].lower()
+        # Who says "I was nine" speaks of long ago, other than who tells "she was nine".
+        long_ago = verb.startswith("was") and reading.quoted(found.start())
+        if not subject or long_ago or verb.startswith(("be", "were")):
             continue
         if subject.kind is MentionKind.NOMINAL and not unit:
             continue
