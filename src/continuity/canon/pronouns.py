@@ -1,7 +1,7 @@
 """Whom "he" and "she" mean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from continuity.canon.focus import Focus
 from continuity.canon.lines import TELLER, Point, gender_of
@@ -12,6 +12,7 @@ from continuity.story.cast import Gender
 from continuity.story.ids import PersonId
 
 _SUBJECTS = frozenset(("he", "she"))
+_OWN = frozenset(("his", "her"))
 _NO_NOUN = frozenset(
     (
         "and", "to", "in", "with", "at", "from", "as", "the", "a", "up", "down", "back", "into",
@@ -38,6 +39,7 @@ class Pronouns:
         self.topic = Focus(genders, weights)
         self.subject: PersonId | None = None
         """Of the sentence that is being read."""
+        self._last_subject: PersonId | None = None
         self._chain: dict[Gender, PersonId] = {}
         self._shares = shares
         self._lexicon = lexicon
@@ -49,6 +51,7 @@ class Pronouns:
 
     def sentence(self) -> None:
         self.focus.fade(self._w.fades_by_sentence)
+        self._last_subject = self.subject or self._last_subject
         self.subject = None
 
     def name(self, text: str, point: Point) -> None:
@@ -91,11 +94,19 @@ class Pronouns:
             fits = self.focus.fits(person, gender)
             if fits and person != TELLER and not (other and person == self.subject):
                 scores[person] = (weight + self._w.share * self._shares.get(person, 0.0)) * fits
-        chained = self._chain.get(gender)
-        for likely, bonus in ((self.subject, self._w.same_subject), (chained, self._w.chain)):
+        for likely, bonus in self._likely(point, gender):
             if likely is not None and likely in scores:
                 scores[likely] += bonus
         self.understood(point, self._best(point, scores))
+
+    def _likely(self, point: Point, gender: Gender) -> Iterator[tuple[PersonId | None, float]]:
+        """Who gets an extra weight for the place that the pronoun has in its sentence."""
+        yield self.subject, self._w.same_subject
+        yield self._chain.get(gender), self._w.chain
+        if point.word in _SUBJECTS:
+            yield self._last_subject, self._w.last_subject
+        elif point.word in _OWN:
+            yield self.subject, self._w.same_subject_owns
 
     def meant_in_speech(
         self, point: Point, speaker: PersonId | None, called: frozenset[PersonId]

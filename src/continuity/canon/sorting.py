@@ -150,7 +150,7 @@ class _Judge:
             return one.of(Cue.TAG) >= _SOME
         if listed and low in self._lexicon["name_words"]:
             alone = one.share(Cue.THE) < _MUCH
-            return alone and one.inside >= 1 and one.strong >= FEW and one.count <= 4 * one.strong
+            return alone and one.inside >= 1 and one.strong >= 1 and one.count <= 6 * one.strong
         if self._ordinary(one):
             capital = one.inside >= _SOME and one.inside >= _OFTEN * one.count
             return capital and one.strong >= _SEVERAL and self._outweighs(one)

@@ -65,6 +65,7 @@ class Speakers:
         self._titled = titled
         self._lexicon = lexicon
         self._nobodies: dict[str, PersonId] = {}
+        self._named = [named_in(found, None) for found in hints]
 
     def tagged(self, index: int) -> frozenset[int]:
         """The pronouns of a paragraph that speak: `id` of their points."""
@@ -83,6 +84,10 @@ class Speakers:
         ]
         near = {pronouns.subject, *before[-1:]} - {None}
         gender = gender_of(point.word)
+        named = self._named[index]
+        if named is not None and pronouns.focus.fits(named, gender) == 1.0:
+            pronouns.understood(point, named)
+            return
         ranked = self.talk.rank(index, pronouns.focus.weights, gender, near)
         pronouns.understood(point, ranked[0][1] if ranked else None)
 

@@ -70,10 +70,14 @@ class Conversation:
         scores: dict[PersonId, float] = {}
         last, other = self._last(line)
         self._weigh_focus(line, focus, scores)
-        self._weigh_turns(line, last, other, scores)
         self._weigh_names(line, last, scores)
         for person in scores:
             scores[person] += self.weights.share_of_turn * self.shares.get(person, 0.0)
+        unnamed = gender is Gender.UNKNOWN
+        returns = self.weights.before_last_unnamed if unnamed else self.weights.before_last
+        if other is not None:
+            _add(scores, [other.speaker], returns)
+        self._weigh_turns(line, last, scores)
         _add(scores, self.active & scores.keys(), self.weights.active)
         _add(scores, [person for person in near if person is not None], self.weights.near)
         fits = [(score, person) for person, score in scores.items() if self._fits(person, gender)]
@@ -95,14 +99,10 @@ class Conversation:
         for person, value in focus.items():
             scores[person] = weight * value / total
 
-    def _weigh_turns(
-        self, line: int, last: Turn | None, other: Turn | None, scores: dict[PersonId, float]
-    ) -> None:
+    def _weigh_turns(self, line: int, last: Turn | None, scores: dict[PersonId, float]) -> None:
         if last is not None:
             near = last.line == line - 1
             _add(scores, [last.speaker], self.weights.last if near else self.weights.last_apart)
-        if other is not None:
-            _add(scores, [other.speaker], self.weights.before_last)
         following = self._speaker_at(line + 1)
         if following is not None:
             _add(scores, [following], self.weights.following)
@@ -151,7 +151,7 @@ def addresses(text: str, start: int, end: int, opening: int) -> bool:
         return False
     before = text[opening + 1 : start].rstrip(" ")
     if not before:
-        return True
+        return behind != "?" or len(text) > end + 2
     return before[-1] in ",.!?…—–" or before.rpartition(" ")[2].lower() in _CALLS_OUT
 
 

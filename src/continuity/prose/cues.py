@@ -53,7 +53,7 @@ def _ahead(
 
 def _led(lead: str, word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
     """Cues of the word right before."""
-    if word in lexicon["naming_words"]:
+    if word in lexicon["naming_words"] or word in lexicon["people_kin"]:
         yield Cue.NAMED
     elif word in lexicon["speech_verbs"]:
         yield Cue.TAG if tagged else Cue.OBJECT
