@@ -1,7 +1,7 @@
 """The page: a book to read, a file of Markdown to save."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QFont, QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -117,6 +117,13 @@ def test_what_is_pasted_is_plain_text(view: EditorView) -> None:
     rich.setText("Big")
     view.page.insertFromMimeData(rich)
     assert view.text(ONE) == TEXT[:-1] + "Big\n"
+
+
+def test_a_file_dropped_on_the_page_is_not_text(view: EditorView) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile("/home/a/story.docx")])
+    dropped.setText("file:///home/a/story.docx")
+    assert not view.page.canInsertFromMimeData(dropped)
 
 
 def test_opening_a_chapter_is_not_typing_in_it(view: EditorView, qtbot: QtBot) -> None:

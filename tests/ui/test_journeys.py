@@ -127,6 +127,18 @@ def test_j3_a_warning_is_reviewed_with_the_keyboard_alone(opened: Session, qtbot
     qtbot.waitUntil(lambda: len(window.warnings.model.rows) == 1)
 
 
+def test_j3_the_warning_at_the_caret_is_shown(opened: Session) -> None:
+    page = opened.window.editor.page
+    cursor = page.textCursor()
+    cursor.setPosition(page.marks[0].start + 1)
+    page.setTextCursor(cursor)
+    opened.window.warnings.list.clearSelection()
+    opened.window.show_panel("warnings", visible=False)
+    press_key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened.window.shown("warnings")
+    assert opened.window.warnings.fingerprint == page.marks[0].fingerprint
+
+
 def test_j3_behind_a_decision_the_next_key_leads_to_the_next_warning(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -104,6 +104,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("next_warning", "Next warning", "F4", When.PROJECT, "arrow-down"),
             Action("previous_warning", "Previous warning", "Shift+F4", When.PROJECT, "arrow-up"),
             SEPARATOR,
+            Action("follow", "Show the warning at the caret", "Ctrl+Return", When.CHAPTER),
             Action("go_first", "Go to the first place", "Alt+1", When.WARNING),
             Action("go_second", "Go to the second place", "Alt+2", When.WARNING),
             Action("go_third", "Go to the third place", "Alt+3", When.WARNING),

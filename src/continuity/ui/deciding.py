@@ -37,6 +37,7 @@ class Deciding(QObject):
         return {
             "next_warning": lambda: self.step(1),
             "previous_warning": lambda: self.step(-1),
+            "follow": self.follow,
             "go_first": lambda: self.go(0),
             "go_second": lambda: self.go(1),
             "go_third": lambda: self.go(2),
@@ -83,6 +84,14 @@ class Deciding(QObject):
         self._window.warnings.step(by)
         if self.current is not None:
             self.go(0)
+
+    def follow(self) -> None:
+        """Show the warning that speaks of the words at the caret."""
+        page = self._window.editor.page
+        mark = page.mark_of(page.textCursor().position())
+        if mark is not None:
+            self._window.show_panel("warnings", visible=True)
+            self._window.warnings.select(mark.fingerprint)
 
     def go(self, note: int) -> None:
         if self.current is not None and note < len(self.current.notes):

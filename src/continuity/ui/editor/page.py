@@ -7,7 +7,7 @@ while typing, leave the undo stack alone, and are as thick as they need to be.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -218,6 +218,11 @@ class Page(QTextEdit):
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A file that is dropped here is meant for the window: a story to import.
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     @override
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
