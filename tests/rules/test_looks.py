@@ -102,3 +102,17 @@ def test_a_beard_that_is_there_again_far_on_is_a_hint() -> None:
 def test_the_same_beard_twice_is_no_change() -> None:
     story = _TWO + "Tom smiled and tugged his beard.\nTom smiled and tugged his beard.\n"
     assert _told(story) == []
+
+
+def test_the_person_of_a_scene_is_meant_where_nobody_else_is_about() -> None:
+    alone = "Mara sat down.\n" + "The rain fell on.\n" * 6
+    story = f"{_TWO}Mara’s green eyes shone.\n{alone}The rain was in her brown eyes.\n"
+    assert _told(story) == ["P101 warning: Mara's eyes were green"]
+
+
+def test_eyes_of_whoever_speaks_count_if_a_tag_names_the_speaker() -> None:
+    spoken = "“I have had enough of my brown eyes,” {} said.\n"
+    named, pronoun = spoken.format("Mara"), "Mara sighed. " + spoken.format("she")
+    for line in (named, pronoun):
+        story = f"{_TWO}Mara’s green eyes shone.\n{line}"
+        assert _told(story) == ["P101 warning: Mara's eyes were green"]

@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from continuity.canon.lines import FIRST, SECOND, Line, Point, gender_of
+from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Trait
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Quoted
+from continuity.prose.words import FIRST, SECOND
 from continuity.story.cast import Gender, Mention, MentionKind
 from continuity.story.ids import PersonId
 

@@ -1,6 +1,6 @@
 """A scene read with its people known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from continuity.canon.certainty import assured
 from continuity.canon.full_names import normal
@@ -9,13 +9,13 @@ from continuity.canon.lines import TELLER, Line, first_person, lay_out
 from continuity.canon.owners import Owners
 from continuity.canon.presence import presence
 from continuity.canon.scene_cues import dream, flashback
-from continuity.canon.scenes import Pointing, Quotation, SceneReading
+from continuity.canon.scenes import Pointing, Quotation, SceneReading, Stated
 from continuity.canon.speakers import bearers
 from continuity.canon.understanding import understand
 from continuity.claims.claim import Claim
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
-from continuity.story.ids import PersonId
+from continuity.story.ids import ParagraphId, PersonId, SceneId
 from continuity.story.manuscript import Scene
 from continuity.story.text import Anchor, ParagraphKind
 
@@ -37,9 +37,10 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     understand(lines, identity, lexicon, (narrator or TELLER) if personal else None)
     for line in lines:
         _forget_nobodies(line)
-    orders = {paragraph.id: first + at for at, paragraph in enumerate(scene.paragraphs)}
-    said = {paragraph.id: mine for paragraph, mine in zip(scene.paragraphs, claims, strict=True)}
-    titled = bearers(identity, lexicon)
+    said = {
+        paragraph.id: (first + at, mine)
+        for at, (paragraph, mine) in enumerate(zip(scene.paragraphs, claims, strict=True))
+    }
     present, mentioned = presence(lines, lexicon, narrator)
     return SceneReading(
         scene=scene.id,
@@ -50,22 +51,8 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
             for line in lines
             for point in line.points
         ),
-        quotations=tuple(
-            Quotation(Anchor(line.paragraph.id, quote.span), speaker, cue)
-            for line in lines
-            for quote, speaker, cue in zip(line.quotes, line.speakers, line.cues, strict=True)
-        ),
-        stated=tuple(
-            assured(
-                Owners(line, titled).stated(claim, scene.id, orders[line.paragraph.id]),
-                lines,
-                at,
-                identity.genders,
-                lexicon,
-            )
-            for at, line in enumerate(lines)
-            for claim in said[line.paragraph.id]
-        ),
+        quotations=tuple(_quotations(lines)),
+        stated=tuple(_stated(lines, scene.id, said, identity, lexicon)),
         present=present,
         mentioned=mentioned,
         narrator=narrator,
@@ -73,6 +60,29 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
         flashback=flashback(lines),
         dream=dream(lines),
     )
+
+
+def _quotations(lines: Sequence[Line]) -> Iterator[Quotation]:
+    for line in lines:
+        for quote, speaker, cue in zip(line.quotes, line.speakers, line.cues, strict=True):
+            yield Quotation(Anchor(line.paragraph.id, quote.span), speaker, cue)
+
+
+def _stated(
+    lines: Sequence[Line],
+    scene: SceneId,
+    said: Mapping[ParagraphId, tuple[int, tuple[Claim, ...]]],
+    identity: Identity,
+    lexicon: Lexicon,
+) -> Iterator[Stated]:
+    """The claims of each paragraph, given with its order in the book, and whose they are."""
+    titled = bearers(identity, lexicon)
+    for at, line in enumerate(lines):
+        order, claims = said[line.paragraph.id]
+        owners = Owners(line, titled)
+        for claim in claims:
+            stated = owners.stated(claim, scene, order)
+            yield assured(stated, lines, at, identity.genders, lexicon)
 
 
 def _narrator(lines: Sequence[Line], identity: Identity) -> PersonId | None:
