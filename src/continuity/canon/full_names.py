@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from continuity.prose.lexicon import Lexicon
+from continuity.prose.names import is_title
 from continuity.story.cast import Gender
 
 _SUFFIXES = frozenset(("jr", "sr", "esq", "ii", "iii", "iv", "phd", "md"))
@@ -58,14 +59,6 @@ def taken_apart(form: str, lexicon: Lexicon, names: frozenset[str] = frozenset()
 
 
 _EMPTY = frozenset(("of", "the"))
-
-
-def is_title(word: str, lexicon: Lexicon) -> bool:
-    return (
-        word in lexicon["titles_either"]
-        or word in lexicon["titles_male"]
-        or word in lexicon["titles_female"]
-    )
 
 
 def gender_of_titles(titles: tuple[str, ...], lexicon: Lexicon) -> Gender:

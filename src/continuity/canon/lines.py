@@ -62,9 +62,6 @@ class Line:
     def narrated(self) -> list[Point]:
         return [point for point in self.points if point.quote < 0]
 
-    def spoken(self, quote: int) -> list[Point]:
-        return [point for point in self.points if point.quote == quote]
-
     def between(self, span: Span) -> list[Point]:
         """The mentions of the narration within the span."""
         return [

@@ -131,6 +131,8 @@ class _Judge:
         if one.name.titles[0] in _PLACED_TITLES:
             return one.acting + one.of(Cue.BODY) >= FEW
         low = one.name.only.lower()
+        if self._body(one.name.parts[-1].lower()):
+            return gender_of_titles(one.name.titles, self._lexicon) is not Gender.UNKNOWN
         return not self._worded(one) and self._plain.get(low, 0) * 2 <= one.count
 
     def _worded(self, one: Candidate) -> bool:
@@ -180,9 +182,8 @@ class _Judge:
         """Several words without a title."""
         first, last = one.name.parts[0].lower(), one.name.parts[-1].lower()
         lexicon = self._lexicon
-        body = last in lexicon["organisation_nouns"] and last not in lexicon["name_words"]
         placed = one.of(Cue.PLACE) > 0 and (one.share(Cue.PLACE) > _MUCH or not one.strong)
-        if body or placed or one.share(Cue.THE) > _MOSTLY or self._worded(one):
+        if self._body(last) or placed or one.share(Cue.THE) > _MOSTLY or self._worded(one):
             return False
         prefix = first in lexicon["place_prefixes"]
         if first in lexicon.given and not self._common(first):
@@ -204,6 +205,10 @@ class _Judge:
             return False
         person = one.strong >= FEW or bool(one.name.titles)
         return not (person and last in self._lexicon["name_words"])
+
+    def _body(self, low: str) -> bool:
+        """Whether companies, wars and wares end so, and people do not."""
+        return low in self._lexicon["organisation_nouns"] and low not in self._lexicon["name_words"]
 
     def _common(self, low: str) -> bool:
         return low in self._lexicon["common_words"] or low in self._lexicon["starters"]

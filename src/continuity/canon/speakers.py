@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from continuity.canon.identity import Identity
-from continuity.canon.lines import FIRST, Line, Point, gender_of
+from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.pronouns import Pronouns
 from continuity.canon.tags import Hint, Sort
 from continuity.canon.turns import Conversation
 from continuity.prose.lexicon import Lexicon
+from continuity.prose.words import FIRST
 from continuity.story.cast import Gender
 from continuity.story.ids import PersonId
 

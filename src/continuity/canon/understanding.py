@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from continuity.canon.identity import Identity
-from continuity.canon.lines import FIRST, SECOND, Line, Point, gender_of
+from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.pronouns import Pronouns, acts
 from continuity.canon.speakers import Speakers, bearers, named_in
 from continuity.canon.tags import hints
 from continuity.canon.turns import Conversation, Known, what_is_known
 from continuity.canon.weights import DEFAULT, Weights
 from continuity.prose.lexicon import Lexicon
+from continuity.prose.words import FIRST, SECOND
 from continuity.story.cast import Gender
 from continuity.story.ids import PersonId
 

@@ -1,8 +1,8 @@
 """How much each sign counts for who is meant and who speaks.
 
 The numbers were found by random search from plausible ones, on the pronouns and quotations of
-LitBank (Bamman, Lewke and Mansoor 2020; CC BY 4.0). Only `before_last_unnamed` and `calls` were set by
-hand, as that corpus does not keep paragraphs. Only their proportions matter.
+LitBank (Bamman, Lewke and Mansoor 2020; CC BY 4.0). `before_last_unnamed` and `calls` alone were
+set by hand, as that corpus does not keep paragraphs. Only their proportions matter.
 """
 
 from dataclasses import dataclass

@@ -13,7 +13,6 @@ _END = re.compile(
 )
 _NO_END = re.compile(rf"(?:\b(?:{ABBREVIATIONS})|(?<![\w’'])[A-Z])\.[ ]*$")
 _REACH = 12
-_VERBAL_TAG = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ )")
 
 
 def sentences(text: str) -> tuple[Span, ...]:

@@ -14,10 +14,6 @@ FEMALE = frozenset(("she", "her", "hers", "herself"))
 MALE = frozenset(("he", "him", "his", "himself"))
 FIRST = frozenset(("i", "me", "my", "mine", "myself"))
 SECOND = frozenset(("you", "your", "yours", "yourself"))
-NOBODY = frozenset(
-    ("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "it", "its")
-)
-"""Pronouns of groups and things: no single person is found for them."""
 _LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}(?!\w)")
 _ROMAN = re.compile(r"[IVXLC]+\.?$")
 BEFORE = re.compile(r"([\w'’-]+)([^\w]*)$")
