@@ -89,7 +89,7 @@ def ask_new(
 
 
 def folder_name(title: str) -> str:
-    return _FORBIDDEN.sub(" ", title).strip(" .") or "Untitled"
+    return " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .") or "Untitled"
 
 
 def free(folder: Path) -> Path:
