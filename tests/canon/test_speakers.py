@@ -29,6 +29,7 @@ def test_a_tag_names_the_speaker(story: str, speakers: list[str | None]) -> None
         ("Mara closed the door. “Go.”", "Mara Lind"),
         ("“Go.” Mara's hand shook.", "Mara Lind"),
         ("Tom looked at Mara. She frowned. “Go.”", "Mara Lind"),
+        ("Once she had Ann in bed, Mara turned to Tom. “Go.”", "Mara Lind"),
     ],
 )
 def test_a_sentence_beside_the_quotation_shows_the_speaker(story: str, speaker: str) -> None:
@@ -76,6 +77,18 @@ def test_who_is_called_by_name_answers() -> None:
         known=KNOWN,
     )
     assert read.speakers() == ["Mara Lind", "Ann Reed"]
+
+
+def test_a_name_called_out_at_the_end_is_who_answers() -> None:
+    read = told(
+        """
+        Ann sat by the fire. Tom sat at the table.
+        “It is cold,” said Mara. “Ann?”
+        “A little.”
+        """,
+        known=KNOWN,
+    )
+    assert read.speakers() == ["Mara Lind", "Mara Lind", "Ann Reed"]
 
 
 def test_nobody_calls_himself() -> None:

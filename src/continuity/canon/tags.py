@@ -34,6 +34,7 @@ _NOUN = re.compile(
     r"|^[\s,.;—–-]*(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) "
     r"(?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?P<verb2>[a-z]+)\b"
 )
+_CLAUSE = re.compile(r"\W*(?:Once|When|As|After|While|Before|Since|Until|Though|Although|If)\b")
 _SENTENCE = re.compile(r"[.!?…][”\"’')]* +")
 _STOPS = re.compile(r"[.!?…;][\"”’')]* *$")
 
@@ -177,7 +178,12 @@ def _beat(line: Line, index: int) -> Hint | None:
 
 
 def _acting(line: Line, span: Span) -> Hint | None:
-    for point in line.between(span):
+    points = line.between(span)
+    if points and not points[0].named and _CLAUSE.match(line.text, span.start):
+        # "Once he was home, Tom …": the name behind the comma says who "he" is.
+        main = [point for point in points if line.text[: point.mention.span.start].endswith(", ")]
+        points = [point for point in main if point.named and point.person] or points
+    for point in points:
         if (_subject(point) or point.word in _OWNERS) and not _object(line.text, point):
             return Hint(Sort.BEAT, point)
     return None

@@ -151,7 +151,7 @@ def addresses(text: str, start: int, end: int, opening: int) -> bool:
         return False
     before = text[opening + 1 : start].rstrip(" ")
     if not before:
-        return behind != "?" or len(text) > end + 2
+        return behind != "?" or opening > 0 or len(text) > end + 2  # "Miss Lind?" echoes
     return before[-1] in ",.!?…—–" or before.rpartition(" ")[2].lower() in _CALLS_OUT
 
 
