@@ -25,6 +25,13 @@ from continuity.canon.people import Dossier, dossier
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
 from continuity.canon.spellings import WORD, Form
+from continuity.canon.things import (
+    ThingSheet,
+    ThingsOfScene,
+    scenes_by_thing,
+    thing_sheet,
+    things_of_scene,
+)
 from continuity.canon.timeline import SceneTime, scene_time, timeline
 from continuity.engine.declared import declared_facts
 from continuity.engine.judging import Outcome, ask
@@ -187,6 +194,33 @@ def sheet_of(database: Database, person: PersonId) -> Dossier:
 
 
 @query
+def things_in(database: Database, scene: SceneId) -> ThingsOfScene:
+    return things_of_scene(database.get(facts_in, scene))
+
+
+@query
+def scenes_by_noun(database: Database, _: None) -> Mapping[str, tuple[SceneId, ...]]:
+    return scenes_by_thing(database.get(things_in, one) for one in database.get(SCENES, None))
+
+
+@query
+def scenes_with(database: Database, noun: str) -> tuple[SceneId, ...]:
+    return database.get(scenes_by_noun, None).get(noun, ())
+
+
+@query
+def every_noun(database: Database, _: None) -> tuple[str, ...]:
+    known = database.get(scenes_by_noun, None)
+    return tuple(known)
+
+
+@query
+def sheet_of_thing(database: Database, noun: str) -> ThingSheet:
+    scenes = database.get(scenes_with, noun)
+    return thing_sheet(noun, tuple(database.get(things_in, scene) for scene in scenes))
+
+
+@query
 def forms_in_scene(database: Database, scene: SceneId) -> tuple[Form, ...]:
     return merged(
         forms_in(database.get(READ, paragraph.id).reading, paragraph.id)
@@ -259,6 +293,7 @@ class Scope:
 SCOPES: Mapping[type, Scope] = {
     Dossier: Scope(everybody, sheet_of),
     SceneReading: Scope(every_scene, scene_in_place),
+    ThingSheet: Scope(every_noun, sheet_of_thing),
     Timeline: Scope(the_book, clock),
     Naming: Scope(the_book, spellings),
 }

@@ -10,6 +10,7 @@ FAMILIES: Mapping[str, str] = {
     "P": "People",
     "B": "Body",
     "T": "Time",
+    "Q": "Numbers of things",
 }
 
 

@@ -28,7 +28,7 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[S]):
     """`over` is the class of thing that the rule is asked about, once for each: `Dossier`,
-    `SceneReading`, `Timeline` or `Naming`.
+    `SceneReading`, `ThingSheet`, `Timeline` or `Naming`.
 
     `settles` is the trait of `story.Declared` that a value becomes a fact of when the author makes
     it canon in answer to this rule; empty where there is nothing to declare.
