@@ -238,6 +238,14 @@ def test_memos_outlive_the_session_and_the_stale_ones_are_forgotten_in_time(path
     assert asked(path, "SELECT count(*) FROM memos") == [(400,)]
 
 
+def test_a_session_that_recalls_only_the_report_forgets_nothing(path: Path) -> None:
+    with ProjectStore(path) as store:
+        store.keep({str(number): b"x" for number in range(3000)})
+    with ProjectStore(path) as store:
+        store.recall(["7"])
+    assert asked(path, "SELECT count(*) FROM memos") == [(3000,)]
+
+
 def test_the_database_is_set_up_to_lose_nothing(store: ProjectStore) -> None:
     with store.engine.connect() as connection:
         pragmas = {

@@ -141,7 +141,8 @@ class ProjectStore:
 
     def close(self) -> None:
         """Forget memos that nobody asked for in a long while, and let go of the file."""
-        if self._used and not self._read_only:
+        # Who recalled nothing but the last report has said nothing of the paragraphs.
+        if len(self._used) > 1 and not self._read_only:
             self._forget()
         self.engine.dispose()
 
