@@ -77,14 +77,13 @@ class Photographer(QObject):
         window.card.setFocus()
         yield self.calm()
         self.take("draft")
+        session.actions["next_chapter"].trigger()
         yield from self._reviewing()
         yield from self._knowing()
         session.prefer(Preferences(theme=Scheme.DARK))
         yield self.calm()
         self.take("dark")
         window.show_panel("people", visible=False)
-        yield self.calm()
-        self.take("dark-review")
         session.prefer(Preferences(theme=Scheme.LIGHT))
         session.actions["focus"].trigger()
         yield self.calm()
@@ -111,10 +110,14 @@ class Photographer(QObject):
         yield self.calm()
 
     def _reviewing(self) -> Iterator[Until]:
-        for number in range(3):
-            self.session.actions["next_warning"].trigger()
+        """The first warning that rests on a sum."""
+        session = self.session
+        for _ in session.window.warnings.model.rows:
+            session.actions["next_warning"].trigger()
             yield self.calm()
-            self.take(f"review-{number + 1}" if number else "review")
+            if session.deciding.current is not None and session.deciding.current.reason:
+                break
+        self.take("review")
 
     def _knowing(self) -> Iterator[Until]:
         window = self.session.window

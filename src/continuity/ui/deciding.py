@@ -57,7 +57,8 @@ class Deciding(QObject):
         found = survey.diagnostic(fingerprint) if survey is not None else None
         self.current = found
         if found is None or survey is None:
-            self._window.card.show_nothing()
+            some = survey is not None and survey.report.diagnostics
+            self._window.card.show_nothing(_SELECT if some else "")
         else:
             self._window.card.show_warning(found, survey, self.decision(), self._window.theme)
         self._window.editor.highlight(fingerprint or None)
@@ -195,6 +196,7 @@ class Deciding(QObject):
             self.replaced.emit(chapter, tuple(edits))
 
 
+_SELECT = "Select a warning to see its passages side by side."
 _SAID = {
     Verdict.INTENDED: "Marked as intended.",
     Verdict.CANON: "That is canon now.",

@@ -173,7 +173,7 @@ class Window(QMainWindow):
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._side = QStackedWidget()
-        _fill(self._lower, (self.warnings, 400, 0), (self.card, 800, 1))
+        _fill(self._lower, (self.warnings, 400, 1), (self.card, 800, 3))
         _fill(self._rows, (self._page(), 470, 1), (self._lower, 380, 0))
         for panel in (self.people, self.clock):
             self._side.addWidget(panel)
@@ -181,7 +181,7 @@ class Window(QMainWindow):
         for widget, width in (
             (self.chapters, 180),
             (self._side, 300),
-            (self.warnings, 280),
+            (self.warnings, 272),
             (self.card, 300),
         ):
             widget.setMinimumWidth(width)

@@ -21,6 +21,7 @@ from continuity.ui.theme import Theme
 _EMPHASIS = re.compile(
     r"(?<![\w*_])(?P<mark>\*\*\*|\*\*|\*|__|_)(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w*_])"
 )
+_COMMENT = re.compile(r"<!--.*?-->")
 _HASHES = re.compile(r"#{1,6}\s+")
 _HEADING_SIZE = 1.45
 _SCENE_HEADING_SIZE = 1.12
@@ -45,9 +46,14 @@ class Emphasis(QSyntaxHighlighter):
             self._heading(text)
         elif scene_break(text):
             self.setFormat(0, len(text), self._quiet)
-        elif "*" in text or "_" in text:
-            for found in _EMPHASIS.finditer(text):
-                self._emphasis(found)
+        else:
+            if "*" in text or "_" in text:
+                for found in _EMPHASIS.finditer(text):
+                    self._emphasis(found)
+            if "<!--" in text:
+                for found in _COMMENT.finditer(text):
+                    start = _units(text[: found.start()])
+                    self.setFormat(start, _units(found[0]), self._quiet)
 
     def _heading(self, text: str) -> None:
         found = _HASHES.match(text)

@@ -81,12 +81,12 @@ class ReviewCard(QWidget):
         self.setAccessibleName("The warning in full")
         self.show_nothing()
 
-    def show_nothing(self) -> None:
+    def show_nothing(self, text: str = "") -> None:
         self.passages = []
         self._columns = None
         self._now = None
         self._foot.hide()
-        self._scroll.setWidget(empty_state("Select a warning to see its passages side by side."))
+        self._scroll.setWidget(empty_state(text))
 
     def show_warning(
         self, diagnostic: Diagnostic, survey: Survey, decision: Decision | None, theme: Theme
