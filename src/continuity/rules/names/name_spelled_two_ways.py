@@ -49,7 +49,7 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
         one.word: one for one in naming.words if one.count > 1 and one.repute is not Repute.ORDINARY
     }
     letters = {word: bare(word) for word in usual}
-    settled = {word.casefold() for word in naming.declared}
+    settled = _settled(naming)
     for odd in naming.words:
         if not _may_be_a_slip(odd) or odd.word.casefold() in settled:
             continue
@@ -60,6 +60,12 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
             if _meant(odd, right) and not _acts(odd, right, naming.cast):
                 yield _finding(odd, right)
                 break
+
+
+def _settled(naming: Naming) -> set[str]:
+    """Words whose spelling the author has declared, right or wrong: the rule on those reports them."""
+    forms = (*naming.declared, *(form.text for _, form in naming.misspelt))
+    return {word.casefold() for form in forms for word in form.split()}
 
 
 def _may_be_a_slip(odd: Spelling) -> bool:
