@@ -64,6 +64,13 @@ class Trait(Enum):
     AT_CLOCK = "clock"
     ON_DATE = "date"
     IN_DAYPART = "time of day"
+    THING = "things"
+    """What becomes of somebody's thing, and what kind of thing it is."""
+    COUNT = "numbers"
+    FLOOR = "floors"
+    """Floors, numbers of houses and rooms, sides."""
+    LIGHT = "light"
+    WEATHER = "weather"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,18 @@ class Feature:
 
     said: str
     family: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thing(Feature):
+    """What is said of a thing. `noun` is what it is called, in the singular where that is known,
+    `words` what else it is called by, and `number` counts it or its place in a row. `family` tells
+    in which respect: each extractor names its own.
+    """
+
+    noun: str = ""
+    words: tuple[str, ...] = ()
+    number: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +154,7 @@ class Words:
 
 
 Value = (
-    Shades | Feature | Years | Kin | Wound | Fate | Stretch | ClockTime | Date | Words
+    Shades | Feature | Thing | Years | Kin | Wound | Fate | Stretch | ClockTime | Date | Words
 )  # closed: who matches on it handles every member
 
 
