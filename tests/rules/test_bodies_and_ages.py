@@ -21,7 +21,9 @@ _TWO = "“Wait,” said Mara.\n“No,” said Tom.\n"
 
 def test_years_that_nobody_takes_within_a_scene_are_reported() -> None:
     story = _TWO + "Mara was thirty-two.\nFor most of Mara’s forty-odd years it had rained.\n"
-    assert _told(story) == ["P201 warning: Mara was thirty-two before, and no such time has passed"]
+    assert _told(story) == [
+        "P201 warning: Mara is forty-odd here, but was thirty-two before, and no such time has passed"
+    ]
 
 
 def test_years_that_the_story_tells_of_may_pass() -> None:
@@ -40,18 +42,22 @@ def test_a_decade_in_which_the_age_lies_agrees_with_it() -> None:
 def test_a_younger_decade_is_named_as_one() -> None:
     story = _TWO + "Mara was in her thirties.\nMara was twenty.\n"
     assert _told(story) == [
-        "P201 warning: Mara was in the thirties before, and nobody grows younger"
+        "P201 warning: Mara is twenty here, but was in the thirties before, and nobody grows younger"
     ]
 
 
 def test_two_ages_out_of_ones_own_mouth_count() -> None:
     story = _TWO + "“I’m thirty-two,” said Mara.\n“I’m nineteen,” said Mara.\n"
-    assert _told(story) == ["P201 warning: Mara was thirty-two before, and nobody grows younger"]
+    assert _told(story) == [
+        "P201 warning: Mara is nineteen here, but was thirty-two before, and nobody grows younger"
+    ]
 
 
 def test_a_declared_age_is_compared_with_the_first_one_told() -> None:
     told = _told(_TWO + "Mara was nineteen.\n", Declared("Mara", "age", "32"))
-    assert told == ["P201 warning: Mara was 32 before, and nobody grows younger"]
+    assert told == [
+        "P201 warning: Mara is nineteen here, but was 32 before, and nobody grows younger"
+    ]
 
 
 def test_a_scene_that_looks_back_tells_no_present_age() -> None:
@@ -72,7 +78,7 @@ def test_a_scene_that_looks_back_tells_no_present_age() -> None:
 )
 def test_a_wound_that_is_there_has_to_be_where_it_was(first: str, second: str) -> None:
     (line,) = _told(f"{_TWO}{first}\n{second}\n")
-    assert line == "B101 warning: Mara's wound was on the left before"
+    assert line == "B101 warning: Mara's wound is on the right here, but was on the left"
 
 
 @pytest.mark.parametrize(
@@ -91,7 +97,7 @@ def test_other_wounds_are_other_wounds(first: str, second: str) -> None:
 
 def test_two_knees_that_ache_are_only_a_hint() -> None:
     story = _TWO + "Mara’s left knee ached.\nMara’s right knee ached.\n"
-    assert _told(story) == ["B101 hint: Mara's wound was on the left before"]
+    assert _told(story) == ["B101 hint: Mara's wound is on the right here, but was on the left"]
 
 
 def test_a_wound_that_moved_is_reported_once() -> None:
@@ -111,7 +117,7 @@ def test_the_dead_who_speak_are_asked_about() -> None:
 
 def test_a_death_that_the_author_confirms_is_certain() -> None:
     assert _told(_DEATH + _LATER, Declared("Marcus", "death", "dead")) == [
-        "B201 error: Marcus is dead by now"
+        "B201 error: Marcus acts here, but is dead by now"
     ]
 
 
@@ -175,7 +181,9 @@ _WORK = "“I have spent thirty-five years working with plants,” said Mara.\n"
 
 
 def test_years_of_work_that_came_first_are_compared_with_a_later_age() -> None:
-    assert _told(_TWO + _WORK + "Mara was thirty-four.\n") == ["P202 warning: Mara is thirty-four"]
+    assert _told(_TWO + _WORK + "Mara was thirty-four.\n") == [
+        "P202 warning: Mara is thirty-four, too young for this"
+    ]
 
 
 def test_an_age_that_fits_outweighs_one_that_does_not() -> None:
@@ -205,7 +213,7 @@ _DEAD_MOTHER = "Tom still had the watch his mother gave him the year before she 
 )
 def test_a_mother_dead_long_since_does_nothing_lately(alive: str) -> None:
     assert _told(_TWO + "Tom sighed. " + _DEAD_MOTHER + alive + "\n") == [
-        "B202 warning: Tom's mother is dead elsewhere"
+        "B202 warning: Tom's mother is alive here, but dead elsewhere"
     ]
 
 

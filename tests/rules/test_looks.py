@@ -25,7 +25,7 @@ _TWO = "“Wait,” said Mara.\n“No,” said Tom.\n"
 def test_the_odd_one_of_many_is_reported_against_the_usual_colour() -> None:
     story = _TWO + "Mara’s green eyes shone.\nMara’s brown eyes shone.\nMara’s green eyes fell.\n"
     (one,) = _found(story)
-    assert one.message == "Mara's eyes were green"
+    assert one.message == "Mara's eyes are brown here, but were green before"
     assert [note.evidence.quote for note in one.notes] == [
         "Mara’s brown eyes",
         "Mara’s green eyes",
@@ -34,23 +34,23 @@ def test_the_odd_one_of_many_is_reported_against_the_usual_colour() -> None:
 
 def test_an_odd_first_mention_is_told_what_comes_later() -> None:
     story = _TWO + "Mara’s brown eyes shone.\n" + "Mara’s green eyes fell.\n" * 2
-    assert _told(story) == ["P101 warning: Mara's eyes are later green"]
+    assert _told(story) == ["P101 warning: Mara's eyes are brown here, but are green later"]
 
 
 def test_each_new_colour_is_reported_once() -> None:
     story = _TWO + "Mara’s green eyes shone.\n" * 3 + "Mara’s brown eyes fell.\n" * 2
-    assert _told(story) == ["P101 warning: Mara's eyes were green"]
+    assert _told(story) == ["P101 warning: Mara's eyes are brown here, but were green before"]
 
 
 def test_the_authors_word_outranks_every_count() -> None:
     story = _TWO + "Mara’s green eyes shone.\nMara’s green eyes fell.\n"
     told = _told(story, Declared("Mara", "eyes", "brown"))
-    assert told == ["P101 warning: Mara's eyes were brown"]
+    assert told == ["P101 warning: Mara's eyes are green here, but were brown before"]
 
 
 def test_a_pronoun_that_can_mean_only_one_counts_like_a_name() -> None:
     story = _TWO + "Mara’s green eyes shone.\nMara turned, her brown eyes wet.\n"
-    assert _told(story) == ["P101 warning: Mara's eyes were green"]
+    assert _told(story) == ["P101 warning: Mara's eyes are brown here, but were green before"]
 
 
 def test_a_pronoun_that_may_mean_another_is_only_a_hint() -> None:
@@ -63,7 +63,7 @@ def test_a_pronoun_that_may_mean_another_is_only_a_hint() -> None:
 
 def test_eyes_that_somebody_takes_for_granted_in_speech_count() -> None:
     story = _TWO + "Mara’s green eyes shone.\n“Mara, open those brown eyes of yours!” said Tom.\n"
-    assert _told(story) == ["P101 warning: Mara's eyes were green"]
+    assert _told(story) == ["P101 warning: Mara's eyes are brown here, but were green before"]
 
 
 @pytest.mark.parametrize(
@@ -83,19 +83,19 @@ def test_what_is_no_change_of_eyes(line: str) -> None:
 
 def test_hair_that_goes_grey_is_a_hint() -> None:
     story = _TWO + "Mara’s black hair shone.\nMara’s grey hair shone.\n"
-    assert _told(story) == ["P102 hint: Mara's hair was black"]
+    assert _told(story) == ["P102 hint: Mara's hair is grey here, but was black before"]
 
 
 def test_grey_hair_that_turns_black_is_asked_about() -> None:
     story = _TWO + "Mara’s grey hair shone.\nMara’s black hair shone.\n"
-    assert _told(story) == ["P102 warning: Mara's hair was grey"]
+    assert _told(story) == ["P102 warning: Mara's hair is black here, but was grey before"]
 
 
 def test_a_beard_that_is_there_again_far_on_is_a_hint() -> None:
     far = "“No,” said Tom.\n" * 310
     story = f"{_TWO}Tom rubbed his bare chin.\n{far}Tom smiled and tugged his beard.\n"
     assert [line for line in _told(story) if line.startswith("P103")] == [
-        "P103 hint: Tom was clean-shaven"
+        "P103 hint: Tom is bearded here, but was clean-shaven before"
     ]
 
 
@@ -107,7 +107,7 @@ def test_the_same_beard_twice_is_no_change() -> None:
 def test_the_person_of_a_scene_is_meant_where_nobody_else_is_about() -> None:
     alone = "Mara sat down.\n" + "The rain fell on.\n" * 6
     story = f"{_TWO}Mara’s green eyes shone.\n{alone}The rain was in her brown eyes.\n"
-    assert _told(story) == ["P101 warning: Mara's eyes were green"]
+    assert _told(story) == ["P101 warning: Mara's eyes are brown here, but were green before"]
 
 
 def test_eyes_of_whoever_speaks_count_if_a_tag_names_the_speaker() -> None:
@@ -115,4 +115,4 @@ def test_eyes_of_whoever_speaks_count_if_a_tag_names_the_speaker() -> None:
     named, pronoun = spoken.format("Mara"), "Mara sighed. " + spoken.format("she")
     for line in (named, pronoun):
         story = f"{_TWO}Mara’s green eyes shone.\n{line}"
-        assert _told(story) == ["P101 warning: Mara's eyes were green"]
+        assert _told(story) == ["P101 warning: Mara's eyes are brown here, but were green before"]

@@ -41,7 +41,7 @@ def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     Ann waited for the tide.
     ***
     “It is late,” said Marcus.
-                  ^^^^^^^^^^^ B201 Marcus is dead by now
+                  ^^^^^^^^^^^ B201 Marcus acts here, but is dead by now
     ```
 
     ## Not flagged
@@ -79,7 +79,7 @@ def dead_character_acts(person: Dossier) -> Iterator[Finding]:
         return
     name = person.person.name
     yield Finding(
-        message=f"{name} is dead by now",
+        message=f"{name} acts here, but is dead by now",
         notes=(Note(acts[0].evidence), Note(death.evidence, "the death")),
         subject=name,
         doubtful=not declared,

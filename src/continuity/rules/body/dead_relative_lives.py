@@ -26,7 +26,7 @@ def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Tom. Tom and his mother, who called every Sunday, were close.
     Tom still had the watch his mother gave him the year before she died.
-                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ B202 Tom's mother is alive elsewhere
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ B202 Tom's mother is dead here, but alive elsewhere
     ```
 
     ## Not flagged
@@ -49,9 +49,9 @@ def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
         ]
         if pairs:
             first, second = sorted(pairs[0], key=lambda one: one.order)
-            other = "alive" if first is pairs[0][1] else "dead"
+            here, other = ("dead", "alive") if first is pairs[0][1] else ("alive", "dead")
             yield Finding(
-                message=f"{name}'s {kin} is {other} elsewhere",
+                message=f"{name}'s {kin} is {here} here, but {other} elsewhere",
                 notes=(Note(second.evidence), Note(first.evidence)),
                 subject=name,
                 doubtful=not (first.sure and second.sure),

@@ -43,7 +43,7 @@ def wound_changes_side(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Mara. Then Mara fell and broke her left arm.
     Mara's right arm was in a sling.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ B101 Mara's wound was on the left before
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ B101 Mara's wound is on the right here, but was on the left
     ```
 
     ## Not flagged
@@ -70,7 +70,7 @@ def wound_changes_side(person: Dossier) -> Iterator[Finding]:
             if (was.part, wound.part) not in told:
                 told.add((was.part, wound.part))
                 yield Finding(
-                    message=f"{name}'s wound was on the {was.side} before",
+                    message=f"{name}'s wound is on the {wound.side} here, but was on the {was.side}",
                     notes=(
                         Note(stated.evidence, f"{wound.side} {wound.part}"),
                         Note(other.evidence, f"{was.side} {was.part}"),

@@ -31,7 +31,7 @@ def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Mara. Mara was thirty-four.
     Mara was nearly thirty.
-    ^^^^^^^^^^^^^^^^^^^^^^ P201 Mara was thirty-four before, and nobody grows younger
+    ^^^^^^^^^^^^^^^^^^^^^^ P201 Mara is nearly thirty here, but was thirty-four before, and nobody grows younger
     ```
 
     ## Not flagged
@@ -51,16 +51,17 @@ def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
         if abs(older.low - younger.low) > _FIGURE:
             continue
         notes = (Note(second.evidence, older.said), Note(first.evidence, younger.said))
+        told = f"{name} is {_words(older)} here, but was {_words(younger)} before"
         if older.high <= younger.low:
             yield Finding(
-                message=f"{name} was {_words(younger)} before, and nobody grows younger",
+                message=f"{told}, and nobody grows younger",
                 notes=notes,
                 subject=name,
                 doubtful=not (first.sure and second.sure),
             )
         elif _outgrown(person, (first, second), older.low - younger.high + 1):
             yield Finding(
-                message=f"{name} was {_words(younger)} before, and no such time has passed",
+                message=f"{told}, and no such time has passed",
                 notes=notes,
                 subject=name,
                 doubtful=not (first.sure and second.sure),

@@ -25,7 +25,7 @@ def beard_comes_and_goes(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Tom. Tom was a bearded man.
     Tom smiled, and then rubbed his bare chin.
-                                ^^^^^^^^^^^^^ P103 Tom was bearded
+                                ^^^^^^^^^^^^^ P103 Tom is clean-shaven here, but was bearded before
     ```
 
     ## Not flagged
@@ -43,7 +43,7 @@ def beard_comes_and_goes(person: Dossier) -> Iterator[Finding]:
     for (first, was), (second, now) in pairwise(told):
         if was.said != now.said:
             yield Finding(
-                message=f"{name} was {was.said}",
+                message=f"{name} is {now.said} here, but was {was.said} before",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=name,
                 doubtful=not (first.sure and second.sure) or second.order - first.order > _GROWN,

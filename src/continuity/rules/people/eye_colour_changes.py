@@ -22,7 +22,7 @@ def eye_colour_changes(person: Dossier) -> Iterator[Finding]:
     ```story
     Mara has green eyes.
     Mara has brown eyes.
-    ^^^^^^^^^^^^^^^^^^^ P101 Mara's eyes were green
+    ^^^^^^^^^^^^^^^^^^^ P101 Mara's eyes are brown here, but were green before
     ```
 
     ## Not flagged
@@ -39,9 +39,8 @@ def eye_colour_changes(person: Dossier) -> Iterator[Finding]:
     """
     name = person.person.name
     for odd in odd_ones(told(person, Trait.EYE_COLOUR)):
-        when = "were" if odd.earlier else "are later"
         yield Finding(
-            message=f"{name}'s eyes {when} {odd.wont.said}",
+            message=f"{name}'s eyes are {odd.shade.said} here, but {odd.when('were', 'are')}",
             notes=odd.notes,
             subject=name,
             doubtful=not odd.sure,

@@ -21,7 +21,7 @@ def hair_colour_changes(person: Dossier) -> Iterator[Finding]:
     ```story
     Mara's hair was black.
     Mara's hair was blonde.
-    ^^^^^^^^^^^^^^^^^^^^^^ P102 Mara's hair was black
+    ^^^^^^^^^^^^^^^^^^^^^^ P102 Mara's hair is blonde here, but was black before
     ```
 
     ## Not flagged
@@ -42,9 +42,8 @@ def hair_colour_changes(person: Dossier) -> Iterator[Finding]:
         return
     name = person.person.name
     for odd in odd_ones(told(person, Trait.HAIR_COLOUR)):
-        when = "was" if odd.earlier else "is later"
         yield Finding(
-            message=f"{name}'s hair {when} {odd.wont.said}",
+            message=f"{name}'s hair is {odd.shade.said} here, but {odd.when('was', 'is')}",
             notes=odd.notes,
             subject=name,
             doubtful=_aged(odd) or not odd.sure,

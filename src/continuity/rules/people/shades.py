@@ -26,6 +26,11 @@ class Odd:
             self.stated.evidence.anchor.span,
         )
 
+    def when(self, was: str, is_now: str) -> str:
+        """What the usual colour is, and that it is told before or later."""
+        said = self.wont.said
+        return f"{was} {said} before" if self.earlier else f"{is_now} {said} later"
+
     @property
     def notes(self) -> tuple[Note, ...]:
         return Note(self.stated.evidence, self.shade.said), Note(

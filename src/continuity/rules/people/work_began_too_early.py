@@ -23,7 +23,7 @@ def work_began_too_early(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Mara. Mara was thirty-four.
     “I have spent thirty-five years working with plants,” said Mara.
-     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ P202 Mara is thirty-four
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ P202 Mara is thirty-four, too young for this
     ```
 
     ## Not flagged
@@ -45,7 +45,7 @@ def work_began_too_early(person: Dossier) -> Iterator[Finding]:
         if young and len(young) == len(ages):
             stated, age = young[0]
             yield Finding(
-                message=f"{name} is {age.said.lower()}",
+                message=f"{name} is {age.said.lower()}, too young for this",
                 notes=(Note(spent.evidence, least.said), Note(stated.evidence, age.said)),
                 subject=name,
                 doubtful=not (spent.sure and stated.sure),
