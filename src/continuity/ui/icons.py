@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 
 from continuity.ui.theme import Theme
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (16, 32)
 
 
 class Icons:

@@ -4,6 +4,7 @@ for a colour scheme does nothing on some platforms.
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
@@ -192,8 +193,12 @@ def measure(font: QFont, characters: int) -> int:
 
 
 def _first_of(families: tuple[str, ...]) -> str | None:
-    installed = set(QFontDatabase.families())
-    return next((family for family in families if family in installed), None)
+    return next((family for family in families if family in _installed()), None)
+
+
+@cache
+def _installed() -> frozenset[str]:
+    return frozenset(QFontDatabase.families())
 
 
 def faces() -> list[str]:

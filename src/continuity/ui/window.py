@@ -42,10 +42,14 @@ PANELS = ("chapters", "warnings", *_SIDES)
 def dress_application(theme: Theme) -> None:
     """To be called before the first widget is made: those made earlier keep the old font."""
     application = QApplication.instance()
-    if isinstance(application, QApplication):
+    if not isinstance(application, QApplication):
+        return
+    sheet = style_sheet(theme)
+    # Setting the same sheet again would polish every widget anew.
+    if application.styleSheet() != sheet:
         application.setPalette(palette(theme))
         application.setFont(interface_font())
-        application.setStyleSheet(style_sheet(theme))
+        application.setStyleSheet(sheet)
 
 
 class Window(QMainWindow):
