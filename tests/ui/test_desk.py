@@ -118,6 +118,9 @@ def test_a_text_that_cannot_be_saved_stays_on_the_page_and_is_tried_again(
         opened.desk.save()
     assert opened.window.message.text == FULL
     assert not opened.desk.all_stored
+    assert not opened.window.close()
+    qtbot.waitUntil(lambda: "stays open" in opened.window.message.text)
+    assert opened.window.isVisible()
     project.apply = apply  # type: ignore[method-assign]
     opened.desk.save()
     qtbot.waitUntil(lambda: opened.desk.all_stored)

@@ -39,6 +39,8 @@ class Desk(QObject):
     """Something was done to the project that it can undo."""
     opened = Signal()
     closed = Signal()
+    kept_open = Signal()
+    """The project was not closed: what was typed cannot be written."""
     progressed = Signal(str, float)
     """What is being done, and how much of it is done; an empty name when it is over."""
     stored = Signal()
@@ -61,12 +63,15 @@ class Desk(QObject):
         self._asked: dict[int, Manuscript] = {}
         self._asking = threading.Lock()
         self._dirty: set[ChapterId] = set()
+        self._unsaved: set[ChapterId] = set()
+        """Chapters whose last text did not reach the disk; kept by the worker."""
         self._saving = 0
         self._save_timer = self._timer(SAVE_AFTER, self.save)
         self._check_timer = self._timer(CHECK_AFTER, self.check)
 
     def open(self, folder: Path, *, read_only: bool = False) -> None:
-        self.close()
+        if not self.close():
+            return
         self.progressed.emit("Opening", 0.0)
 
         def failed(error: Exception) -> None:
@@ -84,7 +89,8 @@ class Desk(QObject):
 
     def take_new(self, make: Callable[[], Project]) -> None:
         """Put a project on the desk that `make` creates on the worker's thread."""
-        self.close()
+        if not self.close():
+            return
         self.background.do(lambda: prepared(make()), self._take, self._say)
 
     def touch(self, chapter: ChapterId, *, check: bool = True) -> None:
@@ -143,13 +149,19 @@ class Desk(QObject):
             self.background.do(engine.close, lambda _none: None, lambda _error: None)
         self.check()
 
-    def close(self) -> None:
-        """Save, and put the project away. What was typed is on the disk when this returns."""
+    def close(self, *, anyway: bool = False) -> bool:
+        """Save, and put the project away. What was typed is on the disk when this returns; if it
+        cannot be written, the project stays, unless it is to be closed anyway.
+        """
         if self.project is None:
-            return
+            return True
         self.save()
-        self._check_timer.stop()
         self.background.finish()
+        if self._unsaved and not anyway:
+            # Behind the messages on what went wrong, which are on their way.
+            QTimer.singleShot(0, self.kept_open.emit)
+            return False
+        self._check_timer.stop()
         project, engine = self.project, self._engine
         self.project = self.survey = self._engine = None
         self._asked.clear()
@@ -161,10 +173,11 @@ class Desk(QObject):
 
         self.background.do(put_away, lambda _none: None, self._say)
         self.closed.emit()
+        return True
 
     def leave(self) -> None:
         """The program ends: nothing is accepted any more."""
-        self.close()
+        self.close(anyway=True)
         self._answers.close()
         self.background.close()
 
@@ -178,6 +191,8 @@ class Desk(QObject):
     def _take(self, prepared: tuple[Project, Survey]) -> None:
         self.project, self.survey = prepared
         self._dirty.clear()
+        self._unsaved.clear()
+        self._saving = 0
         self.progressed.emit("", 1.0)
         self.opened.emit()
         self.reported.emit(self.survey)
@@ -215,13 +230,20 @@ class Desk(QObject):
             if self.project is project:
                 then(value)
 
-        self.background.do(lambda: operation(project), still, failed)
+        def still_failed(error: Exception) -> None:
+            if self.project is project:
+                failed(error)
+
+        self.background.do(lambda: operation(project), still, still_failed)
 
     def _store(self, chapter: ChapterId, text: str) -> None:
         self._saving += 1
 
         def write(project: Project) -> Changes:
-            return project.apply(SetText(chapter, project.text(chapter), text))
+            self._unsaved.add(chapter)
+            changes = project.apply(SetText(chapter, project.text(chapter), text))
+            self._unsaved.discard(chapter)
+            return changes
 
         def written(changes: Changes) -> None:
             self._saving -= 1

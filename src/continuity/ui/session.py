@@ -98,7 +98,8 @@ class Session(QObject):
         self.deciding.went.connect(self.go)
         self.deciding.shown.connect(self._enable)
         self.deciding.replaced.connect(self._replace)
-        window.closing.connect(self._leave)
+        window.may_close = self._leave
+        desk.kept_open.connect(self._kept_open)
         window.dropped.connect(self.files.import_story)
 
     # What is heard from the desk.
@@ -343,8 +344,18 @@ class Session(QObject):
             parts.append(f"{len(text.split()):,} in this chapter")
         self.window.words.setText(", ".join(parts))
 
-    def _leave(self) -> None:
+    def _kept_open(self) -> None:
+        self.window.message.say(
+            "What you typed could not be saved, so the project stays open.",
+            "Close without saving",
+            lambda: self.desk.close(anyway=True),
+        )
+
+    def _leave(self) -> bool:
+        if not self.desk.close():
+            return False
         self.window.remember(self.store)
         self.window.hide()
         self.desk.leave()
         QTimer.singleShot(0, QApplication.quit)
+        return True

@@ -1,5 +1,6 @@
 """The window: where everything stands. It decides nothing."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
@@ -53,13 +54,13 @@ def dress_application(theme: Theme) -> None:
 
 
 class Window(QMainWindow):
-    closing = Signal()
     dropped = Signal(object)
     """The path of a story that was dropped on the window."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.actions_ = actions
+        self.may_close: Callable[[], bool] = lambda: True
         self.setObjectName("window")
         self.setWindowTitle("Continuity")
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE))
@@ -157,8 +158,10 @@ class Window(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

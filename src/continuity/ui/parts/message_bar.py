@@ -24,7 +24,7 @@ class MessageBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._do)
         row.addWidget(self._close)
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -40,7 +40,7 @@ class MessageBar(QFrame):
         self,
         text: str,
         do: str = "",
-        then: Callable[[], None] | None = None,
+        then: Callable[[], object] | None = None,
         *,
         brief: bool = False,
     ) -> None:
