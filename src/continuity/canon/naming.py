@@ -1,10 +1,12 @@
 """How names and invented words are spelt through the book."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from continuity.canon.called import Called, called
 from continuity.canon.likeness import alike, bare, inflected
 from continuity.canon.spellings import WORD, Form, Spelling, spellings
 from continuity.prose.lexicon import Lexicon
@@ -18,6 +20,12 @@ _PLACES: Final = 8
 _SHORTEST: Final = 4
 _LONG: Final = 6
 _RARE: Final = 3
+_APPOSED: Final = re.compile(
+    r",? (?:of|from|the|who|whom|whose|which|aged|as he|as she)\b"
+    r"|, (?:an?|his|her|my|our|their|your|one|now|then)\b"
+    r"|[,;]? \(| (?:was|is|were|had been) (?:an?|the|one|another)\b"
+)
+"""What tells who somebody is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,8 @@ class Naming:
     cast: Cast
     declared: tuple[str, ...] = ()
     misspelt: tuple[tuple[Misspelling, Form], ...] = ()
+    called: tuple[Called, ...] = ()
+    """The forms of which the words are made, whole."""
 
 
 def forms_in(reading: Reading, paragraph: ParagraphId) -> tuple[Form, ...]:
@@ -51,6 +61,7 @@ def forms_in(reading: Reading, paragraph: ParagraphId) -> tuple[Form, ...]:
                 1,
                 (Evidence(Anchor(paragraph, mention.span), mention.text),),
                 spoken=int(reading.quoted(mention.span.start)),
+                introduced=int(_APPOSED.match(reading.text, mention.span.end) is not None),
             ),
         )
         for mention in reading.mentions
@@ -62,15 +73,17 @@ def merged(stretches: Iterable[tuple[Form, ...]]) -> tuple[Form, ...]:
     """The forms of several stretches, in reading order, as those of one."""
     counts: Counter[str] = Counter()
     spoken: Counter[str] = Counter()
+    introduced: Counter[str] = Counter()
     places: dict[str, list[Evidence]] = {}
     for stretch in stretches:
         for form in stretch:
             counts[form.text] += form.count
             spoken[form.text] += form.spoken
+            introduced[form.text] += form.introduced
             there = places.setdefault(form.text, [])
             there += form.places[: _PLACES - len(there)]
     return tuple(
-        Form(text, counts[text], tuple(there), spoken=spoken[text])
+        Form(text, counts[text], tuple(there), spoken=spoken[text], introduced=introduced[text])
         for text, there in sorted(places.items())
     )
 
@@ -177,4 +190,5 @@ def naming(
         cast,
         tuple(one.subject for one in kept.declared if one.trait == "spelling"),
         tuple((one, places[one.wrong]) for one in kept.wrongs if one.wrong in places),
+        called(forms, lexicon),
     )

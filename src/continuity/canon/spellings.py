@@ -23,6 +23,8 @@ class Form:
     places: tuple[Evidence, ...]
     spoken: int = 0
     """How many times of the count it stands in dialogue."""
+    introduced: int = 0
+    """How many times it is said right behind it who that is: "Tom Gray, a cousin"."""
 
 
 class Repute(Enum):

@@ -21,10 +21,12 @@ from continuity.canon.naming import (
     misspelt_in,
     naming,
 )
+from continuity.canon.narration import Narration, Slipped, slips_in
 from continuity.canon.people import Dossier, dossier
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
 from continuity.canon.spellings import WORD, Form
+from continuity.canon.surroundings import Surroundings, surroundings
 from continuity.canon.things import (
     ThingSheet,
     ThingsOfScene,
@@ -221,6 +223,20 @@ def sheet_of_thing(database: Database, noun: str) -> ThingSheet:
 
 
 @query
+def slips_of(database: Database, scene: SceneId) -> tuple[Slipped, ...]:
+    story = database.get(SCENE, scene)
+    readings = [database.get(READ, paragraph.id).reading for paragraph in story.paragraphs]
+    known = database.get(scene_from_zero, scene)
+    return slips_in(story, readings, known, database.get(LEXICON, None))
+
+
+@query
+def narration(database: Database, _: None) -> Narration:
+    scenes = database.get(SCENES, None)
+    return Narration(tuple(one for scene in scenes for one in database.get(slips_of, scene)))
+
+
+@query
 def forms_in_scene(database: Database, scene: SceneId) -> tuple[Form, ...]:
     return merged(
         forms_in(database.get(READ, paragraph.id).reading, paragraph.id)
@@ -267,6 +283,11 @@ def spellings(database: Database, _: None) -> Naming:
 
 
 @query
+def around(database: Database, scene: SceneId) -> Surroundings:
+    return surroundings(database.get(facts_in, scene))
+
+
+@query
 def everybody(database: Database, _: None) -> tuple[PersonId, ...]:
     known = database.get(people, None)
     return tuple(known)
@@ -296,6 +317,8 @@ SCOPES: Mapping[type, Scope] = {
     ThingSheet: Scope(every_noun, sheet_of_thing),
     Timeline: Scope(the_book, clock),
     Naming: Scope(the_book, spellings),
+    Surroundings: Scope(every_scene, around),
+    Narration: Scope(the_book, narration),
 }
 
 

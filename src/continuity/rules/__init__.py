@@ -1,6 +1,7 @@
 """Where the canon disagrees with itself: one file a rule.
 
-Codes: N = names, P = looks and people, B = body, T = time. A code is never used again for another
+Codes: N = names, P = looks and people, B = body, T = time, Q = quantities,
+L = places, W = light and weather. A code is never used again for another
 fault. A new rule is one file and, here, one import and one line.
 """
 
@@ -14,18 +15,37 @@ from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_
 from continuity.rules.chronology.time_does_not_add_up import time_does_not_add_up
 from continuity.rules.chronology.two_weekdays_in_one_day import two_weekdays_in_one_day
 from continuity.rules.chronology.weekday_does_not_fit_date import weekday_does_not_fit_date
+from continuity.rules.light.light_changes import light_changes
+from continuity.rules.light.weather_changes import weather_changes
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
+from continuity.rules.names.given_name_changes import given_name_changes
 from continuity.rules.names.name_spelled_two_ways import name_spelled_two_ways
+from continuity.rules.names.surname_changes import surname_changes
+from continuity.rules.names.title_changes import title_changes
+from continuity.rules.names.titled_name_changes import titled_name_changes
+from continuity.rules.narration.narrator_named import narrator_named
+from continuity.rules.narration.person_changes import person_changes
+from continuity.rules.narration.tense_changes import tense_changes
 from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
 from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
+from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
+from continuity.rules.places.number_of_house_changes import number_of_house_changes
+from continuity.rules.places.side_changes import side_changes
+from continuity.rules.quantities.count_changes import count_changes
+from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
+from continuity.rules.quantities.rank_changes import rank_changes
 from continuity.rules.rule import Rule
 
 EVERY_RULE: tuple[Rule[Any], ...] = (
     name_spelled_two_ways,
     declared_spelling_not_kept,
+    surname_changes,
+    given_name_changes,
+    titled_name_changes,
+    title_changes,
     eye_colour_changes,
     hair_colour_changes,
     beard_comes_and_goes,
@@ -39,4 +59,15 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     dates_run_backwards,
     weekday_does_not_fit_date,
     two_weekdays_in_one_day,
+    count_changes,
+    rank_beyond_count,
+    rank_changes,
+    floors_do_not_agree,
+    side_changes,
+    number_of_house_changes,
+    light_changes,
+    weather_changes,
+    person_changes,
+    narrator_named,
+    tense_changes,
 )

@@ -10,7 +10,11 @@ FAMILIES: Mapping[str, str] = {
     "P": "People",
     "B": "Body",
     "T": "Time",
+    "O": "Things",
     "Q": "Numbers of things",
+    "L": "Places",
+    "W": "Light and weather",
+    "V": "Narration",
 }
 
 

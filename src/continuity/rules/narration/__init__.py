@@ -1,0 +1,1 @@
+"""Who tells the story, and in which tense."""
