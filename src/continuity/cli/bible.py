@@ -8,9 +8,6 @@ from continuity.cli import story
 from continuity.exchange.story_bible import HTML_TEMPLATE, MARKDOWN_TEMPLATE, render, story_bible
 from continuity.workspace import durable
 
-NAME = "bible"
-HELP = "write the story bible"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     story.arguments(parser)

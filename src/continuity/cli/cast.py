@@ -5,9 +5,6 @@ import json
 
 from continuity.cli import story
 
-NAME = "cast"
-HELP = "list the people of the story and the names they answer to"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     story.arguments(parser)

@@ -14,9 +14,6 @@ from continuity.errors import BadSettings
 from continuity.rules import EVERY_RULE
 from continuity.story.manuscript import Manuscript
 
-NAME = "check"
-HELP = "find where the story contradicts itself"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     story.arguments(parser)

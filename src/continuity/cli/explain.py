@@ -7,9 +7,6 @@ from rapidfuzz import process
 from continuity.errors import BadSettings
 from continuity.rules import EVERY_RULE
 
-NAME = "explain"
-HELP = "explain a rule: what it flags, what it does not, and why"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("rule", metavar="CODE", help="a code such as P101, or a rule's name")

@@ -5,9 +5,6 @@ from pathlib import Path
 
 from continuity.workspace.story_file import import_story
 
-NAME = "import"
-HELP = "make a project of a story file (DOCX, ODT, RTF, EPUB, HTML, Markdown, plain text)"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")

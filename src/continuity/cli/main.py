@@ -1,17 +1,42 @@
 """Arguments to one function each."""
 
 import argparse
+import importlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import Final
 
-from continuity.cli import bible, cast, check, explain, importing, new, quotes, rules, timeline
 from continuity.errors import ContinuityError
 
-COMMANDS = (check, cast, quotes, timeline, bible, importing, new, explain, rules)
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A module of this folder with `arguments(parser)` and `run(options)`. It is imported only when
+    it is asked for: all of them together take longer to import than a window may take to show.
+    """
+
+    module: str
+    help: str
+
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "check": Command("check", "find where the story contradicts itself"),
+    "cast": Command("cast", "list the people of the story and the names they answer to"),
+    "quotes": Command("quotes", "list everything said aloud, with its speaker"),
+    "timeline": Command(
+        "timeline", "lay the scenes out in story time, with all that is said of it"
+    ),
+    "bible": Command("bible", "write the story bible"),
+    "import": Command("importing", "make a project of a story file of any common format"),
+    "new": Command("new", "make an empty project"),
+    "explain": Command("explain", "explain a rule: what it flags, what it does not, and why"),
+    "rules": Command("rules", "list every rule with its code and severity"),
+}
 
 EPILOG = """\
 `continuity` opens the window; `continuity PROJECT_OR_FILE` opens it there.
@@ -50,16 +75,15 @@ def main(arguments: Sequence[str] | None = None, *, window: Window | None = None
 
 
 def _run(words: list[str], window: Window | None) -> int:
-    commands = {command.NAME for command in COMMANDS}
-    if not words or (words[0] not in commands and not words[0].startswith("-")):
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         return _open(words, window)
-    options = parser().parse_args(words)
+    options = _parser(words[0]).parse_args(words)
     run = options.run
     return int(run(options))
 
 
-def parser() -> argparse.ArgumentParser:
-    """All commands with their options."""
+def _parser(chosen: str) -> argparse.ArgumentParser:
+    """All commands by name, and the chosen one with its options."""
     whole = argparse.ArgumentParser(
         prog="continuity",
         description="Finds where a story contradicts itself, with the quotes that prove it.",
@@ -68,10 +92,12 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"continuity {version('continuity')}")
     commands = whole.add_subparsers(metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        one = commands.add_parser(command.NAME, help=command.HELP, description=command.HELP)
-        command.arguments(one)
-        one.set_defaults(run=command.run)
+    for name, command in COMMANDS.items():
+        one = commands.add_parser(name, help=command.help, description=command.help)
+        if name == chosen:
+            module = importlib.import_module(f"continuity.cli.{command.module}")
+            module.arguments(one)
+            one.set_defaults(run=module.run)
     return whole
 
 

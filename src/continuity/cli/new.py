@@ -5,9 +5,6 @@ from pathlib import Path
 
 from continuity.workspace.workspace import Workspace
 
-NAME = "new"
-HELP = "make an empty project"
-
 FIRST_CHAPTER = ("Chapter One", "# Chapter One\n")
 
 

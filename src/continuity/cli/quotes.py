@@ -7,9 +7,6 @@ from continuity.cli import story
 from continuity.cli.story import Told
 from continuity.story.text import Span
 
-NAME = "quotes"
-HELP = "list everything said aloud, with its speaker"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     story.arguments(parser)

@@ -5,9 +5,6 @@ import json
 
 from continuity.rules import EVERY_RULE
 
-NAME = "rules"
-HELP = "list every rule with its code and severity"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text")

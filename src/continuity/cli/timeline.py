@@ -11,9 +11,6 @@ from continuity.story.moments import Bounds
 from continuity.story.references import Reference, references
 from continuity.story.text import Evidence
 
-NAME = "timeline"
-HELP = "lay the scenes out in story time, with every statement about time"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     story.arguments(parser)
