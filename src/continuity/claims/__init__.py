@@ -1,13 +1,17 @@
 """What a passage says is so: one extractor a file. Pure functions of one paragraph."""
 
 from continuity.claims.acts import acts
+from continuity.claims.addresses import addresses
 from continuity.claims.ages import ages
 from continuity.claims.appearance import appearance
 from continuity.claims.chronology import chronology
+from continuity.claims.counts import counts
 from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
 from continuity.claims.features import features
+from continuity.claims.floors import floors
 from continuity.claims.kinship import kinship
+from continuity.claims.light import light
 from continuity.claims.relatives import relatives
 from continuity.claims.stretches import stretches
 from continuity.claims.wounds import wounds
@@ -23,5 +27,9 @@ EXTRACTORS: tuple[Extractor, ...] = (
     acts,
     chronology,
     stretches,
+    counts,
+    floors,
+    addresses,
+    light,
 )
 """The table of contents: every extractor, in the order in which they run."""

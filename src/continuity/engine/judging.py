@@ -9,6 +9,7 @@ from continuity.canon.clock import Timeline
 from continuity.canon.naming import Naming
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import SceneReading
+from continuity.canon.surroundings import Surroundings
 from continuity.canon.things import ThingSheet
 from continuity.diagnostics.diagnostic import Diagnostic, Note, Severity, fingerprint
 from continuity.engine.declared import CANON
@@ -45,7 +46,7 @@ def ask(rule: Rule[Any], thing: Any) -> Outcome:  # noqa: ANN401 - whatever the 
 def _somewhere_in(thing: object) -> Evidence | None:
     """Words that the thing rests on."""
     match thing:
-        case Dossier() | SceneReading() | ThingSheet() | Timeline():
+        case Dossier() | SceneReading() | Surroundings() | ThingSheet() | Timeline():
             return next((one.evidence for one in thing.stated if _in_text(one.evidence)), None)
         case Naming():
             return next((place for word in thing.words for place in word.places), None)

@@ -33,8 +33,13 @@ _TIMES = {
     Trait.AT_CLOCK,
     Trait.ON_DATE,
     Trait.IN_DAYPART,
+    Trait.THING,
+    Trait.COUNT,
+    Trait.FLOOR,
+    Trait.LIGHT,
+    Trait.WEATHER,
 }
-"""Traits that a sheet of a person leaves out: they say when, not what somebody is like."""
+"""Traits that a sheet of a person leaves out: they say when or where, not what somebody is like."""
 
 _MANNERS = {
     Manner.SPOKEN: "said",

@@ -1,0 +1,56 @@
+"""W101."""
+
+from collections.abc import Iterator
+
+from continuity.canon.sky import disagreements
+from continuity.canon.surroundings import Surroundings
+from continuity.claims.light import DARK, DAWN, DUSK, MIDNIGHT, MOON_DOWN, MOONLIT, NOON, SUN
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+
+_APART = frozenset(
+    frozenset(pair)
+    for pair in (
+        *((DAWN, DUSK), (DAWN, NOON), (DAWN, MIDNIGHT), (NOON, DUSK), (NOON, MIDNIGHT)),
+        *((NOON, MOONLIT), (NOON, DARK), (DUSK, MIDNIGHT), (DARK, MOONLIT)),
+        *((MOON_DOWN, MOONLIT), (SUN, MOONLIT), (SUN, DARK), (SUN, MIDNIGHT), (SUN, MOON_DOWN)),
+    )
+)
+
+
+@rule("W101", over=Surroundings, severity=Severity.WARNING)
+def light_changes(scene: Surroundings) -> Iterator[Finding]:
+    """The light of a scene changes though no time goes by.
+
+    Dawn and sunset, moonlight and a moon that has not risen do not go together within a scene.
+    Where the story says that time goes by ("by evening", "hours later", somebody wakes), it begins
+    anew. What is remembered, compared, painted or wished for counts for nothing.
+
+    ## Flagged
+
+    ```story
+    The last rays of the sun lay on the harbour. Mara waited.
+    Tom came up the stairs under the pallid dawn sky.
+                                     ^^^^^^^^^^^^^^^ W101 It was dusk: “The last rays of the sun”
+    ```
+
+    ## Not flagged
+
+    ```story
+    The last rays of the sun lay on the harbour. Mara waited.
+    Hours later Tom came up the stairs under the pallid dawn sky.
+    ```
+
+    ```story
+    The last rays of the sun lay on the harbour. Mara waited.
+    She remembered the dawn sky over the islands.
+    ```
+    """
+    for before, was, after, now in disagreements(scene, _APART):
+        risen = now.family == MOONLIT and was.family == MOON_DOWN and " set" not in was.said
+        if not risen or "less" in was.said:
+            yield Finding(
+                message=f"It was {was.family}: “{was.said}”",
+                notes=(Note(after.evidence, now.family), Note(before.evidence, was.family)),
+                subject=now.family,
+            )
