@@ -19,7 +19,7 @@ from continuity.rules.rule import Finding, Rule, rule
 from continuity.story.decisions import AuthorsWord, Decision, Declared, Verdict
 from strategies import Draft
 
-EYES = ("Mara had green eyes.", "It rained all day long.", "Mara had brown eyes.")
+EYES = ("Mara had green eyes.", "The kettle sang and sang.", "Mara had brown eyes.")
 
 
 class Dictionary:
@@ -82,7 +82,7 @@ def test_typing_where_no_claim_changes_runs_no_rule() -> None:
     asked = analysis()
     asked.report(story(*EYES))
     asked.database.runs.clear()
-    asked.report(story(EYES[0], "It rained all day long, and all night.", EYES[2]))
+    asked.report(story(EYES[0], "The kettle sang and sang, and the cat slumbered.", EYES[2]))
     assert asked.database.runs["findings"] == 0
     assert asked.database.runs["sheet_of"] == 0
 
