@@ -63,6 +63,18 @@ def test_a_mrs_with_the_given_name_is_one_person_with_her_short_title() -> None:
     assert found == {"Rachel Lind": {"Mrs. Rachel Lind", "Mrs. Lind"}}
 
 
+def test_the_only_bearer_of_a_title_is_meant_by_it() -> None:
+    told_of = "“Go,” said the Doctor. The Doctor rose. " * 8
+    found = people(f"Dr. Lind came. Dr. Lind sat. Doctor Lind smiled. {told_of}")
+    assert found == {"Dr. Lind": {"Doctor", "Doctor Lind"}}
+
+
+def test_of_two_bearers_of_a_title_neither_is_meant_by_it() -> None:
+    told_of = "“Go,” said the Doctor. The Doctor rose. " * 8
+    found = people(f"Dr. Lind came. Dr. Lind sat. Dr. Lind smiled. Dr. Bell nodded. {told_of}")
+    assert set(found) == {"Dr. Lind", "Dr. Bell", "Doctor"}
+
+
 def test_a_bare_surname_of_two_is_shared_until_only_one_is_about() -> None:
     story = told(
         "John Hale smiled. “Hale,” she said.",

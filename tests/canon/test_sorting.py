@@ -29,6 +29,8 @@ def places(story: str) -> list[str]:
         "He lived at Thornfield. At Thornfield it rained. Thornfield burned. In Thornfield they slept.",
         "Nova Scotia froze. They came from Nova Scotia.",
         "“Mum,” said the boy.",
+        "They wrote to Messrs. Parker. Messrs. Parker smiled.",
+        "They prayed at Santa Rosalba. Santa Rosalba smiled. Santa Rosalba slept.",
     ],
 )
 def test_words_days_bodies_and_places_are_nobody(story: str) -> None:
@@ -47,6 +49,7 @@ def test_words_days_bodies_and_places_are_nobody(story: str) -> None:
         ("“Go,” said St. Clair. St. Clair left.", ["St. Clair"]),
         ("“Zorb!” he cried. “Where are you, Zorb? I see you, Zorb.”", ["Zorb"]),
         ("His sister Lily came. He saw Lily.", ["Lily"]),
+        ("“In Zorb he slept. The Zorb rose.” “Zorb nodded.” “Zorb ran; he sat.”", ["Zorb"]),
         ("“Go,” said Mum. “Now,” Mum said. “No,” said Mum.", ["Mum"]),
         (
             "“Go,” said the Colonel. The Colonel left. “Stay,” said the Colonel. The Colonel ran.",

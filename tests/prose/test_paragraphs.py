@@ -64,6 +64,7 @@ def test_capitalised_words_in_a_row_are_candidates_for_names(
         ("They saw the Hub.", "Hub", Cue.THE),
         ("Mara smiled. She waved.", "Mara", Cue.FEMALE),
         ("Tom smiled. His hand shook.", "Tom", Cue.MALE),
+        ("“Tom smiled. His hand shook.”", "Tom", Cue.MALE),
         ("My name is Mara.", "Mara", Cue.SELF),
         ("“Come, Mara,” he said, and I came.", "Mara", Cue.NEAR),
         ("The sign said MARA again.", "Mara", Cue.SHOUTED),

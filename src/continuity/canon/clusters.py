@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from continuity.canon.candidates import Candidate
-from continuity.canon.full_names import clipped, gender_of_titles, related, short_for
+from continuity.canon.full_names import clipped, gender_of_titles, related, short_for, whole_title
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue
 from continuity.story.cast import Gender
@@ -14,6 +14,8 @@ _UNMARRIED = frozenset(
     ("miss", "mademoiselle", "mlle", "fräulein", "fraulein", "signorina", "señorita")
 )
 _DOMINANT = 4
+_MUST_BEAR = 12
+"""Once in so many places must the only bearer of a title have it before the name."""
 
 
 @dataclass(slots=True)
@@ -139,10 +141,11 @@ class _Gathering:
             self.shared.append((one, tuple(fits)))
 
     def office(self, one: Candidate) -> None:
-        """A title alone: whoever alone bears it."""
+        """A title alone: whoever bears it, if there is but one, though seldom with the name."""
         title = one.name.titles[-1]
-        fits = [group for group in self.groups if _borne(group, title) * 3 >= one.count]
-        self._put(one, fits)
+        bearers = [group for group in self.groups if _borne(group, title)]
+        often = _MUST_BEAR if len(bearers) == 1 and _borne(bearers[0], title) >= _OFTEN else 3
+        self._put(one, [group for group in bearers if _borne(group, title) * often >= one.count])
 
     def _put(self, one: Candidate, fits: list[Group]) -> None:
         if not fits:
@@ -236,7 +239,8 @@ def _by_first_name(group: Group, counts: Mapping[str, int]) -> int:
 
 def _borne(group: Group, title: str) -> int:
     """How often the person is named with the title."""
-    return sum(form.count for form in group.forms if title in form.name.titles)
+    whole = whole_title(title)
+    return sum(form.count for form in group.forms if whole in map(whole_title, form.name.titles))
 
 
 def _answers(group: Group, word: str) -> bool:

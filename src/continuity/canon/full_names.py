@@ -59,6 +59,15 @@ def taken_apart(form: str, lexicon: Lexicon, names: frozenset[str] = frozenset()
 
 
 _EMPTY = frozenset(("of", "the"))
+_WHOLE = {
+    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "sgt": "sergeant",
+    "lt": "lieutenant", "gen": "general", "maj": "major", "rev": "reverend",
+}  # fmt: skip
+
+
+def whole_title(title: str) -> str:
+    """The title without abbreviation: doctor for dr."""
+    return _WHOLE.get(title, title)
 
 
 def gender_of_titles(titles: tuple[str, ...], lexicon: Lexicon) -> Gender:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from continuity.canon.full_names import whole_title
 from continuity.canon.identity import Identity
 from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.pronouns import Pronouns
@@ -21,10 +22,6 @@ _RELATIVES = frozenset(
     )
 )  # fmt: skip
 """Nouns for somebody who has a name as well, as a rule."""
-_FULL = {
-    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "sgt": "sergeant",
-    "lt": "lieutenant", "gen": "general", "maj": "major", "rev": "reverend",
-}  # fmt: skip
 _PRONOUNS = frozenset(("he", "she", "his", "her"))
 
 
@@ -34,7 +31,7 @@ def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, PersonId]:
     for form, person in identity.forms.items():
         title = form.split()[0].lower()
         if title in lexicon["titles_either"]:
-            owners.setdefault(_FULL.get(title, title), set()).add(person)
+            owners.setdefault(whole_title(title), set()).add(person)
     return {title: people.pop() for title, people in owners.items() if len(people) == 1}
 
 

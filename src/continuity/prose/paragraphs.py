@@ -98,18 +98,22 @@ def _evidence(
 def _narration(
     mentions: Sequence[Mention], spoken: Sequence[Quoted], starts: dict[int, Run]
 ) -> tuple[int, list[tuple[str, Cue, int]]]:
-    """How often the narration says "I", and which pronouns follow which names in it."""
+    """How often the narration says "I", and which pronouns follow which names, in the narration and
+    within one quotation.
+    """
     narrating = 0
     gendered: list[tuple[str, Cue, int]] = []
     last: Run | None = None
+    side = -1
     for mention in mentions:
         at = mention.span.start
-        if any(quote.span.start <= at < quote.span.end for quote in spoken):
-            continue
+        quote = next((i for i, one in enumerate(spoken) if one.span.start <= at < one.span.end), -1)
+        if quote != side:
+            last, side = None, quote
         if mention.kind is MentionKind.NAME:
             last = starts[at]
         elif mention.kind is MentionKind.FIRST_PERSON:
-            narrating += mention.text == "I"
+            narrating += quote < 0 and mention.text == "I"
         elif last is not None:
             word = mention.text.lower()
             cue = Cue.FEMALE if word in FEMALE else Cue.MALE if word in MALE else None
