@@ -13,7 +13,7 @@ from continuity.story.moments import HOUR, Bounds, Date
 
 TIME_TRAITS: Final = frozenset(
     {
-        *(Trait.LASTS, Trait.REMAINS, Trait.ELAPSED, Trait.SKIPS),
+        *(Trait.LASTS, Trait.REMAINS, Trait.ELAPSED, Trait.SKIPS, Trait.SPELL),
         *(Trait.AT_CLOCK, Trait.ON_DATE, Trait.IN_DAYPART),
     }
 )
@@ -124,7 +124,7 @@ def line(times: Sequence[SceneTime]) -> Line:
     recent: list[tuple[SceneTime, int]] = []
     for index, time in enumerate(times):
         if time.aside:
-            for one in time.stated:
+            for one in _of_line(time):
                 drawn.scene_of[len(drawn.stated)] = index
                 drawn.stated.append(one)
             continue
@@ -142,12 +142,18 @@ def _shares(one: SceneTime, other: SceneTime) -> bool:
     return not set(one.present).isdisjoint(other.present)
 
 
+def _of_line(time: SceneTime) -> list[Stated]:
+    """What binds the nows to each other: how long somebody has lived somewhere does not."""
+    return [one for one in time.stated if one.claim.trait is not Trait.SPELL]
+
+
 def _scene(drawn: Line, time: SceneTime, index: int, before: int | None, *, follows: bool) -> int:
-    opens_with_leap = bool(time.stated) and moves_on(time.stated[0])
+    of_line = _of_line(time)
+    opens_with_leap = bool(of_line) and moves_on(of_line[0])
     gap = _AT_ONCE if opens_with_leap and follows else _LATER
     last = drawn.follow(before, _LATER, gap)
     fresh, near = True, _SOON
-    for one in time.stated:
+    for one in of_line:
         source = len(drawn.stated)
         drawn.stated.append(one)
         drawn.scene_of[source] = index

@@ -13,6 +13,7 @@ from continuity.claims.floors import floors
 from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.relatives import relatives
+from continuity.claims.spells import spells
 from continuity.claims.stretches import stretches
 from continuity.claims.wounds import wounds
 
@@ -31,5 +32,6 @@ EXTRACTORS: tuple[Extractor, ...] = (
     floors,
     addresses,
     light,
+    spells,
 )
 """The table of contents: every extractor, in the order in which they run."""

@@ -61,6 +61,8 @@ class Trait(Enum):
     """So much time has gone since something, at the scene's now."""
     SKIPS = "later"
     """The story moves on by so much: "One hour later"."""
+    SPELL = "how long"
+    """A state has lasted so long, or something happened so long ago, at the passage's now."""
     AT_CLOCK = "clock"
     ON_DATE = "date"
     IN_DAYPART = "time of day"
@@ -144,6 +146,8 @@ class Stretch:
 
     duration: Duration
     process: str = ""
+    about: tuple[str, ...] = ()
+    """The words that tell what it is the length of."""
 
 
 @dataclass(frozen=True, slots=True)

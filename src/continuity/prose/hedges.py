@@ -145,8 +145,23 @@ _OPEN_BELOW: Final = (AT_MOST, UNDER)
 _OPEN_ABOVE: Final = (AT_LEAST, OVER, WELL_OVER)
 
 
+_EXACT_FROM: Final = 100
+"""From so many on, the noughts at the end do not count: seventy-three thousand is not round."""
+
+
 def is_round(count: float, unit: str) -> bool:
-    return count == 1 or any(count % step == 0 for step in _ROUND[unit])
+    if count < _EXACT_FROM:
+        return count == 1 or any(count % step == 0 for step in _ROUND[unit])
+    digits = count / _last_place(count)
+    return digits < 10 or digits % 5 == 0  # noqa: PLR2004 - one digit, or halves of ten
+
+
+def _last_place(count: float) -> float:
+    """What a one in the last digit before the noughts is worth: a thousand in 73,000."""
+    place = 1.0
+    while count >= _EXACT_FROM and count % (10 * place) == 0:
+        place *= 10
+    return place
 
 
 def bounds(low: float, high: float, unit: str, hedge: Hedge | None) -> tuple[Bounds, Bounds]:
@@ -167,7 +182,8 @@ def bounds(low: float, high: float, unit: str, hedge: Hedge | None) -> tuple[Bou
         return _PARTS.get((unit, low), third), tenth
     if is_round(low, unit) or low % 1:
         return Bounds(0.75 * low * size, 1.25 * low * size), tenth
-    return Bounds((low - 0.5) * size, (low + 0.5) * size), Bounds(low * size, low * size)
+    half = 0.5 * _last_place(low)
+    return Bounds((low - half) * size, (low + half) * size), Bounds(low * size, low * size)
 
 
 def vague_bounds(word: str, unit: str, hedge: Hedge | None) -> tuple[Bounds, Bounds]:

@@ -12,6 +12,7 @@ from continuity.rules.body.dead_relative_lives import dead_relative_lives
 from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
+from continuity.rules.chronology.state_lasts_two_lengths import state_lasts_two_lengths
 from continuity.rules.chronology.time_does_not_add_up import time_does_not_add_up
 from continuity.rules.chronology.two_weekdays_in_one_day import two_weekdays_in_one_day
 from continuity.rules.chronology.weekday_does_not_fit_date import weekday_does_not_fit_date
@@ -57,6 +58,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     time_does_not_add_up,
     event_takes_two_lengths,
     dates_run_backwards,
+    state_lasts_two_lengths,
     weekday_does_not_fit_date,
     two_weekdays_in_one_day,
     count_changes,

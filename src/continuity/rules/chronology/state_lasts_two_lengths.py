@@ -1,0 +1,163 @@
+"""T104."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from continuity.canon.clock import Timeline
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Manner, Stretch, Trait
+from continuity.claims.spells import FAMILY, NAME, WHOLE
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+from continuity.story.moments import DAY, MONTH, YEAR
+
+_UNSAID: Final = (Manner.SUPPOSED, Manner.DREAMT)
+_REACH: Final = {3 * YEAR: 40, 5 * YEAR: 400}
+"""Lengths that do not go by within so many paragraphs unless the story says so."""
+_WITHIN: Final = 2 * DAY
+"""Nor does more than this within a scene."""
+_LONG: Final = 3 * MONTH
+_LONG_AGO: Final = 15 * YEAR
+
+
+@rule("T104", over=Timeline, severity=Severity.WARNING)
+def state_lasts_two_lengths(timeline: Timeline) -> Iterator[Finding]:
+    """What has gone on up to now, or happened once, is so long ago here and so long there.
+
+    Whoever has worked at the mill for twelve years has not been there for eighteen a page later.
+    Two statements are compared if they are about the same person and say the same of them, or, where
+    nobody is named, if they share their main words. Amounts are read generously, and time that the
+    story says has passed in between is allowed for.
+
+    ## Flagged
+
+    ```story
+    “Wait,” said Mara. She had worked at the mill for twelve years.
+    Tom looked at Mara. Mara had worked at the mill for three years, and nobody thanked her.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ T104 three years here, but twelve years before
+    ```
+
+    ```story
+    Between them lay seventy-three thousand years of separation.
+    The ships came home after fifty thousand years of separation.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ T104 fifty thousand years here, but seventy-three thousand years before
+    ```
+
+    ## Not flagged
+
+    ```story
+    “Wait,” said Mara. She had worked at the mill for twelve years.
+    Mara had worked at the bakery for three years.
+    ***
+    Six years later
+    “Wait,” said Mara. She had worked at the mill for eighteen years.
+    ```
+    """
+    apart = {clock.scene for clock in timeline.scenes if clock.thread > 1}
+    told = [one for one in map(_spell, timeline.stated) if one and one.stated.scene not in apart]
+    leaps = [one.order for one in timeline.stated if _leaps(one)]
+    clashes: dict[int, list[_Spell]] = {}
+    for (at, first), (_, second) in combinations(enumerate(told), 2):
+        if _one_thing(first, second) and _clash(first, second, leaps):
+            clashes.setdefault(at, []).append(second)
+    odd: set[Stated] = set()
+    for at, others in clashes.items():
+        if told[at].stated not in odd:
+            odd.update(one.stated for one in others)
+            yield _finding(told[at], others, _first_told(told, others[0]))
+
+
+def _first_told(told: Sequence["_Spell"], other: "_Spell") -> list["_Spell"]:
+    """Where a length that is not met by chance is told for the first time, of whatever."""
+    said = _said(other)
+    if other.value.duration.hard.low < _LONG_AGO:
+        return []
+    return [one for one in told if _said(one) == said and one is not other][:1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Spell:
+    stated: Stated
+    value: Stretch
+
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.value.about)
+
+
+def _spell(stated: Stated) -> _Spell | None:
+    claim = stated.claim
+    if claim.trait is not Trait.SPELL or not claim.holds or claim.voice.manner in _UNSAID:
+        return None
+    return _Spell(stated, claim.value) if isinstance(claim.value, Stretch) else None
+
+
+def _leaps(stated: Stated) -> bool:
+    value = stated.claim.value
+    if stated.claim.trait is not Trait.SKIPS or not isinstance(value, Stretch):
+        return False
+    return value.duration.hard.high >= _LONG
+
+
+def _one_thing(first: _Spell, second: _Spell) -> bool:
+    """Whether both speak of one state, or of one event."""
+    if first.value.process != second.value.process:
+        return False
+    shared = {word for word in first.words & second.words if not word.startswith(NAME)}
+    owners = {first.stated.owner, second.stated.owner}
+    if not shared or len(owners - {None}) > 1:
+        return False
+    alike = _fits(first.words - shared, second.words - shared)
+    if first.value.process == WHOLE:
+        return first.words == second.words
+    if None not in owners:
+        return alike
+    return (len(shared) > 1 or _is_state(first, second, shared)) and alike
+
+
+def _fits(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether what else is said leaves it one thing: nothing on one side, or some of the same."""
+    return not one or not other or bool(one & other)
+
+
+def _is_state(first: _Spell, second: _Spell, shared: set[str]) -> bool:
+    """Whether nothing is named but one and the same state: "years of separation"."""
+    narrated = all(
+        one.stated.claim.voice.manner is Manner.NARRATED and one.words == shared
+        for one in (first, second)
+    )
+    return narrated and all(word.startswith(FAMILY) for word in shared)
+
+
+def _clash(first: _Spell, second: _Spell, leaps: Sequence[int]) -> bool:
+    before, after = first.value.duration.hard, second.value.duration.hard
+    if before.meets(after):
+        return False
+    if after.high < before.low:
+        return True
+    start, end = first.stated.order, second.stated.order
+    if any(start < leap <= end for leap in leaps):
+        return False
+    grown = after.low - before.high
+    if first.stated.scene == second.stated.scene and grown > _WITHIN and before.high >= _LONG:
+        return True
+    return any(grown >= least and end - start <= far for least, far in _REACH.items())
+
+
+def _said(spell: _Spell) -> str:
+    return spell.value.duration.said.lower().replace(" the ", " ").removeprefix("the ")
+
+
+def _finding(first: _Spell, others: Sequence[_Spell], more: Sequence[_Spell]) -> Finding:
+    second = others[0]
+    here, there = _said(second), _said(first)
+    places = dict.fromkeys((second.stated, first.stated, *(one.stated for one in more)))
+    lengths = {one.stated: _said(one) for one in (second, first, *more)}
+    return Finding(
+        f"{here} here, but {there} before",
+        tuple(Note(stated.evidence, lengths[stated]) for stated in places),
+        subject=here,
+        doubtful=not (first.stated.sure and second.stated.sure),
+    )
