@@ -2,8 +2,8 @@
 
 import pytest
 
+from claiming import claims
 from continuity.claims.claim import Stretch
-from tests.claiming import claims
 
 
 def told(text: str) -> list[str]:
