@@ -32,6 +32,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
         "timeline", "lay the scenes out in story time, with all that is said of it"
     ),
     "bible": Command("bible", "write the story bible"),
+    "export": Command("export", "write the manuscript in any format, or a report of the check"),
     "import": Command("importing", "make a project of a story file of any common format"),
     "new": Command("new", "make an empty project"),
     "explain": Command("explain", "explain a rule: what it flags, what it does not, and why"),

@@ -9,6 +9,8 @@ from pathlib import Path
 from continuity.cli.progress import progress_bar
 from continuity.engine.report import Report
 from continuity.errors import CannotSave, ProjectLocked
+from continuity.exchange.reading import read_story
+from continuity.prose.segmentation import manuscript as read_manuscript
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript
 from continuity.workspace.canon_file import read_word
@@ -51,6 +53,14 @@ def told(options: argparse.Namespace) -> Told:
             word = project.word.joined(extra)
             report = project.check(word=word, use_grammar=use_grammar, progress=progress)
             return Told(project.manuscript, report, word)
+
+
+def manuscript(path: Path) -> Manuscript:
+    """The story without a check of it."""
+    if not is_project(path):
+        return read_manuscript(read_story(path))
+    with _project(path) as project:
+        return project.manuscript
 
 
 @contextmanager

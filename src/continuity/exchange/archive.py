@@ -47,6 +47,12 @@ def inspect(content: bytes, name: str) -> frozenset[str]:
         raise CannotRead(message) from error
 
 
+def holds(content: bytes, member: str, words: bytes) -> bool:
+    """Whether a member of an inspected document is there and says these words."""
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        return member in archive.namelist() and words in archive.read(member)
+
+
 def _inspected(archive: zipfile.ZipFile, name: str) -> frozenset[str]:
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:

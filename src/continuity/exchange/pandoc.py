@@ -2,10 +2,10 @@
 
 import json
 import subprocess
-import sys
 from typing import Any
 
 from continuity.errors import CannotRead, TooLarge
+from continuity.exchange.limits import limited
 
 MEMORY = 1024
 """Megabytes of address space for the child."""
@@ -58,7 +58,4 @@ def _command(form: str) -> list[str]:
         "--to",
         "json",
     ]
-    if sys.platform != "linux":
-        return convert
-    limit = 'ulimit -v "$0" -t "$1" 2>/dev/null; shift; exec "$@"'
-    return ["/bin/sh", "-c", limit, str(MEMORY * 1024), str(SECONDS), *convert]
+    return limited(convert, megabytes=MEMORY, seconds=SECONDS)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from continuity.errors import CannotRead
 from continuity.exchange import archive, markdown
+from continuity.exchange.odt import understood
 from continuity.exchange.pandoc import Json, syntax_tree
 from continuity.exchange.plain_text import decode
 from continuity.exchange.rtf import without_stand_ins
@@ -11,13 +12,16 @@ from continuity.exchange.syntax import Block, BlockKind, blocks_of, meta
 from continuity.prose.breaks import parts_scenes
 
 PACKED = frozenset({"docx", "odt", "epub"})
+_OUR_DOCX = "docx+empty_paragraphs+styles"
+"""For our own: with `styles`, emphasis by the styles of others would be lost."""
 _READERS = {
     "docx": "docx+empty_paragraphs",
     "odt": "odt+empty_paragraphs",
     "epub": "epub",
     "rtf": "rtf",
-    "html": "html+empty_paragraphs-native_divs-native_spans",
+    "html": "html+empty_paragraphs+native_divs-native_spans",
 }
+_OURS = b"<Application>Continuity</Application>"
 
 
 def read_rich(content: bytes, form: str, name: str) -> str:
@@ -27,11 +31,13 @@ def read_rich(content: bytes, form: str, name: str) -> str:
     """
     if form in PACKED:
         archive.inspect(content, name)
+        content = understood(content) if form == "odt" else content
     elif form == "rtf":
         content = without_stand_ins(content.decode("latin-1")).encode("latin-1")
     else:
         content = decode(content).removeprefix("\ufeff").encode()
-    tree = syntax_tree(content, _READERS[form], name)
+    ours = form == "docx" and archive.holds(content, "docProps/app.xml", _OURS)
+    tree = syntax_tree(content, _OUR_DOCX if ours else _READERS[form], name)
     try:
         blocks = tuple(blocks_of(tree))
     except RecursionError as error:
@@ -41,6 +47,8 @@ def read_rich(content: bytes, form: str, name: str) -> str:
         message = f"There is no text in “{name}”; it may hold only pictures."
         raise CannotRead(message)
     title = meta(tree, "title")
+    if form == "epub":
+        blocks = _without_stand_in(blocks, title)
     return _front_matter(tree) + "".join(_written(_without_title(blocks, title)))
 
 
@@ -50,6 +58,15 @@ def _without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
     if len(headings) > 1 and headings[0].text == title and headings[1].level == headings[0].level:
         return tuple(block for block in blocks if block is not headings[0])
     return blocks
+
+
+def _without_stand_in(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
+    """Books must have a heading; a story that has none was given its title for one."""
+    return tuple(
+        block
+        for block in blocks
+        if not (block.kind is BlockKind.HEADING and block.stands_in and block.text == title)
+    )
 
 
 def _front_matter(tree: Json) -> str:

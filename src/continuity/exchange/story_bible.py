@@ -8,6 +8,7 @@ from continuity.exchange.bible.characters import characters
 from continuity.exchange.bible.document import Bible, Findings
 from continuity.exchange.bible.quoting import Quoting
 from continuity.exchange.bible.style import style
+from continuity.exchange.templates import environment
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript
 from continuity.story.text import ParagraphKind
@@ -47,20 +48,9 @@ def render(bible: Bible, template: str, *, html: bool) -> str:
     """The bible through a Jinja template, given as text. What the story says is always shown as
     words, never as markup.
     """
-    from jinja2 import (  # noqa: PLC0415 - only an export needs it
-        Environment,
-        StrictUndefined,
-        select_autoescape,
-    )
-
-    environment = Environment(
-        autoescape=select_autoescape(default_for_string=html),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["plain"] = _plain
-    return environment.from_string(template).render(bible=bible) + "\n"
+    made = environment(html=html)
+    made.filters["plain"] = _plain
+    return made.from_string(template).render(bible=bible) + "\n"
 
 
 def _plain(words: str) -> str:

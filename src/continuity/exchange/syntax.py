@@ -1,7 +1,7 @@
 """From a converter's syntax tree to the blocks of a story: words, emphasis, headings, breaks."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from continuity.exchange.pandoc import Json
@@ -23,6 +23,8 @@ class Block:
     text: str = ""
     emphasis: tuple[Span, ...] = ()
     level: int = 0
+    stands_in: bool = False
+    """A heading that a converter put where there was none."""
 
 
 _EMPHATIC = frozenset({"Emph", "Strong", "Underline"})
@@ -31,6 +33,18 @@ _WRAPPERS = frozenset(
 )
 _SPACES = frozenset({"Space", "SoftBreak"})
 _QUOTES = {"DoubleQuote": ("“", "”"), "SingleQuote": ("‘", "’")}
+
+
+# Our own documents say what a paragraph is by its style or its class.
+_NOTE = "author-note"
+_TITLE_PAGE = "title-page"
+_ROLES = frozenset({_NOTE, _TITLE_PAGE})
+_STYLES = {
+    "Author Note": _NOTE,
+    "Contact": _TITLE_PAGE,
+    "Title": _TITLE_PAGE,
+    "Author": _TITLE_PAGE,
+}
 
 
 class _Words:
@@ -100,18 +114,37 @@ def _block(node: Json) -> Iterator[Block]:
     if kind in {"Para", "Plain"}:
         yield from _paragraph(content)
     elif kind == "Header":
-        yield from _paragraph(content[2], level=content[0])
+        for block in _paragraph(content[2], level=content[0]):
+            yield replace(block, stands_in="unnumbered" in content[1][1])
     elif kind == "HorizontalRule":
         yield Block(BlockKind.BREAK)
     elif kind == "CodeBlock":
         for line in content[1].splitlines():
             yield from _lines(line, ())
-    elif kind in _NESTED:
-        for child in _NESTED[kind](content):
-            yield from _block(child)
     elif kind == "LineBlock":
         for line in content:
             yield from _paragraph(line)
+    else:
+        yield from _nested(kind, content)
+
+
+def _nested(kind: str, content: Json) -> Iterator[Block]:
+    if kind not in _NESTED:
+        return
+    role = _role(content[0]) if kind == "Div" else ""
+    if role == _TITLE_PAGE:
+        return
+    for child in _NESTED[kind](content):
+        for block in _block(child):
+            noted = role == _NOTE and block.kind is BlockKind.TEXT
+            yield replace(block, kind=BlockKind.NOTE) if noted else block
+
+
+def _role(attributes: Json) -> str:
+    """What a part of one of our own documents is: "author-note", "title-page", or nothing."""
+    _, classes, pairs = attributes
+    styled = _STYLES.get(dict(pairs).get("custom-style", ""), "")
+    return styled or next((one for one in classes if one in _ROLES), "")
 
 
 def _items(content: Json) -> Iterator[Json]:

@@ -1,0 +1,1 @@
+"""The manuscript as it leaves the house: one document, whatever it is written as."""

@@ -1,0 +1,65 @@
+"""The manuscript as Markdown and as plain text."""
+
+from dataclasses import replace
+
+from continuity.exchange import markdown
+from continuity.exchange.draft.document import Draft, Line, LineKind, pieces
+from continuity.exchange.split import chapter_text
+from continuity.story.manuscript import Chapter, Manuscript
+from continuity.story.text import ParagraphKind
+
+_UNDERLINES = {LineKind.CHAPTER: "=", LineKind.SUBTITLE: "=", LineKind.SCENE: "-"}
+
+
+def markdown_text(
+    manuscript: Manuscript, draft: Draft, taken: frozenset[int], *, notes: bool
+) -> str:
+    """The chosen chapters as they stand in a project, with the title and the author before them."""
+    fields = [("title", draft.title), ("author", draft.author)]
+    front = "".join(f"{key}: {' '.join(value.split())}\n" for key, value in fields if value)
+    several = len(manuscript.book.chapters) > 1
+    chapters = (
+        _chapter(one if notes else _without_notes(one), named=several)
+        for number, one in enumerate(manuscript.book.chapters, 1)
+        if not taken or number in taken
+    )
+    return f"---\n{front}---\n\n" + "\n".join(filter(None, chapters))
+
+
+def _chapter(chapter: Chapter, *, named: bool) -> str:
+    text = chapter_text(chapter)
+    headed = any(p.kind is ParagraphKind.CHAPTER_HEADING for p in chapter.paragraphs())
+    if named and not headed and chapter.title:
+        return f"{markdown.heading(markdown.inline(chapter.title), 1)}\n\n{text}"
+    return text
+
+
+def _without_notes(chapter: Chapter) -> Chapter:
+    scenes = (
+        replace(
+            scene,
+            paragraphs=tuple(p for p in scene.paragraphs if p.kind is not ParagraphKind.NOTE),
+        )
+        for scene in chapter.scenes
+    )
+    return replace(chapter, scenes=tuple(scene for scene in scenes if scene.paragraphs))
+
+
+def plain_text(draft: Draft) -> str:
+    """Every paragraph a line, blank lines between them, emphasis between low lines, headings
+    underlined.
+    """
+    opening = next(draft.lines(), Line(LineKind.PROSE)).text.casefold()
+    byline = f"by {draft.author}" if draft.author else ""
+    # A story that begins with its own title page needs no second one.
+    head = [] if opening == draft.title.casefold() else [draft.title, byline]
+    chapters = ("\n\n".join(_line(one) for one in chapter) for chapter in draft.chapters)
+    return "\n\n\n\n".join(("\n\n".join(filter(None, head)), *chapters)).lstrip() + "\n"
+
+
+def _line(line: Line) -> str:
+    if line.kind is LineKind.BREAK:
+        return "* * *"
+    words = "".join(f"_{one.text}_" if one.emphatic else one.text for one in pieces(line))
+    sign = _UNDERLINES.get(line.kind)
+    return f"{words}\n{sign * max(3, len(words))}" if sign else words
