@@ -1,6 +1,6 @@
 import pytest
-from tests.claiming import claims
 
+from claiming import claims
 from continuity.claims.claim import Feature
 
 
