@@ -7,6 +7,7 @@ ContinuityError
 ├── ProjectLocked         somebody else is writing in the project
 ├── ProjectDamaged        a project whose files do not fit together
 ├── BadSettings           a setting or an argument that makes no sense
+├── BadPattern            words to look for that are no regular expression
 ├── ReaderUnavailable     the language model for grammar is missing or not the one expected
 └── Cancelled             the question is no longer of interest
 """
@@ -37,6 +38,10 @@ class ProjectDamaged(ContinuityError):
 
 
 class BadSettings(ContinuityError):
+    pass
+
+
+class BadPattern(ContinuityError):
     pass
 
 

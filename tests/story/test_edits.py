@@ -11,6 +11,7 @@ from continuity.story.edits import (
     SetSettings,
     SetText,
     SetWord,
+    Together,
 )
 from continuity.story.ids import ChapterId
 from continuity.story.settings import ProjectSettings
@@ -29,6 +30,7 @@ EDITS: tuple[tuple[Edit, str], ...] = (
     (RenameChapter(ONE, "Dawn", "Dusk", "# Dawn\n", "# Dusk\n"), "Rename to “Dusk”"),
     (SetWord(NOTHING_SAID, AuthorsWord(declared=(GREEN,)), "Declare a fact"), "Declare a fact"),
     (SetSettings(ProjectSettings(), ProjectSettings(title="Dawn")), "Settings"),
+    (Together((SetText(ONE, "a", "b"), SetText(ONE, "b", "c")), "Rename Mara"), "Rename Mara"),
 )
 
 

@@ -137,6 +137,30 @@ class SetSettings:
         return SetSettings(self.after, self.before)
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several changes that are one to the writer, done in this order. `what` names them for the
+    undo menu.
+    """
+
+    parts: tuple[SetText | SetWord, ...]
+    what: str
+
+    @property
+    def label(self) -> str:
+        return self.what
+
+    def inverse(self) -> "Together":
+        return Together(tuple(part.inverse() for part in reversed(self.parts)), self.what)
+
+
 Edit = (
-    SetText | AddChapter | RemoveChapter | MoveChapter | RenameChapter | SetWord | SetSettings
+    SetText
+    | AddChapter
+    | RemoveChapter
+    | MoveChapter
+    | RenameChapter
+    | SetWord
+    | SetSettings
+    | Together
 )  # closed: the workspace handles every member

@@ -1,8 +1,10 @@
 """Carries edits out on a project folder."""
 
+from contextlib import suppress
 from dataclasses import fields, replace
 from typing import assert_never
 
+from continuity.errors import CannotSave
 from continuity.story.edits import (
     AddChapter,
     Edit,
@@ -12,7 +14,9 @@ from continuity.story.edits import (
     SetSettings,
     SetText,
     SetWord,
+    Together,
 )
+from continuity.story.merging import merged
 from continuity.story.settings import ProjectSettings
 from continuity.workspace import headings
 from continuity.workspace.changes import Changes
@@ -43,6 +47,8 @@ def carry_out(folder: ProjectFolder, edit: Edit) -> tuple[Changes, Edit]:
         case SetSettings():
             folder.set_settings(edit.after)
             changes = Changes(settings=edit.before != edit.after)
+        case Together():
+            changes = _all_or_nothing(folder, edit)
         case _:
             assert_never(edit)
     return changes, done
@@ -57,7 +63,8 @@ def as_it_stands(folder: ProjectFolder, edit: Edit) -> Edit:
     fitted: Edit = edit
     match edit:
         case SetText():
-            fitted = replace(edit, before=folder.files[folder.index(edit.chapter)].text)
+            text = folder.files[folder.index(edit.chapter)].text
+            fitted = SetText(edit.chapter, text, merged(text, edit.before, edit.after))
         case AddChapter():
             fitted = replace(edit, index=max(0, min(edit.index, len(folder.files))))
         case RemoveChapter():
@@ -71,14 +78,27 @@ def as_it_stands(folder: ProjectFolder, edit: Edit) -> Edit:
         case RenameChapter():
             fitted = _fitting_heads(folder, edit)
         case SetWord():
-            merged = folder.word.merged(edit.before, edit.after)
-            fitted = replace(edit, before=folder.word, after=merged)
+            word = folder.word.merged(edit.before, edit.after)
+            fitted = replace(edit, before=folder.word, after=word)
         case SetSettings():
             settings = _merged(folder.settings, edit.before, edit.after)
             fitted = SetSettings(folder.settings, settings)
+        case Together():
+            fitted = _fitting_parts(folder, edit)
         case _:
             assert_never(edit)
     return fitted
+
+
+def _fitting_parts(folder: ProjectFolder, edit: Together) -> Together:
+    """Chapters that are gone since are passed over."""
+    there = {file.chapter for file in folder.files}
+    parts = tuple(
+        as_it_stands(folder, part)
+        for part in edit.parts
+        if isinstance(part, SetWord) or part.chapter in there
+    )
+    return Together(parts, edit.what)  # type: ignore[arg-type] # each stays of its kind
 
 
 def _set_text(folder: ProjectFolder, edit: SetText) -> Changes:
@@ -86,6 +106,20 @@ def _set_text(folder: ProjectFolder, edit: SetText) -> Changes:
     if not folder.set_text(edit.chapter, edit.before, edit.after):
         return Changes()
     return Changes(frozenset({edit.chapter}), structure=_outline(folder) != before)
+
+
+def _all_or_nothing(folder: ProjectFolder, edit: Together) -> Changes:
+    """Where one part cannot be done, those done before it are taken back."""
+    changes = Changes()
+    for number, part in enumerate(edit.parts):
+        try:
+            changes |= carry_out(folder, part)[0]
+        except CannotSave:
+            for done in reversed(edit.parts[:number]):
+                with suppress(CannotSave):
+                    carry_out(folder, done.inverse())
+            raise
+    return changes
 
 
 def _add(folder: ProjectFolder, edit: AddChapter) -> tuple[Changes, Edit]:
