@@ -118,7 +118,7 @@ class EngineProcess:
         if self._child is None and self._deaths < _DEATHS:
             try:
                 self._child = _Child(self._context, self._make, self._heard, self._lost)
-            except OSError:
+            except (OSError, RuntimeError):  # spawn refuses a main module that starts it anew
                 _log.exception("The engine's process cannot be started")
                 self._deaths = _DEATHS
         return self._child
