@@ -39,7 +39,7 @@ def test_j1_the_first_thing_seen_is_where_to_begin(session: Session) -> None:
 
 
 def test_j1_the_project_opens_with_its_warnings(opened: Session) -> None:
-    rows = opened.window.warnings.model.rows
+    rows = opened.window.warnings.shown
     assert [row.text for row in rows] == ["Mara’s eyes were green, and are brown"]
     assert rows[0].detail == "Chapter 2 · Scene 1   ·   eye colour changes"
     assert opened.window.chapters.model.chapters[1].counts.errors == 1

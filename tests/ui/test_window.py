@@ -199,14 +199,14 @@ def test_warnings_are_filtered_by_words_and_severity(opened: Session) -> None:
     panel.words.setText("nobody")
     assert not panel.model.rows
     panel.words.setText("mara brown")
-    assert [row.key for row in panel.model.rows] == [panel.fingerprint]
+    assert [row.key for row in panel.shown] == [panel.fingerprint]
     fingerprint = panel.fingerprint
     panel.words.clear()
     for toggle in panel.filters.values():
         toggle.setChecked(False)
     assert not panel.model.rows
     panel.select(fingerprint)
-    assert [row.key for row in panel.model.rows] == [fingerprint]
+    assert [row.key for row in panel.shown] == [fingerprint]
 
 
 def test_people_are_corrected_from_their_list(opened: Session, qtbot: QtBot) -> None:

@@ -37,6 +37,7 @@ class Deciding(QObject):
         return {
             "next_warning": lambda: self.step(1),
             "previous_warning": lambda: self.step(-1),
+            "group": self.group,
             "follow": self.follow,
             "go_first": lambda: self.go(0),
             "go_second": lambda: self.go(1),
@@ -85,6 +86,11 @@ class Deciding(QObject):
         self._window.warnings.step(by)
         if self.current is not None:
             self.go(0)
+
+    def group(self) -> None:
+        """Ask by what the list is to be parted."""
+        self._window.show_panel("warnings", visible=True)
+        self._window.warnings.ask_grouping()
 
     def follow(self) -> None:
         """Show the warning that speaks of the words at the caret."""

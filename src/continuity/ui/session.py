@@ -16,6 +16,7 @@ from continuity.ui.desk import Desk
 from continuity.ui.dialogs.preferring import ask_preferences
 from continuity.ui.doors import OpenDoors
 from continuity.ui.editor.marks import Underline
+from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
 from continuity.ui.preferences import Preferences, load, save
 from continuity.ui.survey import Survey
@@ -39,6 +40,7 @@ class Session(QObject):
         self.desk = Desk(doors, self)
         self.files = Files(self.window, self.desk, store)
         self.deciding = Deciding(self.window, self.desk)
+        self.familiar = Familiar(self.window.warnings, self.desk, store)
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk)
         self.viewing = Viewing(self.window, self.actions)
@@ -66,9 +68,10 @@ class Session(QObject):
             "quit": self.window.close,
             "undo": self._undo,
             "redo": self._redo,
-            "find": editor.start_search,
-            "find_next": lambda: editor.search_on(1),
-            "find_previous": lambda: editor.search_on(-1),
+            "find": editor.searching.start,
+            "replace": lambda: editor.searching.start(replacing=True),
+            "find_next": lambda: editor.searching.on(1),
+            "find_previous": lambda: editor.searching.on(-1),
             "next_chapter": lambda: self._turn(1),
             "previous_chapter": lambda: self._turn(-1),
             "check": self.desk.check,

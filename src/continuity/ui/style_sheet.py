@@ -60,6 +60,10 @@ QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border-color: $accent; }
 QToolButton[tone="filter"] { padding: 3px 8px; color: $muted; }
 QToolButton[tone="filter"]:checked { color: $ink; background: $accent_soft; }
+QToolButton[tone="menu"] { padding: 3px 16px 3px 8px; color: $muted; }
+QToolButton[tone="menu"]::menu-indicator {
+    subcontrol-origin: padding; subcontrol-position: right center; width: 8px; right: 5px;
+}
 QToolButton[tone="tab"] { padding: 4px 10px; color: $muted; font-weight: 600; font-size: 12px; }
 QToolButton[tone="tab"]:checked { color: $ink; background: $accent_soft; }
 
