@@ -182,7 +182,7 @@ def test_a_click_on_marked_words_shows_their_warning(opened: Session, qtbot: QtB
 
 def test_the_search_is_left_with_escape(opened: Session) -> None:
     opened.actions["find"].trigger()
-    search = opened.window.editor.search
+    search = opened.window.editor.searching.bar
     assert search.isVisible()
     search.words.setText("mara")
     press_key(search, Qt.Key.Key_Return)

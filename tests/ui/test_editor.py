@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from continuity.diagnostics.diagnostic import Severity
 from continuity.story.ids import ChapterId
 from continuity.story.text import Span
-from continuity.ui.editor.find_bar import hits
 from continuity.ui.editor.typesetting import Line, Setting, line_of
 from continuity.ui.editor.view import EditorView
 from continuity.ui.survey import Mark
@@ -177,29 +176,6 @@ def test_emphasis_is_shown_as_emphasis(view: EditorView) -> None:
 def test_headings_are_larger(view: EditorView) -> None:
     formats = view.page.document().begin().layout().formats()
     assert any(one.format.fontWeight() == QFont.Weight.DemiBold for one in formats)
-
-
-def test_words_are_found_and_gone_through(view: EditorView) -> None:
-    view.start_search()
-    view.search.words.setText("o")
-    view.search.sought.emit(0)
-    assert view.search.hits.text() == "1 of 4"
-    assert view.page.textCursor().selectedText().lower() == "o"
-    view.search_on(1)
-    assert view.search.hits.text() == "2 of 4"
-    view.search_on(-1)
-    view.search_on(-1)
-    assert view.search.hits.text() == "4 of 4"
-    view.search.words.setText("boat")
-    view.search.sought.emit(0)
-    assert view.search.hits.text() == "Nothing found"
-    view.search.left.emit()
-    assert not view.search.isVisible()
-
-
-def test_hits_do_not_care_about_capitals() -> None:
-    assert hits("mara", "Mara and mara") == [(0, 4), (9, 13)]
-    assert hits("", "Mara") == []
 
 
 def test_a_replacement_is_done_only_where_all_the_words_stand(view: EditorView) -> None:

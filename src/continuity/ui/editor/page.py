@@ -175,6 +175,14 @@ class Page(QTextEdit):
             for document, (start, end) in unset.items():
                 reset(document, start, end, self.setting, self._font)
 
+    def centre(self) -> None:
+        """Scroll so that the caret stands well inside the page."""
+        rect = self.cursorRect()
+        height = self.viewport().height()
+        if rect.top() < height * 0.12 or rect.bottom() > height * 0.75:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.center().y() - round(height * 0.36))
+
     def _lay_out(self) -> None:
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         column = measure(self._font, self.setting.characters)

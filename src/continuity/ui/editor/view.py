@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from continuity.prose.offsets import to_utf16
 from continuity.story.ids import ChapterId
 from continuity.story.text import Span
-from continuity.ui.editor.find_bar import FindBar, hits
 from continuity.ui.editor.highlighter import Emphasis
 from continuity.ui.editor.marks import Underline, carry, difference
 from continuity.ui.editor.page import Page, text_of
+from continuity.ui.editor.rewriting import rewrite
+from continuity.ui.editor.searching import Searching
 from continuity.ui.editor.typesetting import Setting, typeset
 from continuity.ui.survey import Mark
 from continuity.ui.theme import Theme
-
-_MOST_HITS = 300
 
 
 class EditorView(QWidget):
@@ -33,8 +32,7 @@ class EditorView(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "page")
         self.page = Page()
-        self.search = FindBar()
-        self.search.hide()
+        self.searching = Searching(self.page, self.replace, self)
         self.chapter: ChapterId | None = None
         self._documents: dict[ChapterId, QTextDocument] = {}
         self._emphasis: dict[ChapterId, Emphasis] = {}
@@ -43,16 +41,14 @@ class EditorView(QWidget):
         """The line ends at the end of each file: not shown, for who writes on behind the last word
         writes on in its paragraph.
         """
-        self._hits: list[tuple[int, int]] = []
         self._shown: tuple[Underline, ...] = ()
         self._loading = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
-        layout.addWidget(self.search)
-        self.search.sought.connect(self._seek)
-        self.search.left.connect(self._end_search)
+        layout.addWidget(self.searching.bar)
+        self.searching.shown.connect(self._paint_selections)
 
     def dress(self, theme: Theme, setting: Setting) -> None:
         renewed = setting != self.page.setting or theme != self.page.theme
@@ -105,17 +101,21 @@ class EditorView(QWidget):
         if document is None:
             return
         text, self._tails[chapter] = _parted(text)
-        now = text_of(document)
-        if now == text:
+        if text_of(document) == text:
             return
-        change = difference(now, text)
+        with self._telling_nobody():
+            # What the project takes back was one step of the document, too: were it another one,
+            # what was typed before could not be undone any more.
+            if not (_steps(document, text, back=True) or _steps(document, text, back=False)):
+                rewrite(document, text)
+
+    @contextmanager
+    def _telling_nobody(self) -> Iterator[None]:
         self._loading = True
-        cursor = QTextCursor(document)
-        cursor.setPosition(to_utf16(now, change.start))
-        end = to_utf16(now, change.end_before)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text[change.start : change.end_after])
-        self._loading = False
+        try:
+            yield
+        finally:
+            self._loading = False
 
     def forget(self, chapter: ChapterId) -> None:
         """A chapter is no longer in the book."""
@@ -145,7 +145,7 @@ class EditorView(QWidget):
         cursor = self.page.textCursor()
         cursor.setPosition(start)
         self.page.setTextCursor(cursor)
-        self._centre()
+        self.page.centre()
 
     def replace(self, edits: tuple[tuple[Span, str, str], ...]) -> bool:
         """Replace stretches of the chapter shown, given with the words that should stand there, in
@@ -186,19 +186,9 @@ class EditorView(QWidget):
             self.page.setTextCursor(cursor)
         return True
 
-    def start_search(self) -> None:
-        self.search.open(self.page.textCursor().selectedText())
-
-    def search_on(self, step: int) -> None:
-        """To the next hit or the one before, opening the search if it is not open."""
-        if self.search.isHidden():
-            self.start_search()
-        else:
-            self._seek(step)
-
     def _put(self, document: QTextDocument) -> None:
         """Put a document on the page. Selections of the one before must not outlive it."""
-        self._shown, self._hits = (), []
+        self._shown, self.searching.hits = (), []
         self.page.setExtraSelections([])
         self.page.marks = ()
         with self._quietly():
@@ -239,47 +229,11 @@ class EditorView(QWidget):
         if not self._loading:
             self.typed.emit(chapter)
 
-    def _seek(self, step: int) -> None:
-        text = text_of(self.page.document())
-        found = hits(self.search.words.text(), text)
-        self._hits = [(to_utf16(text, a), to_utf16(text, b)) for a, b in found[:_MOST_HITS]]
-        self._paint_selections()
-        if not found:
-            self.search.hits.setText("Nothing found" if self.search.words.text() else "")
-            return
-        cursor = self.page.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        ahead = [n for n, hit in enumerate(self._hits) if hit[0] >= (end if step > 0 else start)]
-        behind = [n for n, hit in enumerate(self._hits) if hit[1] <= start]
-        if step < 0:
-            number = behind[-1] if behind else len(self._hits) - 1
-        else:
-            number = ahead[0] if ahead else 0
-        self.search.hits.setText(f"{number + 1} of {len(found)}")
-        first, last = self._hits[number]
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        self.page.setTextCursor(cursor)
-        self._centre()
-
-    def _end_search(self) -> None:
-        self._hits = []
-        self._paint_selections()
-        self.search.hide()
-        self.page.setFocus()
-
-    def _centre(self) -> None:
-        rect = self.page.cursorRect()
-        height = self.page.viewport().height()
-        if rect.top() < height * 0.12 or rect.bottom() > height * 0.75:
-            bar = self.page.verticalScrollBar()
-            bar.setValue(bar.value() + rect.center().y() - round(height * 0.36))
-
     def _paint_selections(self) -> None:
         selections = []
         theme = self.page.theme
         soft = [(m.start, m.end, theme.severity_soft(m.severity)) for m in self._shown]
-        soft += [(start, end, QColor(theme.accent_soft)) for start, end in self._hits]
+        soft += [(start, end, QColor(theme.accent_soft)) for start, end in self.searching.hits]
         for start, end, colour in soft:
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.page.document())
@@ -297,3 +251,17 @@ def _parted(text: str) -> tuple[str, str]:
     """What is shown of a file, and the line ends behind it."""
     shown = text.rstrip("\n")
     return shown, text[len(shown) :]
+
+
+def _steps(document: QTextDocument, text: str, *, back: bool) -> bool:
+    """Undo or redo one step, if that makes the document the text."""
+    possible = document.isUndoAvailable() if back else document.isRedoAvailable()
+    if not possible:
+        return False
+    cursor = QTextCursor(document)
+    forth = (document.undo, document.redo) if back else (document.redo, document.undo)
+    forth[0](cursor)
+    if text_of(document) == text:
+        return True
+    forth[1](cursor)
+    return False
