@@ -15,6 +15,7 @@ from continuity.claims.light import light
 from continuity.claims.relatives import relatives
 from continuity.claims.spells import spells
 from continuity.claims.stretches import stretches
+from continuity.claims.things import things
 from continuity.claims.wounds import wounds
 
 EXTRACTORS: tuple[Extractor, ...] = (
@@ -32,6 +33,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     floors,
     addresses,
     light,
+    things,
     spells,
 )
 """The table of contents: every extractor, in the order in which they run."""

@@ -92,8 +92,8 @@ def _away(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> Iterator[
         said = (found["below"] or found["down"] or found["flights"]).lower()
         count = 1 if said in {"a", "single"} else number(said)
         street = _STREET.search(reading.text, found.end(), found.end() + 90)
-        family = BELOW if found["below"] and street else DOWN
-        if count:
+        family = BELOW if found["below"] else DOWN
+        if count and (street or family == DOWN):
             yield _claim(reading, found, family, count, lexicon)
 
 

@@ -61,7 +61,7 @@ _PATTERNS: Final = {
     r"|(?:the|a|in) (?:early |bright |pale |warm )?morning (?:sun|sunlight|sunshine)",
     NOON: r"(?:the )?(?:noon|noonday|midday|mid-day) (?:sun|glare)"
     r"|[Tt]he sun (?:was|stood|hung|burned|blazed) (?:high|directly|straight) overhead",
-    DUSK: r"(?:in|of) (?:the|this) (?!thick|deep)(?:\w+ )?(?:dusk|twilight|gloaming)"
+    DUSK: r"(?:in|of) (?:the|this) (?!thick|deep)(?:\w+ )?(?:dusk|twilight|gloaming)(?! of)"
     rf"|(?:the|a) {_HUE}setting sun"
     rf"|[Tt]he sun (?:was {_NOW}(?:setting|sinking|going down)|had just set)|the dying (?:light"
     r"|sun)"
@@ -112,7 +112,7 @@ _UNREAL: Final = re.compile(
     r"|beginn?ing|started|threaten\w*|promis\w+|came on|coming on|gathered|broke through"
     r"|clouds? had"
     r"|scent of|smell of|smelled|sound of|days of|nights of|weeks? of|generally|usually|every|each"
-    r"|foretold|foretell|seemed|between|neither|nor|waiting for|until|till|by the time|forecast"
+    r"|on such|apt to|foretold|foretell|seemed|between|neither|nor|waiting for|until|till|by the time|forecast"
     r"|instead of)\b",
     re.IGNORECASE,
 )

@@ -39,6 +39,7 @@ from continuity.rules.quantities.count_changes import count_changes
 from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
 from continuity.rules.quantities.rank_changes import rank_changes
 from continuity.rules.rule import Rule
+from continuity.rules.things.lost_thing_used import lost_thing_used
 
 EVERY_RULE: tuple[Rule[Any], ...] = (
     name_spelled_two_ways,
@@ -61,6 +62,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     state_lasts_two_lengths,
     weekday_does_not_fit_date,
     two_weekdays_in_one_day,
+    lost_thing_used,
     count_changes,
     rank_beyond_count,
     rank_changes,

@@ -68,7 +68,7 @@ def _against(now: Thing, here: list[tuple[Stated, Thing]]) -> tuple[Stated, Thin
     levels = {one[1].number for one in on}
     if not on:
         return None
-    last = on[-1]
+    last = max(on, key=lambda one: one[1].number) if now.family == DOWN else on[-1]
     level = last[1].number
     if now.family == DOWN:
         wrong = now.number > max(levels) or (now.number == 0 and levels == {0})

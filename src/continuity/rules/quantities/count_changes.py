@@ -12,6 +12,8 @@ from continuity.rules.rule import Finding, rule
 
 _FEWEST = 3
 """Two of a thing are too often two of more."""
+_OF_PEOPLE = ("eer", "ist", "ian", "man", "yer", "ior", "ant", "smith")
+"""Ends of words for people: of those a story has many groups."""
 
 
 @rule("Q101", over=ThingSheet, severity=Severity.WARNING)
@@ -21,7 +23,8 @@ def count_changes(thing: ThingSheet) -> Iterator[Finding]:
     Who speaks of *the* six ships, or of all six, means all there are. Where the same words go with
     another number elsewhere, one of the two is a slip, unless some were lost or came on top. People
     are left out, for a story has many groups of them, and so are measures, pairs, and things of which
-    the story says three numbers: those are many sets.
+    the story says three numbers: those are many sets. If only one of the two says that it means all
+    there are, and not with the word "all", the rule asks quietly.
 
     ## Flagged
 
@@ -58,8 +61,14 @@ def count_changes(thing: ThingSheet) -> Iterator[Finding]:
                 message=f"It was “{was.said}” before",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=thing.name,
+                doubtful=SOME in families and not _all(was, now),
             )
             return
+
+
+def _all(was: Thing, now: Thing) -> bool:
+    """Whether one of the two says that there are no more."""
+    return was.said.lower().startswith("all") or now.said.lower().startswith("all")
 
 
 def _counts(stated: Stated, value: Thing, thing: ThingSheet) -> bool:
@@ -67,6 +76,7 @@ def _counts(stated: Stated, value: Thing, thing: ThingSheet) -> bool:
     return (
         value.family in (SET, SOME)
         and value.number >= _FEWEST
+        and not value.noun.endswith(_OF_PEOPLE)
         and stated.claim.voice.manner in (Manner.NARRATED, Manner.SPOKEN)
         and stated.scene not in thing.apart
     )
