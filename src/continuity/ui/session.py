@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from continuity.prose.search import Found
 from continuity.story.ids import ChapterId, SceneId
 from continuity.story.text import Anchor, Span
 from continuity.ui.actions import Actions, Doing, When
@@ -20,6 +21,8 @@ from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
 from continuity.ui.preferences import Preferences, load, save
 from continuity.ui.survey import Survey
+from continuity.ui.replacing import Replacing
+from continuity.ui.seeking import ChapterText
 from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
 from continuity.ui.viewing import Viewing
@@ -44,6 +47,7 @@ class Session(QObject):
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk)
         self.viewing = Viewing(self.window, self.actions)
+        self.replacing = Replacing(self.window, self.desk)
         self.trail = Trail()
         self._slices: list[Callable[[], object]] = []
         self._slicing = QTimer(self)
@@ -65,6 +69,7 @@ class Session(QObject):
             "save": self._save,
             "preferences": self._prefer,
             "close": self.desk.close,
+            **self.replacing.doing(),
             "quit": self.window.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -103,6 +108,7 @@ class Session(QObject):
         self.deciding.replaced.connect(self._replace)
         window.may_close = self._leave
         desk.kept_open.connect(self._kept_open)
+        self.replacing.went.connect(self._show_place)
         window.dropped.connect(self.files.import_story)
 
     # What is heard from the desk.
@@ -229,6 +235,10 @@ class Session(QObject):
         if scene is None or survey is None:
             return
         for one in survey.manuscript.book.scenes():
+    def _show_place(self, source: ChapterText, place: Found) -> None:
+        self.show_chapter(source.chapter)
+        self.window.editor.go(place.span, source.text, select=True)
+
             if one.id == SceneId(scene) and one.paragraphs:  # type: ignore[arg-type] # or None
                 self.go(Anchor(one.paragraphs[0].id, _START))
 

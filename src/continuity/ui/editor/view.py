@@ -106,7 +106,10 @@ class EditorView(QWidget):
         with self._telling_nobody():
             # What the project takes back was one step of the document, too: were it another one,
             # what was typed before could not be undone any more.
-            if not (_steps(document, text, back=True) or _steps(document, text, back=False)):
+            self.page.restoring = True
+            known = _steps(document, text, back=True) or _steps(document, text, back=False)
+            self.page.restoring = False
+            if not known:
                 rewrite(document, text)
 
     @contextmanager
@@ -136,7 +139,7 @@ class EditorView(QWidget):
         self._shown = chosen
         self._paint_selections()
 
-    def go(self, span: Span, read: str) -> None:
+    def go(self, span: Span, read: str, *, select: bool = False) -> None:
         """Show a stretch of the text `read` of the chapter shown, and put the caret there."""
         now = text_of(self.page.document())
         change = difference(read, now)
@@ -144,6 +147,9 @@ class EditorView(QWidget):
         start = to_utf16(now, min(span.start + shift, len(now)))
         cursor = self.page.textCursor()
         cursor.setPosition(start)
+        if select:
+            end = to_utf16(now, min(span.end + shift, len(now)))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.page.setTextCursor(cursor)
         self.page.centre()
 
