@@ -19,6 +19,7 @@ from continuity.ui.doors import OpenDoors
 from continuity.ui.editor.marks import Underline
 from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
+from continuity.ui.picturing import Picturing
 from continuity.ui.preferences import Preferences, load, save
 from continuity.ui.survey import Survey
 from continuity.ui.replacing import Replacing
@@ -47,6 +48,7 @@ class Session(QObject):
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk)
         self.viewing = Viewing(self.window, self.actions)
+        self.picturing = Picturing(self.window, self.desk, self.actions)
         self.replacing = Replacing(self.window, self.desk)
         self.trail = Trail()
         self._slices: list[Callable[[], object]] = []
@@ -65,6 +67,7 @@ class Session(QObject):
         return {
             **self.files.doing(),
             **self.viewing.doing(),
+            **self.picturing.doing(),
             **self.deciding.doing(),
             "save": self._save,
             "preferences": self._prefer,
@@ -103,6 +106,7 @@ class Session(QObject):
         window.chapters.chosen.connect(self._chosen)
         window.people.went.connect(self.go)
         window.clock.went.connect(self.go)
+        window.pictures.went.connect(self.go)
         self.deciding.went.connect(self.go)
         self.deciding.shown.connect(self._enable)
         self.deciding.replaced.connect(self._replace)
@@ -171,6 +175,7 @@ class Session(QObject):
             self.deciding.refresh,
             lambda: self.window.people.show_survey(survey),
             lambda: self.window.clock.show_survey(survey),
+            lambda: self.window.pictures.show_survey(survey),
             self._count_words,
         ]
         self._slicing.start()
@@ -210,6 +215,7 @@ class Session(QObject):
 
     def show_chapter(self, chapter: ChapterId) -> None:
         project, editor = self.desk.project, self.window.editor
+        self.window.show_panel("pictures", visible=False)
         if project is not None and editor.chapter != chapter:
             editor.show_chapter(chapter, project.text)
             self.window.chapters.select(chapter)

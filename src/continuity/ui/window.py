@@ -24,6 +24,7 @@ from continuity.ui.editor.view import EditorView
 from continuity.ui.icons import Icons
 from continuity.ui.panels.chapters import ChaptersPanel
 from continuity.ui.panels.people import PeoplePanel
+from continuity.ui.panels.pictures import PicturesPanel
 from continuity.ui.panels.review import ReviewCard
 from continuity.ui.panels.story_clock import StoryClockPanel
 from continuity.ui.panels.warnings import WarningsPanel
@@ -37,7 +38,7 @@ _SIZE = QSize(1440, 900)
 _SHARE = 0.94
 """Of the screen that the window takes at most when it is first opened."""
 _SIDES = ("people", "clock")
-PANELS = ("chapters", "warnings", *_SIDES)
+PANELS = ("chapters", "warnings", *_SIDES, "pictures")
 
 
 def dress_application(theme: Theme) -> None:
@@ -75,6 +76,7 @@ class Window(QMainWindow):
         self.card = ReviewCard(made)
         self.people = PeoplePanel()
         self.clock = StoryClockPanel()
+        self.pictures = PicturesPanel()
         self._before_focus: tuple[str, ...] = ()
         self.words, self.saved, self.doing = QLabel(), QLabel(), QLabel()
         self.progress = QProgressBar()
@@ -93,7 +95,7 @@ class Window(QMainWindow):
                 self.actions_[action.name].setIcon(self.icons.icon(action.icon))
         self.welcome.dress(self.icons)
         self.editor.dress(self.theme, preferences.setting)
-        for panel in (self.chapters, self.warnings, self.people, self.clock):
+        for panel in (self.chapters, self.warnings, self.people, self.clock, self.pictures):
             panel.dress(self.theme)
 
     def show_welcome(self) -> None:
@@ -108,13 +110,19 @@ class Window(QMainWindow):
 
     def shown(self, name: str) -> bool:
         """Whether a panel is to be seen (in its place; the welcome page may hide all)."""
+        if name == "pictures":
+            return self._centre.currentWidget() is self.pictures
         if name in _SIDES:
             widget = self.people if name == "people" else self.clock
             return not self._side.isHidden() and self._side.currentWidget() is widget
         return not (self.chapters if name == "chapters" else self._lower).isHidden()
 
     def show_panel(self, name: str, *, visible: bool) -> None:
-        if name in _SIDES:
+        if name == "pictures" or (name == "warnings" and self.shown("pictures")):
+            # Page and warnings come and go together there.
+            pictures = name == "pictures" and visible
+            self._centre.setCurrentWidget(self.pictures if pictures else self._rows)
+        elif name in _SIDES:
             if visible:
                 self._side.setCurrentWidget(self.people if name == "people" else self.clock)
             if visible or self.shown(name):
@@ -128,7 +136,7 @@ class Window(QMainWindow):
         """Only the page, or what was there before."""
         if alone:
             self._before_focus = tuple(name for name in PANELS if self.shown(name))
-            for name in PANELS:
+            for name in reversed(PANELS):
                 self.show_panel(name, visible=False)
         else:
             for name in self._before_focus:
@@ -143,6 +151,7 @@ class Window(QMainWindow):
         store.setValue("window/columns", self._columns.saveState())
         store.setValue("window/rows", self._rows.saveState())
         store.setValue("window/review", self._lower.saveState())
+        self.show_panel("pictures", visible=False)
         store.setValue("window/panels", [name for name in PANELS if self.shown(name)])
 
     def recall(self, store: QSettings) -> None:
@@ -184,7 +193,10 @@ class Window(QMainWindow):
         _fill(self._rows, (self._page(), 470, 1), (self._lower, 380, 0))
         for panel in (self.people, self.clock):
             self._side.addWidget(panel)
-        _fill(self._columns, (self.chapters, 240, 0), (self._rows, 840, 1), (self._side, 360, 0))
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self._rows)
+        self._centre.addWidget(self.pictures)
+        _fill(self._columns, (self.chapters, 240, 0), (self._centre, 840, 1), (self._side, 360, 0))
         for widget, width in (
             (self.chapters, 180),
             (self._side, 300),
