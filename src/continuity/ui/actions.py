@@ -72,11 +72,11 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("replace", "Replace in the chapter", "Ctrl+H", When.CHAPTER),
             Action("find_next", "Find next", "F3", When.CHAPTER),
             Action("find_previous", "Find previous", "Shift+F3", When.CHAPTER),
-        ),
             SEPARATOR,
             Action(
                 "find_all", "Find in the whole book…", "Ctrl+Shift+F", When.PROJECT, "binoculars"
             ),
+        ),
     ),
     (
         "&View",

@@ -21,9 +21,9 @@ from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
 from continuity.ui.picturing import Picturing
 from continuity.ui.preferences import Preferences, load, save
-from continuity.ui.survey import Survey
 from continuity.ui.replacing import Replacing
 from continuity.ui.seeking import ChapterText
+from continuity.ui.survey import Survey
 from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
 from continuity.ui.viewing import Viewing
@@ -47,9 +47,9 @@ class Session(QObject):
         self.familiar = Familiar(self.window.warnings, self.desk, store)
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk)
+        self.replacing = Replacing(self.window, self.desk)
         self.viewing = Viewing(self.window, self.actions)
         self.picturing = Picturing(self.window, self.desk, self.actions)
-        self.replacing = Replacing(self.window, self.desk)
         self.trail = Trail()
         self._slices: list[Callable[[], object]] = []
         self._slicing = QTimer(self)
@@ -69,10 +69,10 @@ class Session(QObject):
             **self.viewing.doing(),
             **self.picturing.doing(),
             **self.deciding.doing(),
+            **self.replacing.doing(),
             "save": self._save,
             "preferences": self._prefer,
             "close": self.desk.close,
-            **self.replacing.doing(),
             "quit": self.window.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -108,11 +108,11 @@ class Session(QObject):
         window.clock.went.connect(self.go)
         window.pictures.went.connect(self.go)
         self.deciding.went.connect(self.go)
+        self.replacing.went.connect(self._show_place)
         self.deciding.shown.connect(self._enable)
         self.deciding.replaced.connect(self._replace)
         window.may_close = self._leave
         desk.kept_open.connect(self._kept_open)
-        self.replacing.went.connect(self._show_place)
         window.dropped.connect(self.files.import_story)
 
     # What is heard from the desk.
@@ -235,16 +235,16 @@ class Session(QObject):
         one = self.deciding.current
         self.window.editor.highlight(one.fingerprint if one is not None else None)
 
+    def _show_place(self, source: ChapterText, place: Found) -> None:
+        self.show_chapter(source.chapter)
+        self.window.editor.go(place.span, source.text, select=True)
+
     def _chosen(self, chapter: int, scene: object) -> None:
         self.show_chapter(ChapterId(chapter))
         survey = self.desk.survey
         if scene is None or survey is None:
             return
         for one in survey.manuscript.book.scenes():
-    def _show_place(self, source: ChapterText, place: Found) -> None:
-        self.show_chapter(source.chapter)
-        self.window.editor.go(place.span, source.text, select=True)
-
             if one.id == SceneId(scene) and one.paragraphs:  # type: ignore[arg-type] # or None
                 self.go(Anchor(one.paragraphs[0].id, _START))
 
