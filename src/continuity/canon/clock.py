@@ -26,6 +26,8 @@ class SceneClock:
     clock: Bounds | None = None
     """Minutes after midnight, where a time or part of the day is said."""
     basis: tuple[Evidence, ...] = ()
+    first: int = 0
+    """How many paragraphs stand before the scene in the book."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,7 @@ def _clock(time: SceneTime, thread: int, since: Bounds) -> SceneClock:
         date,
         _of_day(opening),
         _basis(time),
+        time.first,
     )
 
 

@@ -148,8 +148,8 @@ def spells(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             Trait.SPELL,
             Stretch(amount.duration, found.process, words),
             Excerpt(found.span, found.span.of(reading.text)),
-            not denied(reading, found.span),
-            voice_at(reading, amount.span, lexicon),
+            found.process == WHOLE or not denied(reading, found.span),
+            voice_at(reading, amount.span, lexicon, presupposed=found.process == WHOLE),
         )
 
 

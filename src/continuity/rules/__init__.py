@@ -16,6 +16,7 @@ from continuity.rules.chronology.state_lasts_two_lengths import state_lasts_two_
 from continuity.rules.chronology.time_does_not_add_up import time_does_not_add_up
 from continuity.rules.chronology.two_weekdays_in_one_day import two_weekdays_in_one_day
 from continuity.rules.chronology.weekday_does_not_fit_date import weekday_does_not_fit_date
+from continuity.rules.chronology.weekday_does_not_follow import weekday_does_not_follow
 from continuity.rules.light.light_changes import light_changes
 from continuity.rules.light.weather_changes import weather_changes
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
@@ -62,6 +63,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     state_lasts_two_lengths,
     weekday_does_not_fit_date,
     two_weekdays_in_one_day,
+    weekday_does_not_follow,
     lost_thing_used,
     count_changes,
     rank_beyond_count,

@@ -8,7 +8,7 @@ from typing import Final
 from continuity.canon.clock import Timeline
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Manner, Stretch, Trait
-from continuity.claims.spells import FAMILY, NAME, WHOLE
+from continuity.claims.spells import AGO, FAMILY, NAME, WHOLE
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.moments import DAY, MONTH, YEAR
@@ -18,6 +18,8 @@ _REACH: Final = {3 * YEAR: 40, 5 * YEAR: 400}
 """Lengths that do not go by within so many paragraphs unless the story says so."""
 _WITHIN: Final = 2 * DAY
 """Nor does more than this within a scene."""
+_NEAR: Final = 100
+"""Within so many paragraphs one and the same word means one and the same thing."""
 _LONG: Final = 3 * MONTH
 _LONG_AGO: Final = 15 * YEAR
 
@@ -114,7 +116,8 @@ def _one_thing(first: _Spell, second: _Spell) -> bool:
         return first.words == second.words
     if None not in owners:
         return alike
-    return (len(shared) > 1 or _is_state(first, second, shared)) and alike
+    near = second.stated.order - first.stated.order <= _NEAR and first.value.process != AGO
+    return (len(shared) > 1 or near or _is_state(first, second, shared)) and alike
 
 
 def _fits(one: frozenset[str], other: frozenset[str]) -> bool:
