@@ -20,7 +20,7 @@ def dialog_of(session: Session) -> QDialog:
 
 
 def test_a_person_is_renamed(opened: Session, qtbot: QtBot) -> None:
-    opened.window.people.wanted.emit("rename", "Mara")
+    opened.window.people.wanted.emit("call", "Mara")
     dialog = dialog_of(opened)
     line = dialog.findChild(QLineEdit)
     assert line is not None

@@ -102,6 +102,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             SEPARATOR,
             Action("check", "Check now", "F9", When.PROJECT, "check-circle"),
             Action("declare", "Declare a fact…", "Ctrl+D", When.WRITABLE, "push-pin"),
+            Action("rename", "Rename through the book…", "F2", When.WRITABLE, "textbox"),
             Action("refresh", "Look for changes by other programs", "F5", When.PROJECT),
         ),
     ),

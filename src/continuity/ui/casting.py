@@ -18,7 +18,7 @@ class Casting(QObject):
         self._window = window
         self._desk = desk
         self._doing: dict[str, Callable[[str], object]] = {
-            "rename": self._rename,
+            "call": self._call,
             "merge": self._merge,
             "split": self._split,
             "main": lambda name: self._correct(Correction(CorrectionKind.MAIN, name)),
@@ -35,10 +35,13 @@ class Casting(QObject):
         ask_declared(self._window, self._names(), name, declared)
 
     def _do(self, what: str, name: str) -> None:
-        self._doing[what](name)
+        if what in self._doing:
+            self._doing[what](name)
 
-    def _rename(self, name: str) -> None:
-        wording = Wording("Rename", f"What is {name} to be called on the sheets?", "Rename")
+    def _call(self, name: str) -> None:
+        wording = Wording(
+            "Name on the sheets", f"What is {name} to be called on the sheets?", "Call it so"
+        )
         ask_line(
             self._window,
             wording,

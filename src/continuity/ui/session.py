@@ -21,6 +21,7 @@ from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
 from continuity.ui.picturing import Picturing
 from continuity.ui.preferences import Preferences, load, save
+from continuity.ui.renaming import Renaming
 from continuity.ui.replacing import Replacing
 from continuity.ui.seeking import ChapterText
 from continuity.ui.survey import Survey
@@ -48,6 +49,7 @@ class Session(QObject):
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk)
         self.replacing = Replacing(self.window, self.desk)
+        self.renaming = Renaming(self.window, self.desk, self.replacing)
         self.viewing = Viewing(self.window, self.actions)
         self.picturing = Picturing(self.window, self.desk, self.actions)
         self.trail = Trail()
@@ -70,6 +72,7 @@ class Session(QObject):
             **self.picturing.doing(),
             **self.deciding.doing(),
             **self.replacing.doing(),
+            **self.renaming.doing(),
             "save": self._save,
             "preferences": self._prefer,
             "close": self.desk.close,

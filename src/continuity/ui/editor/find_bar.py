@@ -58,6 +58,8 @@ class FindBar(QWidget):
         before.clicked.connect(lambda: self.sought.emit(-1))
         after.clicked.connect(lambda: self.sought.emit(1))
         done.clicked.connect(self.left)
+        QWidget.setTabOrder(self.words, self.new)
+        QWidget.setTabOrder(self.new, self.manner.switches["case"])
 
     def open(self, words: str, *, replacing: bool = False) -> None:
         """Show the bar with the words selected on the page, if they are few."""

@@ -24,7 +24,8 @@ from continuity.ui.survey import Survey
 from continuity.ui.theme import LIGHT, PEOPLE, Theme
 
 _TO_DO = (
-    ("Rename…", "rename"),
+    ("Rename through the book…", "rename"),
+    ("Name on the sheets…", "call"),
     ("Is the same person as…", "merge"),
     ("A name is somebody else’s…", "split"),
     ("Main character", "main"),

@@ -12,6 +12,8 @@ _ROW = 30
 _BEFORE = 0.34
 """Of the row, at most, for what stands before the words."""
 _TEXT = 14
+_BASE = 5
+"""How far the line on which letters stand lies under the middle of the row."""
 
 
 class PlaceRowDelegate(QStyledItemDelegate):
@@ -56,35 +58,39 @@ class PlaceRowDelegate(QStyledItemDelegate):
         bold, gone = QFont(plain), QFont(plain)
         bold.setWeight(QFont.Weight.Bold)
         gone.setStrikeOut(True)
-        before = QFontMetrics(plain).elidedText(
-            _line(place.before), Qt.TextElideMode.ElideLeft, round(where.width() * _BEFORE)
-        )
+        before = _shortened(_line(place.before), plain, round(where.width() * _BEFORE))
         muted, ink = self.theme.muted, self.theme.ink
         words = _line(place.words)
         pieces = [(before, plain, muted)]
         if struck:
             pieces.append((words, gone, self.theme.error))
-            pieces.append((_apart(words, place.new), bold, self.theme.accent))
+            pieces.append((f" {_line(place.new)}" if place.new else "", bold, self.theme.accent))
         else:
             pieces.append((words, bold, ink))
         for text, font, colour in [*pieces, (_line(place.after), plain, muted)]:
             where = self._piece(painter, where, text, font, colour)
 
     def _piece(self, painter: QPainter, where: QRect, text: str, font: QFont, colour: str) -> QRect:
-        """Draw a piece, and say where the next one may stand."""
+        """Draw a piece, and say where the next one may stand. All stand on one line, though faces
+        are of different heights.
+        """
         painter.setFont(font)
         painter.setPen(QColor(colour))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, where.width()))
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(where, align | Qt.TextFlag.TextDontClip, shown)
+        painter.drawText(where.left(), where.center().y() + _BASE, shown)
         return where.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0)
+
+
+def _shortened(text: str, font: QFont, width: int) -> str:
+    """The end of the text that is no wider, cut between words."""
+    metrics = QFontMetrics(font)
+    while " " in text and metrics.horizontalAdvance(text) > width:
+        text = "… " + text.removeprefix("… ").split(" ", 1)[-1]
+        if text.count(" ") == 1:
+            break
+    return text
 
 
 def _line(text: str) -> str:
     return text.replace("\n", " ")
-
-
-def _apart(_words: str, new: str) -> str:
-    """The new words stand a little off the old ones."""
-    return f" {_line(new)}" if new else ""

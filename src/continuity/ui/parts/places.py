@@ -8,9 +8,6 @@ from continuity.ui.parts.place_rows import PlaceRowDelegate
 from continuity.ui.seeking import MOST, ChapterPlaces
 from continuity.ui.theme import Theme
 
-_UNFOLDED = 400
-"""Places up to which all chapters are unfolded at first."""
-
 
 class Places(QWidget):
     went = Signal(object, object)
@@ -28,6 +25,8 @@ class Places(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.setHeaderHidden(True)
         self.list.setUniformRowHeights(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
         self.list.setProperty("surface", "raised")
         self.list.setAccessibleName("Places found")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,14 +46,8 @@ class Places(QWidget):
     def show_places(self, found: tuple[ChapterPlaces, ...], *, ticks: bool) -> None:
         self._delegate.changes = ticks
         self.model.show(found, ticks=ticks)
-        if self.model.count() <= _UNFOLDED:
-            self.list.expandAll()
-        elif found:
-            self.list.expand(self.model.index(0, 0))
+        self.list.expandAll()
         self.tell(counted(found))
-
-    def show_changes(self, found: tuple[ChapterPlaces, ...]) -> None:
-        self.show_places(found, ticks=True)
 
     def tell(self, text: str, *, wrong: bool = False) -> None:
         self.told.setText(text)
