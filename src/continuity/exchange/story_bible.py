@@ -1,20 +1,27 @@
 """The story bible: everything that is known of a story, each fact with chapter, scene and quote."""
 
 import re
+from base64 import b64encode
+from dataclasses import asdict
+from hashlib import sha256
 from typing import Final
 
-from continuity.exchange.bible import passages
+from continuity import assets
+from continuity.exchange import epub
+from continuity.exchange.bible import passages, pictured
 from continuity.exchange.bible.characters import characters
+from continuity.exchange.bible.charts import charts
 from continuity.exchange.bible.document import Bible, Findings
 from continuity.exchange.bible.quoting import Quoting
 from continuity.exchange.bible.style import style
-from continuity.exchange.templates import environment
+from continuity.exchange.templates import rendered
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript
 from continuity.story.text import ParagraphKind
 
 HTML_TEMPLATE: Final = "templates/bible.html.j2"
 MARKDOWN_TEMPLATE: Final = "templates/bible.md.j2"
+SCRIPT: Final = "templates/bible.js"
 """Names of resources; who renders hands in their text."""
 
 _SPACES = re.compile(r"\s+")
@@ -41,16 +48,43 @@ def story_bible(report: Findings, manuscript: Manuscript, word: AuthorsWord) -> 
         canon=passages.canon(word),
         queries=passages.queries(report.diagnostics, quoting),
         decided=passages.decided(report.decided, word, quoting),
+        things=passages.things(report.cast, quoting),
+        index=passages.index(report.cast, word),
+        presence=pictured.presence(report.dossiers, quoting),
+        bonds=pictured.bonds(report.dossiers, quoting),
+        injuries=pictured.injuries(report.dossiers, quoting),
     )
 
 
-def render(bible: Bible, template: str, *, html: bool) -> str:
+def render(bible: Bible, template: str, *, html: bool, quotes: bool = True) -> str:
     """The bible through a Jinja template, given as text. What the story says is always shown as
-    words, never as markup.
+    words, never as markup. `quotes`: every fact with its quotes, and not with its places only.
     """
-    made = environment(html=html)
-    made.filters["plain"] = _plain
-    return made.from_string(template).render(bible=bible) + "\n"
+    words: dict[str, object] = {
+        "bible": bible,
+        "quotes": quotes,
+        "identifier": epub.identifier(f"Story bible of {bible.title}", bible.author),
+    }
+    if html:
+        words |= _pictures(bible) | {"script": _script()}
+    return rendered(template, words, html=html, filters={"plain": _plain}) + "\n"
+
+
+def _pictures(bible: Bible) -> dict[str, object]:
+    from markupsafe import Markup  # noqa: PLC0415 - only an export needs it
+
+    drawn = charts(bible)
+    # The words in the pictures are escaped where they are drawn.
+    return {"charts": {name: Markup(picture) for name, picture in asdict(drawn).items()}}  # noqa: S704
+
+
+def _script() -> dict[str, object]:
+    """The one program that a page may run, and the digest by which browsers know it."""
+    from markupsafe import Markup  # noqa: PLC0415 - only an export needs it
+
+    text = assets.path(SCRIPT).read_text("utf-8")
+    digest = b64encode(sha256(text.encode()).digest()).decode()
+    return {"text": Markup(text), "digest": f"sha256-{digest}"}  # noqa: S704 - it is our own
 
 
 def _plain(words: str) -> str:

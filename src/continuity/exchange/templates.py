@@ -1,5 +1,6 @@
 """Templates that come with the program, or from who uses it."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,20 @@ def environment(*, html: bool) -> "Environment":
     )
 
 
-def rendered(template: str, words: dict[str, object], *, html: bool) -> str:
+def rendered(
+    template: str,
+    words: dict[str, object],
+    *,
+    html: bool,
+    filters: Mapping[str, Callable[[str], str]] | None = None,
+) -> str:
     """The page that a template makes. Raises BadSettings where the template is at fault."""
     from jinja2 import TemplateError  # noqa: PLC0415 - only an export needs it
 
     try:
-        return environment(html=html).from_string(template).render(words)
+        made = environment(html=html)
+        made.filters.update(filters or {})
+        return made.from_string(template).render(words)
     except TemplateError as error:
         line = getattr(error, "lineno", None)
         place = f" (line {line})" if line else ""

@@ -26,6 +26,16 @@ _TRAITS = (
     Trait.WHEREABOUTS,
     Trait.HOLDS,
 )
+_FIXED = frozenset(
+    trait.value for trait in _TRAITS if trait not in {Trait.WOUND, Trait.WHEREABOUTS, Trait.HOLDS}
+)
+"""What does not change from scene to scene."""
+_LABELS = {
+    trait.value: f"{trait.value} "
+    for trait in (Trait.AGE, Trait.EYE_COLOUR, Trait.HAIR_COLOUR, Trait.BIRTH)
+}
+"""Named where the value alone does not tell what it is of."""
+_VALUES = 3
 _NAMED = 3
 """So many people are named in the title of a group."""
 
@@ -95,6 +105,11 @@ def _sheet(dossier: Dossier, mentions: int, main: bool, quoting: Quoting) -> Per
         stated = [one for one in dossier.stated if one.claim.trait is trait]
         if stated:
             groups.append(Facts(trait.value, quoting.facts(stated, person.id)))
+    line = "; ".join(
+        f"{_LABELS.get(one.name, '')}{_short(one)}"
+        for one in groups
+        if one.name in _FIXED and _short(one)
+    )
     return PersonSheet(
         key=str(person.id),
         name=person.name,
@@ -106,4 +121,15 @@ def _sheet(dossier: Dossier, mentions: int, main: bool, quoting: Quoting) -> Per
         last=quoting.scenes[seen[-1]] if seen else None,
         present=len(dossier.scenes),
         facts=tuple(groups),
+        line=line,
     )
+
+
+def _short(facts: Facts) -> str:
+    """The values of a trait, as far as they are told or declared rather than only said."""
+    told = [
+        fact.value
+        for fact in facts.facts
+        if any(quote.declared or not quote.voice for quote in fact.quotes)
+    ]
+    return " / ".join(told[:_VALUES])

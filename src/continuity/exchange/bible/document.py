@@ -90,6 +90,8 @@ class PersonSheet:
     present: int
     """In how many scenes the person is there."""
     facts: tuple[Facts, ...]
+    line: str = ""
+    """What stays as it is, in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,10 @@ class SceneLine:
     words: int
     present: tuple[str, ...]
     times: tuple[Fact, ...]
+    at: float | None = None
+    """Story time in minutes, for a picture; counted from the year 1 where a date is known."""
+    exact: bool = False
+    """Whether the text says when, rather than only after what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +166,47 @@ class QueryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WordLine:
+    """A word as it is to be spelled, with what it names or what it is not to be."""
+
+    word: str
+    note: str
+
+    @property
+    def initial(self) -> str:
+        return self.word[:1].upper()
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceRow:
+    """In which scenes a person is there. Scenes count from 0 through the book."""
+
+    person: str
+    scenes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """Two people: what they are to each other in words, if that is said, and how many scenes
+    they share.
+    """
+
+    first: str
+    second: str
+    words: str
+    together: int
+
+
+@dataclass(frozen=True, slots=True)
+class InjuryRow:
+    """The course of a wound, or a death: the scenes in which it is spoken of."""
+
+    person: str
+    what: str
+    scenes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bible:
     title: str
     author: str
@@ -175,3 +222,8 @@ class Bible:
     canon: tuple[CanonLine, ...] = ()
     queries: tuple[QueryLine, ...] = ()
     decided: tuple[QueryLine, ...] = ()
+    things: tuple[PlaceSheet, ...] = ()
+    index: tuple[WordLine, ...] = ()
+    presence: tuple[PresenceRow, ...] = ()
+    bonds: tuple[Bond, ...] = ()
+    injuries: tuple[InjuryRow, ...] = ()

@@ -13,7 +13,9 @@ from continuity.exchange.bible.document import (
     QueryLine,
     SceneLine,
     Where,
+    WordLine,
 )
+from continuity.exchange.bible.pictured import story_times
 from continuity.exchange.bible.quoting import Quoting
 from continuity.story.cast import Cast
 from continuity.story.decisions import AuthorsWord, Decision
@@ -21,6 +23,8 @@ from continuity.story.manuscript import Book, Scene
 from continuity.story.text import ParagraphKind
 
 SPELLING = "spelling"
+_FORMS = 4
+"""So many other forms of a name are shown in a list of words."""
 
 
 def places(cast: Cast, quoting: Quoting) -> tuple[PlaceSheet, ...]:
@@ -28,6 +32,27 @@ def places(cast: Cast, quoting: Quoting) -> tuple[PlaceSheet, ...]:
     return tuple(
         PlaceSheet(one.name, one.mentions, _first(one.name, quoting)) for one in cast.places
     )
+
+
+def things(cast: Cast, quoting: Quoting) -> tuple[PlaceSheet, ...]:
+    """Things that have a name, with where each is first spoken of."""
+    return tuple(
+        PlaceSheet(one.name, one.mentions, _first(one.name, quoting)) for one in cast.things
+    )
+
+
+def index(cast: Cast, word: AuthorsWord) -> tuple[WordLine, ...]:
+    """Names and declared spellings from A to Z."""
+    notes: dict[str, str] = {}
+    for person in cast.people:
+        notes[person.name] = ", ".join(person.aliases[:_FORMS])
+    for place in cast.places:
+        notes.setdefault(place.name, "place")
+    for thing in cast.things:
+        notes.setdefault(thing.name, "thing")
+    for line in spellings(word):
+        notes[line.subject] = f"not {line.value}" if line.value else line.note
+    return tuple(WordLine(key, notes[key]) for key in sorted(notes, key=str.casefold))
 
 
 def _first(name: str, quoting: Quoting) -> Where | None:
@@ -43,7 +68,8 @@ def timeline(
     book: Book, known: Timeline, readings: Sequence[SceneReading], quoting: Quoting
 ) -> tuple[SceneLine, ...]:
     """Every scene in reading order: its clock, who is there, what is said about time."""
-    clocks = {one.scene: one.label for one in known.scenes}
+    clocks = {one.scene: one for one in known.scenes}
+    moments = story_times(known.scenes)
     present = {one.scene: one.present for one in readings}
     lines = []
     numbered = ((number, one) for number, it in enumerate(book.chapters, 1) for one in it.scenes)
@@ -55,10 +81,12 @@ def timeline(
                 number,
                 quoting.scenes[scene.id],
                 scene.title,
-                clocks.get(scene.id, ""),
+                clocks[scene.id].label if scene.id in clocks else "",
                 _words(scene),
                 tuple(name for name in people if name),
                 quoting.facts(said),
+                moments.get(scene.id),
+                scene.id in clocks and bool(clocks[scene.id].label),
             )
         )
     return tuple(lines)

@@ -9,14 +9,13 @@ from continuity.exchange.draft.document import Comment, Draft, Line, LineKind, P
 from continuity.exchange.draft.opendocument_styles import NAMES, VERSION, styles
 from continuity.exchange.draft.page_setup import (
     AUTHOR_OF_QUERIES,
-    GENERATOR,
     LETTER,
     Paper,
     about,
     running_head,
-    today,
     xml,
 )
+from continuity.exchange.word_package import GENERATOR, now
 
 _TYPE: Final = "application/vnd.oasis.opendocument.text"
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -35,19 +34,29 @@ _LEVELS = {LineKind.CHAPTER: 1, LineKind.SUBTITLE: 1, LineKind.SCENE: 3}
 
 def document(draft: Draft, *, paper: Paper = LETTER) -> bytes:
     """The whole file."""
+    return packed(
+        _content(draft),
+        styles(running_head(draft), paper),
+        title=xml(draft.name),
+        author=xml(draft.author),
+    )
+
+
+def packed(content: str, styles: str, *, title: str = "", author: str = "") -> bytes:
+    """The file of these parts; `content` is what stands in `content.xml`."""
     parts = {
-        "content.xml": _content(draft),
-        "styles.xml": styles(running_head(draft), paper),
-        "meta.xml": _meta(draft),
+        "content.xml": content,
+        "styles.xml": styles,
+        "meta.xml": _meta(title, author),
         "META-INF/manifest.xml": _manifest(),
     }
-    packed = BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         # Programs that know a file by its first bytes look for the type here, not compressed.
         archive.writestr("mimetype", _TYPE, zipfile.ZIP_STORED)
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return packed.getvalue()
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return file.getvalue()
 
 
 def _content(draft: Draft) -> str:
@@ -111,7 +120,7 @@ def _annotation(one: Comment) -> str:
     paragraphs = "".join(f"<text:p>{_words(words)}</text:p>" for words in one.paragraphs)
     return (
         f'<office:annotation office:name="query{one.number}">'
-        f"<dc:creator>{AUTHOR_OF_QUERIES}</dc:creator><dc:date>{today().rstrip('Z')}</dc:date>"
+        f"<dc:creator>{AUTHOR_OF_QUERIES}</dc:creator><dc:date>{now().rstrip('Z')}</dc:date>"
         f"{paragraphs}</office:annotation>"
     )
 
@@ -121,12 +130,12 @@ def _words(words: str) -> str:
     return xml(words).replace("  ", " <text:s/>")
 
 
-def _meta(draft: Draft) -> str:
+def _meta(title: str, author: str) -> str:
     return (
         f"{_HEAD}<office:document-meta {NAMES} {VERSION}><office:meta>"
-        f"<meta:generator>{GENERATOR}</meta:generator><dc:title>{xml(draft.name)}</dc:title>"
-        f"<meta:initial-creator>{xml(draft.author)}</meta:initial-creator>"
-        f"<dc:creator>{xml(draft.author)}</dc:creator><dc:date>{today().rstrip('Z')}</dc:date>"
+        f"<meta:generator>{GENERATOR}</meta:generator><dc:title>{title}</dc:title>"
+        f"<meta:initial-creator>{author}</meta:initial-creator>"
+        f"<dc:creator>{author}</dc:creator><dc:date>{now().rstrip('Z')}</dc:date>"
         "</office:meta></office:document-meta>"
     )
 

@@ -31,12 +31,10 @@ def _style(name: str, based: str, following: str, paragraph: str, more: str = ""
     )
 
 
-def styles(head: str, paper: Paper) -> str:
-    """The part `styles.xml`. `head` runs along the top of every page but the title page."""
+def _of_chapters(paper: Paper) -> list[str]:
     third = (paper.height / 3 - MARGIN) / TWIPS
-    half = (paper.height / 2 - MARGIN - 2400) / TWIPS
     level = ' style:default-outline-level="{}"'
-    parts = [
+    return [
         _style("Text body", "Standard", "", 'fo:text-indent="0.5in"'),
         _style("First Paragraph", "Text body", "Text body", 'fo:text-indent="0in"'),
         _style(
@@ -79,12 +77,24 @@ def styles(head: str, paper: Paper) -> str:
             f'{_SINGLE} fo:margin-left="0.5in" fo:margin-bottom="0.083in"'
             ' fo:border-left="0.75pt solid #999999" fo:padding-left="0.12in"',
         ),
+    ]
+
+
+def _of_pages(paper: Paper) -> list[str]:
+    """Those of the title page and the running head."""
+    half = (paper.height / 2 - MARGIN - 2400) / TWIPS
+    return [
         _style("Contact", "Standard", "Contact", _SINGLE),
         _style("Title", "Standard", "Author", f'fo:margin-top="{half:.3f}in" {_CENTRED}'),
         _style("Author", "Standard", "Author", _CENTRED),
         _style("Header", "Standard", "", 'fo:line-height="100%" fo:text-align="end"'),
         _contact_first(paper),
     ]
+
+
+def styles(head: str, paper: Paper) -> str:
+    """The part `styles.xml`. `head` runs along the top of every page but the title page."""
+    parts = [*_of_chapters(paper), *_of_pages(paper)]
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-styles {NAMES} {VERSION}>'
         '<office:font-face-decls><style:font-face style:name="Times New Roman"'

@@ -2,20 +2,18 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from html import escape
 from typing import Final
 
 from continuity.exchange.draft.document import Draft
+from continuity.exchange.word_package import GENERATOR
 
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 _LONGEST_KEYWORD = 24
 _FEW = 1_000
 """Words that are counted one by one."""
-GENERATOR: Final = "Continuity"
-"""By this name our own documents are known when they come back."""
-AUTHOR_OF_QUERIES: Final = "Continuity"
+AUTHOR_OF_QUERIES: Final = GENERATOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,11 @@ TWIPS: Final = 1440
 
 def xml(words: str) -> str:
     """Words as they may stand in XML, in an attribute too. Signs that XML forbids are left out."""
-    return escape(_NO_XML.sub("", words))
+    return escape(legal(words))
+
+
+def legal(words: str) -> str:
+    return _NO_XML.sub("", words)
 
 
 def running_head(draft: Draft) -> str:
@@ -61,7 +63,3 @@ def about(words: int) -> str:
     if words < _FEW:
         return f"{words} words"
     return f"about {round(words, -2):,} words"
-
-
-def today() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

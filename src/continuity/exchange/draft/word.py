@@ -1,28 +1,21 @@
 """The manuscript for Word: standard manuscript format, with queries as comments on their words."""
 
-import zipfile
 from collections.abc import Iterable, Iterator
-from io import BytesIO
-from typing import Final
 
 from continuity.exchange.draft.document import Comment, Draft, Line, LineKind, Piece, pieces
 from continuity.exchange.draft.page_setup import (
     AUTHOR_OF_QUERIES,
-    GENERATOR,
     LETTER,
     MARGIN,
     Paper,
     about,
+    legal,
     running_head,
-    today,
     xml,
 )
-from continuity.exchange.draft.word_styles import W, styles
+from continuity.exchange.draft.word_styles import styles
+from continuity.exchange.word_package import NAMES, PAGE_NUMBER, now, packed
 
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _STYLES = {
     LineKind.CHAPTER: "Heading1",
     LineKind.SUBTITLE: "ChapterSubtitle",
@@ -33,46 +26,30 @@ _STYLES = {
     LineKind.NOTE: "AuthorNote",
     LineKind.BREAK: "SceneBreak",
 }
-_PARTS = ("document", "styles", "settings", "header1", "comments")
 
 
 def document(draft: Draft, *, paper: Paper = LETTER) -> bytes:
     """The whole file."""
     parts = {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relationships(
-            ((f"{_OFFICE}/officeDocument", "word/document.xml"),
-             (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
-             (f"{_OFFICE}/extended-properties", "docProps/app.xml")),
-        ),
-        "docProps/app.xml": _program(),
-        "docProps/core.xml": _core(draft),
-        "word/_rels/document.xml.rels": _relationships(
-            (f"{_OFFICE}/{part.rstrip('1')}", f"{part}.xml") for part in _PARTS[1:]
-        ),
-        "word/document.xml": _document(draft, paper),
-        "word/styles.xml": styles(paper),
-        "word/settings.xml": _settings(),
-        "word/header1.xml": _header(draft),
-        "word/comments.xml": _comments(draft.comments()),
-    }  # fmt: skip
-    packed = BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return packed.getvalue()
+        "document": _document(draft, paper),
+        "styles": styles(paper),
+        "settings": _settings(),
+        "header1": _header(draft),
+        "comments": _comments(draft.comments()),
+    }
+    return packed(parts, title=legal(draft.name), author=legal(draft.author))
 
 
 def _document(draft: Draft, paper: Paper) -> str:
     body = "".join((*_title_page(draft, paper), *(_paragraph(line) for line in draft.lines())))
     section = (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>'
+        '<w:sectPr><w:headerReference w:type="default" r:id="header1"/>'
         f'<w:pgSz w:w="{paper.width}" w:h="{paper.height}"/>'
         f'<w:pgMar w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}"'
         ' w:header="720" w:footer="720" w:gutter="0"/><w:pgNumType w:start="0"/><w:titlePg/>'
         "</w:sectPr>"
     )
-    return f"{_HEAD}<w:document {W}><w:body>{body}{section}</w:body></w:document>"
+    return f"<w:document {NAMES}><w:body>{body}{section}</w:body></w:document>"
 
 
 def _title_page(draft: Draft, paper: Paper) -> Iterator[str]:
@@ -121,24 +98,18 @@ def _run(words: str, *, emphatic: bool = False) -> str:
 
 def _header(draft: Draft) -> str:
     head = running_head(draft)
-    field = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
-    return f"{_HEAD}<w:hdr {W}>{_styled('Header', _run(f'{head} / ') + field)}</w:hdr>"
+    return f"<w:hdr {NAMES}>{_styled('Header', _run(f'{head} / ') + PAGE_NUMBER)}</w:hdr>"
 
 
 def _comments(comments: Iterable[Comment]) -> str:
-    author = f'w:author="{AUTHOR_OF_QUERIES}" w:date="{today()}" w:initials="C"'
+    author = f'w:author="{AUTHOR_OF_QUERIES}" w:date="{now()}" w:initials="C"'
     written = (
         f'<w:comment w:id="{one.number}" {author}>'
         + "".join(_styled("AnnotationText", _run(words)) for words in one.paragraphs)
         + "</w:comment>"
         for one in comments
     )
-    return f"{_HEAD}<w:comments {W}>{''.join(written)}</w:comments>"
+    return f"<w:comments {NAMES}>{''.join(written)}</w:comments>"
 
 
 def _settings() -> str:
@@ -147,46 +118,4 @@ def _settings() -> str:
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     )
-    return f'{_HEAD}<w:settings {W}><w:defaultTabStop w:val="720"/>{mode}</w:settings>'
-
-
-def _core(draft: Draft) -> str:
-    return (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{xml(draft.name)}</dc:title><dc:creator>{xml(draft.author)}</dc:creator>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{today()}</dcterms:created>'
-        "</cp:coreProperties>"
-    )
-
-
-def _program() -> str:
-    names = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-    return f'{_HEAD}<Properties xmlns="{names}"><Application>{GENERATOR}</Application></Properties>'
-
-
-def _relationships(found: Iterable[tuple[str, str]]) -> str:
-    lines = (
-        f'<Relationship Id="rId{at}" Type="{kind}" Target="{target}"/>'
-        for at, (kind, target) in enumerate(found, 1)
-    )
-    names = f'xmlns="{_PACKAGE}/relationships"'
-    return f"{_HEAD}<Relationships {names}>{''.join(lines)}</Relationships>"
-
-
-def _content_types() -> str:
-    names = ("document.main", "styles", "settings", "header", "comments")
-    lines = "".join(
-        f'<Override PartName="/word/{part}.xml" ContentType="{_WORD}.{name}+xml"/>'
-        for part, name in zip(_PARTS, names, strict=True)
-    )
-    core = "application/vnd.openxmlformats-package.core-properties+xml"
-    program = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-    return (
-        f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
-        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'{lines}<Override PartName="/docProps/core.xml" ContentType="{core}"/>'
-        f'<Override PartName="/docProps/app.xml" ContentType="{program}"/></Types>'
-    )
+    return f'<w:settings {NAMES}><w:defaultTabStop w:val="720"/>{mode}</w:settings>'

@@ -1,14 +1,11 @@
 """The styles of our Word documents: standard manuscript format."""
 
-from typing import Final
-
 from continuity.exchange.draft.page_setup import MARGIN, Paper
+from continuity.exchange.word_package import NAMES
 
-W: Final = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-)
 _FONT = '<w:rFonts w:ascii="{0}" w:hAnsi="{0}" w:cs="{0}" w:eastAsia="{0}"/>'
+_CENTRED = '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
+_SINGLE = '<w:spacing w:line="240" w:lineRule="auto"/>'
 _TIMES = _FONT.format("Times New Roman")
 
 
@@ -22,15 +19,9 @@ def _style(name: str, based: str, following: str, paragraph: str, run: str = "")
     )
 
 
-def styles(paper: Paper) -> str:
-    """The part `word/styles.xml`. A chapter's title stands a third down a new page, all text is
-    double-spaced.
-    """
+def _of_chapters(paper: Paper) -> list[str]:
     third = paper.height // 3 - MARGIN
-    half = paper.height // 2 - MARGIN - 2400
-    centred = '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
-    single = '<w:spacing w:line="240" w:lineRule="auto"/>'
-    parts = [
+    return [
         _style("Body Text", "Normal", "BodyText", '<w:ind w:firstLine="720"/>'),
         _style("First Paragraph", "BodyText", "BodyText", '<w:ind w:firstLine="0"/>'),
         _style(
@@ -38,7 +29,7 @@ def styles(paper: Paper) -> str:
             "Normal",
             "FirstParagraph",
             f'<w:keepNext/><w:pageBreakBefore/><w:spacing w:before="{third}" w:after="480"/>'
-            f'{centred}<w:outlineLvl w:val="0"/>',
+            f'{_CENTRED}<w:outlineLvl w:val="0"/>',
         ),
         _style(
             "Chapter Subtitle",
@@ -50,12 +41,12 @@ def styles(paper: Paper) -> str:
             "heading 3",
             "Normal",
             "FirstParagraph",
-            f'<w:keepNext/><w:spacing w:before="240"/>{centred}<w:outlineLvl w:val="2"/>',
+            f'<w:keepNext/><w:spacing w:before="240"/>{_CENTRED}<w:outlineLvl w:val="2"/>',
         ),
         _style(
             "Scene Time", "Normal", "FirstParagraph", '<w:keepNext/><w:spacing w:before="240"/>'
         ),
-        _style("Scene Break", "Normal", "FirstParagraph", f"<w:keepNext/>{centred}"),
+        _style("Scene Break", "Normal", "FirstParagraph", f"<w:keepNext/>{_CENTRED}"),
         _style(
             "Author Note",
             "Normal",
@@ -63,14 +54,28 @@ def styles(paper: Paper) -> str:
             '<w:pBdr><w:left w:val="single" w:sz="6" w:space="10" w:color="999999"/></w:pBdr>'
             '<w:spacing w:line="240" w:lineRule="auto" w:after="120"/><w:ind w:left="720"/>',
         ),
-        _style("Contact", "Normal", "Contact", single),
-        _style("Title", "Normal", "Author", f'<w:spacing w:before="{half}"/>{centred}'),
-        _style("Author", "Normal", "Author", centred),
-        _style("header", "Normal", "", f'{single}<w:jc w:val="right"/>'),
-        _style("annotation text", "Normal", "", single, '<w:sz w:val="20"/>'),
     ]
+
+
+def _of_pages(paper: Paper) -> list[str]:
+    """Those of the title page, the running head and the margin."""
+    half = paper.height // 2 - MARGIN - 2400
+    return [
+        _style("Contact", "Normal", "Contact", _SINGLE),
+        _style("Title", "Normal", "Author", f'<w:spacing w:before="{half}"/>{_CENTRED}'),
+        _style("Author", "Normal", "Author", _CENTRED),
+        _style("header", "Normal", "", f'{_SINGLE}<w:jc w:val="right"/>'),
+        _style("annotation text", "Normal", "", _SINGLE, '<w:sz w:val="20"/>'),
+    ]
+
+
+def styles(paper: Paper) -> str:
+    """The part `word/styles.xml`. A chapter's title stands a third down a new page, all text is
+    double-spaced.
+    """
+    parts = [*_of_chapters(paper), *_of_pages(paper)]
     return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles {W}>'
+        f"<w:styles {NAMES}>"
         f'<w:docDefaults><w:rPrDefault><w:rPr>{_TIMES}<w:sz w:val="24"/><w:szCs w:val="24"/>'
         '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         "<w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>"
