@@ -74,6 +74,7 @@ class Rename(QDialog):
         self.rename.clicked.connect(self.wanted)
         self._begin()
         self._count()
+        self.new.setFocus()
 
     def _lay_out(self) -> None:
         self.name.setAccessibleName("Who or what is renamed")
@@ -135,7 +136,6 @@ class Rename(QDialog):
         else:
             self.new.setText(self.name.currentText())
         self.new.selectAll()
-        self.new.setFocus()
 
     def _refill(self) -> None:
         one = self.named()
