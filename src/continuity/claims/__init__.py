@@ -5,17 +5,22 @@ from continuity.claims.addresses import addresses
 from continuity.claims.ages import ages
 from continuity.claims.appearance import appearance
 from continuity.claims.chronology import chronology
+from continuity.claims.comings import comings
 from continuity.claims.counts import counts
 from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
 from continuity.claims.features import features
 from continuity.claims.floors import floors
+from continuity.claims.habits import habits
 from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.relatives import relatives
+from continuity.claims.roles import roles
 from continuity.claims.spells import spells
 from continuity.claims.stretches import stretches
 from continuity.claims.things import things
+from continuity.claims.things_kinds import things_kinds
+from continuity.claims.things_looks import things_looks
 from continuity.claims.wounds import wounds
 
 EXTRACTORS: tuple[Extractor, ...] = (
@@ -34,6 +39,11 @@ EXTRACTORS: tuple[Extractor, ...] = (
     addresses,
     light,
     things,
+    things_kinds,
+    things_looks,
+    habits,
     spells,
+    comings,
+    roles,
 )
 """The table of contents: every extractor, in the order in which they run."""

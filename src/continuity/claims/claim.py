@@ -73,6 +73,8 @@ class Trait(Enum):
     """Floors, numbers of houses and rooms, sides."""
     LIGHT = "light"
     WEATHER = "weather"
+    HABIT = "habits"
+    """What somebody never does, or cannot do; and that somebody does it."""
 
 
 @dataclass(frozen=True, slots=True)

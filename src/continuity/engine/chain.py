@@ -8,7 +8,9 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from continuity.canon.acquaintance import Acquaintance, SceneNames, names_spoken
 from continuity.canon.clock import Timeline
+from continuity.canon.comings import Comings, comings_of
 from continuity.canon.identity import Identity, add, identify
 from continuity.canon.identity import cast as cast_of
 from continuity.canon.naming import (
@@ -223,6 +225,24 @@ def sheet_of_thing(database: Database, noun: str) -> ThingSheet:
 
 
 @query
+def comings_in(database: Database, scene: SceneId) -> Comings:
+    return comings_of(database.get(facts_in, scene))
+
+
+@query
+def spoken_in(database: Database, scene: SceneId) -> SceneNames:
+    story = database.get(SCENE, scene)
+    readings = [database.get(READ, paragraph.id).reading for paragraph in story.paragraphs]
+    return names_spoken(story, readings, database.get(scene_from_zero, scene))
+
+
+@query
+def acquaintance(database: Database, _: None) -> Acquaintance:
+    scenes = database.get(SCENES, None)
+    return Acquaintance(tuple(database.get(spoken_in, scene) for scene in scenes))
+
+
+@query
 def slips_of(database: Database, scene: SceneId) -> tuple[Slipped, ...]:
     story = database.get(SCENE, scene)
     readings = [database.get(READ, paragraph.id).reading for paragraph in story.paragraphs]
@@ -319,6 +339,8 @@ SCOPES: Mapping[type, Scope] = {
     Naming: Scope(the_book, spellings),
     Surroundings: Scope(every_scene, around),
     Narration: Scope(the_book, narration),
+    Comings: Scope(every_scene, comings_in),
+    Acquaintance: Scope(the_book, acquaintance),
 }
 
 

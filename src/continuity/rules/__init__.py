@@ -31,7 +31,11 @@ from continuity.rules.narration.tense_changes import tense_changes
 from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
 from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
+from continuity.rules.people.habit_is_broken import habit_is_broken
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
+from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
+from continuity.rules.people.name_known_too_early import name_known_too_early
+from continuity.rules.people.trade_changes import trade_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
 from continuity.rules.places.number_of_house_changes import number_of_house_changes
@@ -41,6 +45,8 @@ from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
 from continuity.rules.quantities.rank_changes import rank_changes
 from continuity.rules.rule import Rule
 from continuity.rules.things.lost_thing_used import lost_thing_used
+from continuity.rules.things.thing_changes_kind import thing_changes_kind
+from continuity.rules.things.thing_changes_looks import thing_changes_looks
 
 EVERY_RULE: tuple[Rule[Any], ...] = (
     name_spelled_two_ways,
@@ -54,6 +60,10 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     beard_comes_and_goes,
     ages_do_not_add_up,
     work_began_too_early,
+    trade_changes,
+    habit_is_broken,
+    left_and_still_speaks,
+    name_known_too_early,
     wound_changes_side,
     dead_character_acts,
     dead_relative_lives,
@@ -65,6 +75,8 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     two_weekdays_in_one_day,
     weekday_does_not_follow,
     lost_thing_used,
+    thing_changes_kind,
+    thing_changes_looks,
     count_changes,
     rank_beyond_count,
     rank_changes,

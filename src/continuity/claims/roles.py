@@ -1,0 +1,92 @@
+"""What somebody does for a living."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from continuity.claims.claim import Claim, Feature, Manner, Trait
+from continuity.claims.subjects import mention_at, possessor, subject_of
+from continuity.claims.voice import denied, voice_at
+from continuity.claims.wording import either, holds_any
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.cast import Mention, MentionKind
+from continuity.story.text import Excerpt, ParagraphKind, Span
+
+CHANGES: Final = "another trade"
+_BEING = re.compile(
+    r"(?P<verb>\b(?:was|is|am|worked as|works as|work as)|['’](?:s|m)|\b(?P<change>became|become"
+    r"|trained as|training as|studied|studying|studies|qualified as|retired as|to be))"
+    r"(?: [a-z]+ly| also| still)?(?: an?| the)(?: [a-z-]+){0,2} $"
+)
+_FORMER = re.compile(
+    r"\b(?:former|retired|ex|once|used|failed|would-be|sort|kind|bit|better|good|poor|no|own|part-time|amateur|old|first|second|fellow)\b"
+)
+_ENDS = re.compile(r"(?=[,.;:!?—–”\"]|$| (?:and|but|at|in|who|with|for|from|by)\b)")
+_APPOSED = re.compile(r", an?(?: [a-z-]+)? $")
+
+
+@lru_cache(maxsize=4)
+def _trade(
+    rows: tuple[tuple[str, tuple[str, ...]], ...], marks: frozenset[str]
+) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
+    field = {trade: name for name, trades in rows for trade in trades}
+    words = frozenset(field)
+    pattern = (
+        rf"\b(?P<trade>{either(words)})\b"
+        rf"(?:['’]s (?:[a-z]+ )?(?P<mark>{either(marks)})\b)?(?!['’-])"
+    )
+    return re.compile(pattern), field, words
+
+
+def roles(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "Tom was an engineer", "Ann, a nurse, …", "his lawyer's mind"."""
+    if reading.kind is not ParagraphKind.PROSE:
+        return
+    rows = tuple(lexicon.tables["trades_by_field"].items())
+    trade, field, words = _trade(rows, lexicon["work_marks"])
+    if not holds_any(reading.text, words):
+        return
+    for found in trade.finditer(reading.text):
+        subject, changes = _whose(reading, found)
+        if subject is None or subject.kind is MentionKind.NOMINAL:
+            continue
+        span = Span(min(subject.span.start, found.start()), max(subject.span.end, found.end()))
+        voice = voice_at(reading, Span(*found.span()), lexicon)
+        if voice.manner is Manner.SUPPOSED or not reading.sentence(found.start()).contains(span):
+            continue
+        said = CHANGES if changes else found["trade"]
+        yield Claim(
+            subject,
+            Trait.OCCUPATION,
+            Feature(said, field[found["trade"]]),
+            Excerpt(span, span.of(reading.text)),
+            not denied(reading, Span(*found.span())),
+            voice,
+        )
+
+
+def _whose(reading: Reading, found: re.Match[str]) -> tuple[Mention | None, bool]:
+    """Whose trade it is, and whether it is taken up here."""
+    if found["mark"]:
+        return possessor(reading, found.start()), False
+    if not _ENDS.match(reading.text, found.end()):
+        return None, False
+    sentence = reading.sentence(found.start())
+    before = reading.text[max(sentence.start, found.start() - 50) : found.start()]
+    being = _BEING.search(before)
+    if being:
+        subject = subject_of(reading, found.start() - len(before) + being.start())
+        former = _FORMER.search(being[0])
+        return (None if former and not being["change"] else subject), being["change"] is not None
+    apposed = _APPOSED.search(before)
+    if (
+        apposed
+        and not _FORMER.search(apposed[0])
+        and reading.text[found.end() : found.end() + 1] in {",", "."}
+    ):
+        end = found.start() - len(before) + apposed.start()
+        name = mention_at(reading, Span(end - 1, end)) if end else None
+        return (name if name and name.kind is MentionKind.NAME else None), False
+    return None, False

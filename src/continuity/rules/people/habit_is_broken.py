@@ -1,0 +1,112 @@
+"""P501."""
+
+from collections.abc import Iterator
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Feature, Manner, Trait
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+from continuity.story.cast import MentionKind
+
+_NEVER = "never "
+
+
+@rule("P501", over=Dossier, severity=Severity.WARNING)
+def habit_is_broken(person: Dossier) -> Iterator[Finding]:
+    """A character does what the story says this character never does or cannot do.
+
+    The vegetarian eats a steak, and who never learned to drive drives home. What somebody never
+    does is taken from the narration, or from what people say of themselves. Where the sentence
+    itself says that a habit is broken ("for once", "at last"), the rule is silent.
+
+    ## Flagged
+
+    ```story
+    “Wait,” said Tom. Tom could not stomach coffee in any form.
+    Tom sat down in the morning and drank his coffee.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ P501 Tom never has coffee
+    ```
+
+    ## Not flagged
+
+    ```story
+    “Wait,” said Tom. Tom could not stomach coffee in any form.
+    In the morning Tom sat down and drank coffee for once.
+    ```
+    """
+    name = person.person.name
+    told = [
+        (one, value)
+        for one in person.said_of(Trait.HABIT)
+        if isinstance(value := one.claim.value, Feature)
+        and one.owner == person.person.id
+        and one.scene not in person.apart
+    ]
+    for topic in dict.fromkeys(value.family for _, value in told):
+        never = [one for one, value in told if value.family == topic and _denied(value)]
+        does = [one for one, value in told if value.family == topic and not _denied(value)]
+        pairs = [
+            (one, other)
+            for one in never
+            for other in does
+            if _trusted(one) and _seen(other) and not _leap(person, one, other)
+        ]
+        if pairs:
+            one, other = pairs[0]
+            yield Finding(
+                message=f"{name} {_WORDS.get(topic, f'never has {topic}')}",
+                notes=(Note(other.evidence), Note(one.evidence)),
+                subject=name,
+                doubtful=not (one.sure and other.sure),
+            )
+
+
+_WORDS = {
+    "swim": "cannot swim",
+    "drive": "cannot drive",
+    "ride": "cannot ride",
+    "dance": "cannot dance",
+    "cook": "cannot cook",
+    "sing": "cannot sing",
+    "ski": "cannot ski",
+    "skate": "cannot skate",
+    "cycle": "cannot cycle",
+    "lids": "has no eyelids",
+    "heights": "is afraid of heights",
+    "flying": "is afraid of flying",
+    "crowds": "does not like crowds",
+    "elevators": "never takes elevators",
+    "dogs": "does not like dogs",
+    "cats": "does not like cats",
+    "horses": "does not like horses",
+}
+
+
+def _denied(value: Feature) -> bool:
+    return value.said.startswith(_NEVER)
+
+
+def _trusted(stated: Stated) -> bool:
+    """The narration's word, or one's own."""
+    manner, subject = stated.claim.voice.manner, stated.claim.subject
+    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
+    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
+
+
+def _seen(stated: Stated) -> bool:
+    """What is told, or said of one's own work."""
+    return stated.claim.voice.manner in {Manner.NARRATED, Manner.SPOKEN} and stated.holder in {
+        None,
+        stated.owner,
+    }
+
+
+def _leap(person: Dossier, never: Stated, does: Stated) -> bool:
+    """Whether years pass between the two places, in which something can be learned or given up.
+    Who has never learned it has not done it before, either.
+    """
+    if never.order > does.order and " learn" in never.evidence.quote:
+        return False
+    low, high = sorted((never.order, does.order))
+    return any(low < leap <= high for leap in person.leaps)

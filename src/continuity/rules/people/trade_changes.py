@@ -1,0 +1,81 @@
+"""P401."""
+
+from collections.abc import Iterator
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Feature, Manner, Trait
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+from continuity.story.cast import MentionKind
+
+_CHANGES = "another trade"
+_RIGHT_AND_WRONG = 2
+_SETTLED = 2
+
+
+@rule("P401", over=Dossier, severity=Severity.WARNING)
+def trade_changes(person: Dossier) -> Iterator[Finding]:
+    """A character does something else for a living than before.
+
+    An engineer at the beginning thinks with a lawyer's mind at the end. The rule compares trades
+    that hardly anybody has both of, and only where one of them is told at least twice and the
+    other once, or both are seen from the marks that they left. Whoever trains for something, or
+    becomes it, may be both.
+
+    ## Flagged
+
+    ```story
+    “Wait,” said Tom. Tom was an engineer.
+    Tom looked up. His engineer's eye saw the crack.
+    Tom sat down. His lawyer's mind went to work.
+                  ^^^^^^^^^^^^^^^^^ P401 Tom is an engineer elsewhere
+    ```
+
+    ## Not flagged
+
+    ```story
+    “Wait,” said Tom. Tom was an engineer.
+    Tom looked up. His engineer's eye saw the crack.
+    That year Tom became a lawyer. Tom sat down. His lawyer's mind went to work.
+    ```
+    """
+    name = person.person.name
+    told = [
+        (one, value)
+        for one in person.said_of(Trait.OCCUPATION)
+        if isinstance(value := one.claim.value, Feature)
+        and one.owner == person.person.id
+        and one.scene not in person.apart
+        and _trusted(one)
+    ]
+    fields: dict[str, list[tuple[Stated, Feature]]] = {}
+    for one, value in told:
+        fields.setdefault(value.family, []).append((one, value))
+    if len(fields) != _RIGHT_AND_WRONG or any(value.said == _CHANGES for _, value in told):
+        return
+    odd, usual = sorted(fields.values(), key=len)
+    marks = [one for one, _ in (*odd, *usual) if _mark(one)]
+    if len(odd) == 1 and (len(usual) >= _SETTLED or len(marks) == _RIGHT_AND_WRONG):
+        wrong, right = odd[0][0], usual[0][0]
+        trade = usual[0][1].said
+        yield Finding(
+            message=f"{name} is {'an' if trade[0] in 'aeiou' else 'a'} {trade} elsewhere",
+            notes=(Note(wrong.evidence), Note(right.evidence)),
+            subject=name,
+            doubtful=not (wrong.sure or right.sure),
+        )
+
+
+def _mark(stated: Stated) -> bool:
+    """Whether the trade is only seen from what it left in somebody: "his lawyer's mind"."""
+    return "s " in stated.evidence.quote and stated.evidence.quote.split()[-2].endswith(
+        ("'s", "’s")
+    )
+
+
+def _trusted(stated: Stated) -> bool:
+    """The narration's word, or one's own."""
+    manner, subject = stated.claim.voice.manner, stated.claim.subject
+    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
+    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
