@@ -112,10 +112,14 @@ _UNREAL: Final = re.compile(
     r"|beginn?ing|started|threaten\w*|promis\w+|came on|coming on|gathered|broke through"
     r"|clouds? had"
     r"|scent of|smell of|smelled|sound of|days of|nights of|weeks? of|generally|usually|every|each"
-    r"|on such|apt to|foretold|foretell|seemed|between|neither|nor|waiting for|until|till|by the time|forecast"
-    r"|instead of)\b",
+    r"|foretold|foretell|seemed|between|neither|nor|waiting for|until|till"
+    r"|by the time|forecast|instead of)\b",
     re.IGNORECASE,
 )
+_HABITUAL: Final = re.compile(
+    r"\b(?:such (?:evenings?|days?|nights?|mornings?)|apt to|used to)\b", re.IGNORECASE
+)
+"""Of many days: these words count wherever they stand in the sentence."""
 _OVER: Final = re.compile(r"\b(?:stopped|ceased|cleared|began|never|would|if only|as a child)\b")
 _REACH: Final = 30
 """So many characters around the words a sign that they are not meant for here and now may stand."""
@@ -138,6 +142,8 @@ def _here(reading: Reading, found: re.Match[str], *, quoted: bool) -> bool:
     sentence = reading.sentence(found.start())
     start, end = max(sentence.start, found.start() - _REACH), found.end() + _REACH
     if _UNREAL.search(reading.text, start, found.end()):
+        return False
+    if _HABITUAL.search(reading.text, sentence.start, sentence.end):
         return False
     if _OVER.search(reading.text, found.end(), min(sentence.end, end)):
         return False

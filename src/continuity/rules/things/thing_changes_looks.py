@@ -1,0 +1,72 @@
+"""O202."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from continuity.canon.scenes import Stated
+from continuity.canon.things import ThingSheet, thing_of
+from continuity.claims.claim import Manner, Thing
+from continuity.claims.things_looks import COLOUR, STUFF, WORN
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+
+_FAMILIES = frozenset((COLOUR, STUFF, f"{WORN} {COLOUR}", f"{WORN} {STUFF}"))
+
+
+@rule("O202", over=ThingSheet, severity=Severity.WARNING)
+def thing_changes_looks(thing: ThingSheet) -> Iterator[Finding]:
+    """Somebody's car, ring or door changes its colour or what it is made of.
+
+    Compared is what goes by one word and belongs to one person: "her red car", "her blue car".
+    Clothes are compared within a scene only. Where the story gives a thing three looks, there are
+    several of it, and the rule says nothing.
+
+    ## Flagged
+
+    ```story
+    “Wait,” said Mara. Mara got into Mara's red car.
+    “Where is she?” Mara's blue car was gone.
+                    ^^^^^^^^^^^^^^^ O202 It is “Mara's red car” elsewhere
+    ```
+
+    ## Not flagged
+
+    ```story
+    “Wait,” said Mara. Mara got into Mara's red car.
+    “Where is she?” Tom's blue car was gone.
+    ```
+
+    ```story
+    “Wait,” said Mara. Mara put on Mara's red coat.
+    ***
+    “Where is she?” Mara's blue coat was gone.
+    ```
+    """
+    looks = [one for one in _told(thing) if one[0].owner is not None]
+    for (first, was), (second, now) in combinations(looks, 2):
+        if first.owner != second.owner or was.family != now.family or _fit(was, now):
+            continue
+        if was.family.startswith(WORN) and first.scene != second.scene:
+            continue
+        mine = [value for one, value in looks if one.owner == first.owner]
+        if all(_fit(value, was) or _fit(value, now) for value in mine):
+            yield Finding(
+                message=f"It is “{was.said}” elsewhere",
+                notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
+                subject=thing.name,
+            )
+        return
+
+
+def _told(thing: ThingSheet) -> Iterator[tuple[Stated, Thing]]:
+    """What the narration says for certain of looks."""
+    for one in thing.stated:
+        value = thing_of(one)
+        if value is None or value.family not in _FAMILIES or not one.claim.holds:
+            continue
+        if one.claim.voice.manner is Manner.NARRATED and one.scene not in thing.apart:
+            yield one, value
+
+
+def _fit(one: Thing, other: Thing) -> bool:
+    return one.family != other.family or not set(one.words).isdisjoint(other.words)

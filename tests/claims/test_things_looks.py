@@ -1,0 +1,45 @@
+from tests.claiming import claims
+
+from continuity.claims.claim import Claim, Thing
+
+
+def _looks(text: str) -> list[str]:
+    return [_line(claim) for claim in claims(text, "things")]
+
+
+def _line(claim: Claim) -> str:
+    value = claim.value
+    assert isinstance(value, Thing)
+    subject = claim.subject.text if claim.subject else "?"
+    return f"{subject}: {value.family} {value.noun}: {value.words[0]}"
+
+
+def test_what_is_somebodys_has_a_colour() -> None:
+    assert _looks("She parked her dusty red barrow.") == ["her: colour barrow: red"]
+    assert _looks("Mara's blue door was shut.") == ["Mara: colour door: blue"]
+
+
+def test_what_is_somebodys_is_made_of_something() -> None:
+    assert _looks("He raised his silver trophy.") == ["his: stuff trophy: silver"]
+
+
+def test_clothes_are_marked_for_they_change() -> None:
+    assert _looks("She wore her green dress.") == ["her: worn colour dress: green"]
+
+
+def test_looks_of_people_are_left_to_other_rules() -> None:
+    assert _looks("Her blue eyes and his black beard were all that she saw.") == []
+
+
+def test_two_colours_at_once_are_no_colour() -> None:
+    assert _looks("She hoisted her red and white banner.") == []
+
+
+def test_shoes_and_vehicles_are_of_a_kind() -> None:
+    assert _looks("Mara stood there in her heavy boots.") == ["her: kind footwear: boot"]
+    assert _looks("Mara's sedan was gone.") == ["Mara: kind vehicle: sedan"]
+
+
+def test_what_is_nobodys_or_only_spoken_of_is_of_no_kind() -> None:
+    assert _looks("The boots stood there.") == []
+    assert _looks("“Where are your boots?” said Ann.") == []

@@ -1,0 +1,67 @@
+"""Things, quantities, places and light, longer than the pages tell."""
+
+import re
+
+from tests.telling import check
+
+
+def _codes(*lines: str) -> list[str]:
+    return re.findall(r"\^ ([A-Z]\d{3})", check("\n".join(lines)))
+
+
+def test_who_hands_somebody_their_own_hat_back_loses_nothing() -> None:
+    assert _codes("Tom took Ann's hat. He handed her her hat.", "Ann adjusted her hat.") == []
+
+
+def test_a_thing_is_gone_within_its_scene_only() -> None:
+    lost = "Tom dropped his pen. Ann laughed."
+    assert _codes(lost, "Tom held his pen over the page.") == ["O101"]
+    assert _codes(lost, "***", "Tom held his pen over the page.") == []
+
+
+def test_another_persons_thing_is_another_thing() -> None:
+    lines = ("“Well,” said Tom. Tom dropped Tom's pen.", "“Well,” said Ann. She held Ann's pen.")
+    assert _codes(*lines) == []
+
+
+def test_a_third_look_makes_several_things() -> None:
+    car = "“Wait,” said Mara. Mara's {} car stood there."
+    assert _codes(car.format("red"), car.format("blue")) == ["O202"]
+    assert _codes(car.format("red"), car.format("blue"), car.format("white")) == []
+
+
+def test_two_numbers_are_a_slip_and_three_are_three_sets() -> None:
+    ships = ("The six ships lay there.", "The nine ships sailed.", "The five ships sank.")
+    assert _codes(*ships[:2]) == ["Q101"]
+    assert _codes(*ships) == []
+
+
+def test_a_part_is_no_other_count() -> None:
+    assert _codes("The six ships lay there.", "The two ships that could sail left.") == []
+
+
+def test_the_way_up_does_not_lead_down() -> None:
+    assert _codes("The meeting was on the third floor.", "They climbed up to the main floor.") == [
+        "L101"
+    ]
+    assert _codes("He lived on the third floor.", "He ran down five flights.") == ["L101"]
+    assert _codes("He lived on the third floor.", "He ran down two flights.") == []
+    assert _codes("It was on the ground floor.", "They passed downstairs.") == ["L101"]
+
+
+def test_one_flat_is_on_one_floor_all_through_the_book() -> None:
+    flat = "“Well,” said Mara. Mara's flat was on the {} floor."
+    assert _codes(flat.format("third"), "***", flat.format("fifth")) == ["L101"]
+
+
+def test_a_moon_that_was_not_up_may_rise_and_not_the_other_way_round() -> None:
+    up, down = "The moon was full.", "The moon was not yet up."
+    assert _codes(up, down) == ["W101"]
+    assert _codes(down, up) == []
+
+
+def test_weather_of_another_day_is_other_weather() -> None:
+    assert _codes("They came under a clear blue sky.", "She wiped off the drizzle.") == ["W201"]
+    assert (
+        _codes("They came under a clear blue sky.", "The next day she wiped off the drizzle.") == []
+    )
