@@ -43,7 +43,7 @@ def _run(command: Sequence[str], content: bytes, folder: str) -> bytes:
         raise CannotSave(message) from error
     if done.returncode:
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["no reason given"]
-        message = f"The document cannot be written: the converter says “{lines[-1]}”."
+        message = f"The document cannot be written: the converter says “{lines[0]}”."
         raise CannotSave(message)
     return done.stdout
 
