@@ -67,6 +67,12 @@ def test_a_chapter_without_a_heading_is_given_its_title() -> None:
     assert written.name == "Untitled"
 
 
+def test_what_stands_before_the_first_heading_is_no_chapter() -> None:
+    front = [Source("01-front.md", "For Ann.", markdown=True), Source("b.md", "# One\n\nRain.")]
+    written = draft(manuscript(front, one_chapter_each=True), Choice())
+    assert written.chapters[0] == (Line(LineKind.FIRST, "For Ann."),)
+
+
 def test_a_query_stands_at_its_first_words_and_names_the_others() -> None:
     (comment,) = draft(WHOLE, Choice(queries=(CLASH,))).comments()
     line = next(line for line in draft(WHOLE, Choice(queries=(CLASH,))).lines() if line.comments)

@@ -54,22 +54,38 @@ def draft(manuscript: Manuscript, choice: Choice) -> Draft:
     if missing:
         message = f"there is no chapter {min(missing)}; the story has {len(book.chapters)}"
         raise BadSettings(message)
-    taken = [
-        chapter
+    taken = {
+        number: chapter
         for number, chapter in enumerate(book.chapters, 1)
         if not choice.chapters or number in choice.chapters
-    ]
+    }
     margin = _Margin.of(book, choice.queries)
-    named = len(book.chapters) > 1
+    named = without_heading(book)
     return Draft(
         title=book.title,
         author=book.author,
-        words=sum(len(p.text.split()) for one in taken for p in one.paragraphs() if _is_told(p)),
+        words=sum(
+            len(p.text.split()) for one in taken.values() for p in one.paragraphs() if _is_told(p)
+        ),
         chapters=tuple(
-            tuple(_lines(one, margin, notes=choice.notes, named=named)) for one in taken
+            tuple(_lines(one, margin, notes=choice.notes, named=number in named))
+            for number, one in taken.items()
         ),
         contact=choice.contact,
     )
+
+
+def without_heading(book: Book) -> frozenset[int]:
+    """The numbers of chapters that need their title for a heading, so that chapters stay apart.
+    What stands before the first heading of all is no chapter: it needs none.
+    """
+    bare = {
+        number
+        for number, chapter in enumerate(book.chapters, 1)
+        if chapter.title
+        and not any(p.kind is ParagraphKind.CHAPTER_HEADING for p in chapter.paragraphs())
+    }
+    return frozenset() if bare == {1} else frozenset(bare)
 
 
 def _is_told(one: Paragraph) -> bool:
@@ -111,12 +127,9 @@ class _Margin:
 
 
 def _lines(chapter: Chapter, margin: _Margin, *, notes: bool, named: bool) -> Iterator[Line]:
-    """The lines of a chapter; one that has no heading is given its title, so that chapters stay
-    apart.
-    """
+    """The lines of a chapter. `named`: it is given its title for a heading."""
     scenes = _scenes(chapter, notes=notes)
-    titled = any(p.kind is ParagraphKind.CHAPTER_HEADING for one in scenes for p in one)
-    if named and not titled and chapter.title:
+    if named:
         yield Line(LineKind.CHAPTER, chapter.title)
     heading = LineKind.CHAPTER
     before: LineKind | None = None

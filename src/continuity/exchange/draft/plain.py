@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from continuity.exchange import markdown
 from continuity.exchange.draft.document import Draft, Line, LineKind, pieces
+from continuity.exchange.draft.gathering import without_heading
 from continuity.exchange.split import chapter_text
 from continuity.story.manuscript import Chapter, Manuscript
 from continuity.story.text import ParagraphKind
@@ -17,9 +18,9 @@ def markdown_text(
     """The chosen chapters as they stand in a project, with the title and the author before them."""
     fields = [("title", draft.title), ("author", draft.author)]
     front = "".join(f"{key}: {' '.join(value.split())}\n" for key, value in fields if value)
-    several = len(manuscript.book.chapters) > 1
+    named = without_heading(manuscript.book)
     chapters = (
-        _chapter(one if notes else _without_notes(one), named=several)
+        _chapter(one if notes else _without_notes(one), named=number in named)
         for number, one in enumerate(manuscript.book.chapters, 1)
         if not taken or number in taken
     )
@@ -28,8 +29,7 @@ def markdown_text(
 
 def _chapter(chapter: Chapter, *, named: bool) -> str:
     text = chapter_text(chapter)
-    headed = any(p.kind is ParagraphKind.CHAPTER_HEADING for p in chapter.paragraphs())
-    if named and not headed and chapter.title:
+    if named:
         return f"{markdown.heading(markdown.inline(chapter.title), 1)}\n\n{text}"
     return text
 
