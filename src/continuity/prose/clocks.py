@@ -24,8 +24,8 @@ _HALF: Final = (
 )
 _GATE: Final = re.compile(
     r"\d(?:[:.]\d\d| ?[apAP]\.? ?[mM]|\d\d hours)|[Cc]lock\b|[Nn]oon\b|[Mm]id(?:night|day)\b"
-    r"| [apAP]\.? ?[mM]\b"
-    rf"| (?:past|to|before|after|at) (?:{_HOUR_WORD}|\d)"
+    r"| [apAP]\.? ?[mM]\b|\b[Aa]t 0\d{3}\b"
+    rf"|[ \-](?:past|to|before|after|at) (?:{_HOUR_WORD}|\d|mid|noon)"
     rf"|(?:{_HOUR_WORD}|{_CAPITALISED})(?: in the | at night|[ \-]{_MINUTE_WORD})"
 )
 """A cheap look: whatever holds a time of the clock holds one of these."""
@@ -35,10 +35,11 @@ _CLOCK: Final = re.compile(
         (?:\s?(?P<half1>{_HALF}))?
     | (?P<hdot>1[0-2]|0?[1-9])\.(?P<mdot>[0-5]\d)\s?(?P<half2>{_HALF})
     | (?P<hampm>{_HOUR})\s?(?P<half3>[ap]m\b|[ap]\.\s?m\.)
-    | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\shours\b)
+    | (?P<military>(?:[01]\d|2[0-3])[0-5]\d(?=\shours\b)|(?<=\bat\s)0\d[0-5]\d\b)
     | (?P<hoclock>{_HOUR})\s?o\s?['’ ]\s?clock(?:\s(?P<half4>{_HALF}))?
-    | (?P<part>half|(?:a\s)?quarter|(?:five|ten|twenty|twenty-five|\d\d?)(?:\sminutes)?)
-        [\s\-](?P<way>past|after|to|before)\s(?P<hpart>{_HOUR})\b
+    | (?P<part>half|(?:a\s)?quarter|(?:five|ten|twenty|twenty-five|\d\d?)(?:\sminutes)?
+        |(?:five[\s\-]and[\s\-]twenty|{_MINUTE_WORD}|{_HOUR_WORD})\sminutes)
+        [\s\-](?P<way>past|after|to|before)\s(?P<hpart>{_HOUR}|midnight|noon)\b
         (?!\s(?:hundred|thousand|years|days|of|men|people|times))
         (?:\so\s?['’ ]\s?clock)?(?:\s(?P<half5>{_HALF}))?
     | (?P<hword>{_HOUR_WORD})[\s\-](?P<mword>{_MINUTE_WORD})
@@ -55,6 +56,7 @@ _CLOCK: Final = re.compile(
 
 
 _PARTS: Final = {"half": 30, "quarter": 15}
+_NAMED: Final = {"noon": 12, "midnight": 24}
 _TWO_FIGURES: Final = re.compile(r"[02]\d")
 """"07:15" and "21:15" count the whole day."""
 
@@ -87,7 +89,7 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
 
 def _value(words: str) -> int:
     """The value of a number that the pattern let through."""
-    return int(number(words) or 0)
+    return int(_NAMED.get(words.lower()) or number(words) or 0)
 
 
 def _minute(match: re.Match[str]) -> int:

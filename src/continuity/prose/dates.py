@@ -20,8 +20,11 @@ _ORDINAL_WORD: Final = (
     "|thirtieth|thirty[ -]first"
 )
 _DAY: Final = rf"(?:[0-3]?\d(?:st|[nr]d|th|d)?\b|(?:{_ORDINAL_WORD})\b)"
-_YEAR: Final = r"(?:1\d{3}|20\d{2})\b(?!\s?(?:men|miles|feet|pounds|dollars|people|years))"
-_GATE: Final = re.compile(rf"{_WEEKDAY}|{_MONTH}|\b[Ii]n {_YEAR}")
+_YEAR: Final = r"(?:1\d{3}|2[0-2]\d{2})\b(?!\s?(?:men|miles|feet|pounds|dollars|people|years))"
+_GATE: Final = re.compile(
+    rf"{_WEEKDAY}|{_MONTH}|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|year|spring of|summer of|autumn of"
+    rf"|winter of) {_YEAR}"
+)
 _DATE: Final = re.compile(
     rf"""(?<![\w\-])(?:
       (?:(?P<weekday>{_WEEKDAY})(?:,?\s(?:morning|afternoon|evening|night))?
@@ -34,7 +37,11 @@ _DATE: Final = re.compile(
         (?!\s(?:of\s(?:the|his|her|my)|time|man|day|week)))?
     | (?P<month4>{_MONTH})(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))
     | (?<=\b[Ii]n\s)(?P<month5>{_MONTH})
-    | (?<=\bin\s)(?P<year6>{_YEAR})|(?<=\bIn\s)(?P<year7>{_YEAR})
+    | (?:(?<=\bsince\s)|(?<=\bSince\s)|(?<=\b[Uu]ntil\s)|(?<=\bend\sof\s))
+        (?P<month6>(?!May\b(?!\s\d|[.,;])){_MONTH})
+    | (?:(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\bthe\syear\s)
+        |(?<=\bwinter\sof\s)|(?<=\bsummer\sof\s)|(?<=\bautumn\sof\s)|(?<=\bspring\sof\s))
+        (?P<year6>{_YEAR})
     )""",
     re.VERBOSE,
 )
@@ -88,8 +95,8 @@ def _first(match: re.Match[str], name: str, *numbers: int) -> str:
 
 def _date(match: re.Match[str]) -> Date | None:
     said_day = _first(match, "day", 1, 2, 3)
-    said_month = _first(match, "month", 1, 2, 4, 5)
-    said_year = _first(match, "year", 1, 2, 4, 6, 7)
+    said_month = _first(match, "month", 1, 2, 4, 5, 6)
+    said_year = _first(match, "year", 1, 2, 4, 6)
     said_weekday = match["weekday"] or _first(match, "weekday", 2, 3)
     day = (ordinal(said_day) or int(re.sub(r"\D", "", said_day))) if said_day else None
     if day is not None and not 1 <= day <= 31:  # noqa: PLR2004 - days of the longest month
