@@ -120,7 +120,7 @@ def names_spoken(scene: Scene, readings: Sequence[Reading], known: SceneReading)
     order = {paragraph.id: at for at, paragraph in enumerate(scene.paragraphs)}
     turns = list(_turns(known, readings, order))
     questions = tuple(_questions(turns))
-    told = [at for at, reading in enumerate(readings) if questions and _NAMES.search(reading.text)]
+    told = [at for at, one in enumerate(readings) if _tells_a_name(one, asked=bool(questions))]
     spoken: set[str] = set()
     calls = []
     for turn in turns:
@@ -139,6 +139,14 @@ def names_spoken(scene: Scene, readings: Sequence[Reading], known: SceneReading)
         tuple(told),
         frozenset(one for one in before if one),
     )
+
+
+def _tells_a_name(reading: Reading, *, asked: bool) -> bool:
+    """Whether a name is told, given or read in the paragraph. Where nobody asks, only the plainest
+    words for it are looked for.
+    """
+    likely = "name" in reading.text or "ntroduc" in reading.text
+    return (asked or likely) and _NAMES.search(reading.text) is not None
 
 
 def _turns(

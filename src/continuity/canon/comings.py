@@ -8,7 +8,7 @@ from continuity.story.ids import SceneId
 
 _TOLD = frozenset(
     (
-        Trait.WHEREABOUTS, Trait.ACTS, Trait.SKIPS, Trait.AT_CLOCK, Trait.ON_DATE, Trait.IN_DAYPART,
+        Trait.COMINGS, Trait.ACTS, Trait.SKIPS, Trait.AT_CLOCK, Trait.ON_DATE, Trait.IN_DAYPART,
     )
 )  # fmt: skip
 

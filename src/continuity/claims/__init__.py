@@ -16,6 +16,7 @@ from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.relatives import relatives
 from continuity.claims.roles import roles
+from continuity.claims.siblings import siblings
 from continuity.claims.spells import spells
 from continuity.claims.stretches import stretches
 from continuity.claims.things import things
@@ -45,5 +46,6 @@ EXTRACTORS: tuple[Extractor, ...] = (
     spells,
     comings,
     roles,
+    siblings,
 )
 """The table of contents: every extractor, in the order in which they run."""

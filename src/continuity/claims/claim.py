@@ -73,6 +73,10 @@ class Trait(Enum):
     """Floors, numbers of houses and rooms, sides."""
     LIGHT = "light"
     WEATHER = "weather"
+    SIBLINGS = "siblings"
+    """Has brothers or sisters, or none."""
+    COMINGS = "comings"
+    """Who goes away from where the scene plays, and who comes there."""
     HABIT = "habits"
     """What somebody never does, or cannot do; and that somebody does it."""
 

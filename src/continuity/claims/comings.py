@@ -18,6 +18,10 @@ LEAVES: Final = "leaves"
 COMES: Final = "comes"
 FAMILY: Final = "presence"
 _ENDS = r"(?=[,.;—–]|$| (?:and|with|without|for|to|by|in|through|at|as)\b)"
+_MANY = re.compile(
+    r"\b(?:[Tt]hey|[Ww]e|others|both|all|everybody|everyone)(?: [a-z]+ly| had| all)? $"
+)
+"""Anybody may be one of these."""
 _ALSO = re.compile(r"(?:^|[ ,])(?:and|with) $")
 
 
@@ -42,6 +46,8 @@ def comings(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for found in finder(lexicon["arriving"]).finditer(reading.text):
             for subject in _subjects(reading, found.start()):
                 yield from _claim(reading, lexicon, subject, COMES, found)
+            if _MANY.search(reading.text[max(0, found.start() - 30) : found.start()]):
+                yield from _claim(reading, lexicon, None, COMES, found)
 
 
 def _subjects(reading: Reading, at: int) -> Iterator[Mention]:
@@ -58,14 +64,14 @@ def _subjects(reading: Reading, at: int) -> Iterator[Mention]:
 
 
 def _claim(
-    reading: Reading, lexicon: Lexicon, subject: Mention, what: str, found: re.Match[str]
+    reading: Reading, lexicon: Lexicon, subject: Mention | None, what: str, found: re.Match[str]
 ) -> Iterator[Claim]:
-    span = Span(subject.span.start, found.end())
+    span = Span(subject.span.start if subject else found.start(), found.end())
     verb = Span(*found.span())
     if not denied(reading, verb):
         yield Claim(
             subject,
-            Trait.WHEREABOUTS,
+            Trait.COMINGS,
             Feature(what, FAMILY),
             Excerpt(span, span.of(reading.text)),
             voice=voice_at(reading, verb, lexicon),

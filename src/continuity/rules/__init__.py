@@ -35,6 +35,7 @@ from continuity.rules.people.habit_is_broken import habit_is_broken
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
 from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
 from continuity.rules.people.name_known_too_early import name_known_too_early
+from continuity.rules.people.only_child_has_siblings import only_child_has_siblings
 from continuity.rules.people.trade_changes import trade_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
@@ -60,6 +61,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     beard_comes_and_goes,
     ages_do_not_add_up,
     work_began_too_early,
+    only_child_has_siblings,
     trade_changes,
     habit_is_broken,
     left_and_still_speaks,

@@ -38,6 +38,8 @@ _TIMES = {
     Trait.FLOOR,
     Trait.LIGHT,
     Trait.WEATHER,
+    Trait.COMINGS,
+    Trait.SIBLINGS,
 }
 """Traits that a sheet of a person leaves out: they say when or where, not what somebody is like."""
 

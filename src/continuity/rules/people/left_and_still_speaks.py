@@ -80,7 +80,7 @@ def _real(one: Stated) -> bool:
 
 def _walks(one: Stated) -> str:
     value = one.claim.value
-    walks = one.claim.trait is Trait.WHEREABOUTS and isinstance(value, Feature)
+    walks = one.claim.trait is Trait.COMINGS and isinstance(value, Feature)
     return value.said if walks and isinstance(value, Feature) else ""
 
 

@@ -1,0 +1,59 @@
+"""P301."""
+
+from collections.abc import Iterator
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Feature, Manner, Trait
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+from continuity.story.cast import MentionKind
+
+
+@rule("P301", over=Dossier, severity=Severity.WARNING)
+def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
+    """An only child has a brother or a sister.
+
+    What the narration says is compared, and what people say of themselves. Half-brothers and
+    brothers-in-law are no matter of this rule, nor are people who are called "brother".
+
+    ## Flagged
+
+    ```story
+    “Wait,” said Maya. Maya thought of her sister Lily.
+    Maya was an only child, with hardly a cousin to her name.
+    ^^^^^^^^^^^^^^^^^^^^^^ P301 Maya has a brother or a sister
+    ```
+
+    ## Not flagged
+
+    ```story
+    “Wait,” said Maya. Maya thought of Lily, who was like a sister.
+    Maya was an only child, with hardly a cousin to her name.
+    ```
+    """
+    name = person.person.name
+    told = [
+        (one, value.said)
+        for one in person.said_of(Trait.SIBLINGS)
+        if isinstance(value := one.claim.value, Feature)
+        and one.owner == person.person.id
+        and _trusted(one)
+    ]
+    only = [one for one, said in told if said == "only child"]
+    siblings = [one for one, said in told if said == "sibling"]
+    if only and siblings:
+        sure = [one for one in siblings if one.sure] or siblings
+        yield Finding(
+            message=f"{name} has a brother or a sister",
+            notes=(Note(only[0].evidence), Note(sure[0].evidence)),
+            subject=name,
+            doubtful=not (only[0].sure and sure[0].sure),
+        )
+
+
+def _trusted(stated: Stated) -> bool:
+    """The narration's word, or one's own."""
+    manner, subject = stated.claim.voice.manner, stated.claim.subject
+    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
+    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
