@@ -15,12 +15,33 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from continuity.ui.parts.panel import Panel, empty_state
-from continuity.ui.pictures import presence
+from continuity.ui.pictures import presence, relations, states, story_clock
 from continuity.ui.pictures.view import PictureView
 from continuity.ui.survey import Survey
 from continuity.ui.theme import LIGHT, Theme
 
-_PICTURES = ((presence.TITLE, presence.draw, "Who is in which scene will be seen here."),)
+_PICTURES = (
+    (
+        story_clock.TITLE,
+        story_clock.draw,
+        "When the scenes play will be seen here, once the story says it: a date, “an hour later”.",
+    ),
+    (
+        presence.TITLE,
+        presence.draw,
+        "Who is in which scene will be seen here, once somebody has a name.",
+    ),
+    (
+        states.TITLE,
+        states.draw,
+        "Injuries, deaths and looks will be seen here, once the story speaks of them.",
+    ),
+    (
+        relations.TITLE,
+        relations.draw,
+        "Who is whose sister will be seen here, once the story says it, or you (Ctrl+D).",
+    ),
+)
 
 
 class PicturesPanel(Panel):

@@ -1,0 +1,316 @@
+"""The story clock: scenes downwards as they are read, story time to the right."""
+
+import datetime as dt
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log2
+
+from continuity.story.moments import DAY, HOUR
+from continuity.story.saying import in_words
+from continuity.ui.pictures.brackets import Conflict, conflicts, lanes
+from continuity.ui.pictures.drawing import (
+    Box,
+    Dot,
+    Drawing,
+    Frame,
+    Hot,
+    Layer,
+    Line,
+    Quote,
+    Region,
+    Shape,
+    Side,
+    Sign,
+    Words,
+    legible,
+)
+from continuity.ui.pictures.placing import Moment, moments
+from continuity.ui.pictures.scenes import Told, told
+from continuity.ui.survey import Survey
+
+TITLE = "Story clock"
+LEGEND = (
+    "● the time is said    ○ right behind the scene before    "
+    "◆ looks back or dreamt    brackets join what does not agree"
+)
+_WIDE, _NARROW, _HEAD = 342.0, 262.0, 46.0
+_ROOMY = 900
+"""Pixels from which the names may take more of the room."""
+_ROW, _LEAST_ROW = 24.0, 17.0
+_LABELS = 15.0
+"""The height from which a row has room for words."""
+_EDGE, _LANE = 26.0, 20.0
+_BREAK = 12 * HOUR
+"""A longer gap is not drawn to scale with the others: the axis is broken, and says how long."""
+_BROKEN = 70.0
+_LEAST_STRETCH = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The place of every moment that some scene has, in pixels from the first."""
+
+    places: dict[float, float]
+    width: float
+
+    def broken(self) -> list[tuple[float, float]]:
+        return [(one, other) for one, other in pairwise(sorted(self.places)) if _far(one, other)]
+
+
+def axis(times: set[float], room: float, zoom: float = 1) -> Axis:
+    """Times that lie closer together stand closer together, but never too close to be told apart,
+    and the years between a memory and the story take no more room than a night. With a zoom of 1
+    all of them take `room`, if they can be told apart there.
+    """
+    steps = list(pairwise(sorted(times)))
+    breaks = sum(1 for one, other in steps if _far(one, other))
+    whole = sum(_step(one, other) for one, other in steps if not _far(one, other))
+    stretch = max(_LEAST_STRETCH, (room - breaks * _BROKEN) / max(whole, 1)) * zoom
+    places = dict.fromkeys(sorted(times)[:1], 0.0)
+    x = 0.0
+    for one, other in steps:
+        x += _BROKEN * max(1, zoom) if _far(one, other) else _step(one, other) * stretch
+        places[other] = x
+    return Axis(places, x)
+
+
+def _far(one: float, other: float) -> bool:
+    return other - one > _BREAK
+
+
+def _step(one: float, other: float) -> float:
+    return 14 + 24 * log2(1 + (other - one) / 30)
+
+
+def draw(survey: Survey, frame: Frame) -> Drawing | None:
+    scenes = told(survey)
+    placed, dated = moments(survey.report.timeline)
+    if not any(one.said for one in placed[1:]) or not scenes:
+        return None
+    picture = _Picture(survey, frame, scenes, {one.scene: one for one in placed}, dated)
+    return picture.drawing()
+
+
+class _Picture:
+    """Lays the picture out, step by step."""
+
+    def __init__(
+        self,
+        survey: Survey,
+        frame: Frame,
+        scenes: tuple[Told, ...],
+        placed: dict[object, Moment],
+        dated: bool,  # noqa: FBT001 - how the moments are counted
+    ) -> None:
+        self.survey, self.frame, self.scenes, self.placed = survey, frame, scenes, placed
+        self.dated = dated
+        times = {one.at for one in placed.values() if one.at is not None}
+        rows = {
+            paragraph.id: row
+            for row, scene in enumerate(survey.manuscript.book.scenes())
+            for paragraph in scene.paragraphs
+        }
+        clashes = conflicts(survey, rows)
+        timed = {one.evidence.anchor for one in survey.report.timeline.stated}
+        self.clashes = tuple(
+            one
+            for one in clashes
+            if any(note.evidence.anchor in timed for note in one.diagnostic.notes)
+        )
+        self.lanes = lanes(tuple((one.first, one.last) for one in self.clashes))
+        room = _LANE * (max(self.lanes, default=-1) + 1)
+        unknown = any(one.at is None for one in placed.values())
+        self.start = _EDGE + (96.0 if unknown else 0.0)
+        self.left = _WIDE if frame.width >= _ROOMY else _NARROW
+        free = frame.width - self.left - self.start - 2 * _EDGE - room - 40
+        self.axis = axis(times, free, frame.zoom)
+        high = (frame.height - _HEAD - 8) / len(scenes)
+        self.row = max(_LEAST_ROW, min(_ROW, high)) * frame.zoom
+        self.right = self.start + self.axis.width
+        self.width = self.right + 2 * _EDGE + room + 36
+        self.height = self.row * len(scenes)
+
+    def x(self, at: float | None) -> float:
+        return _EDGE + 16 if at is None else self.start + self.axis.places[at]
+
+    def y(self, row: int) -> float:
+        return (row + 0.5) * self.row
+
+    def drawing(self) -> Drawing:
+        top, behind = self._times()
+        marks, hots = self._scenes()
+        brackets, bracket_hots = self._brackets()
+        left, left_hots = self._names()
+        return Drawing(
+            TITLE,
+            self.width,
+            self.height,
+            self.left,
+            _HEAD,
+            (*behind, *self._grid(), *self._path(), *brackets, *marks),
+            left,
+            top,
+            (*hots, *bracket_hots, *left_hots),
+            LEGEND,
+        )
+
+    def _grid(self) -> list[Shape]:
+        starts = [one.at for one in self.scenes if one.number == 1]
+        return [
+            Line(((0, at * self.row), (self.width, at * self.row)))
+            for at in (*starts, len(self.scenes))
+        ]
+
+    def _times(self) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
+        """Days and times over the picture, and the gaps behind it."""
+        behind: list[Shape] = []
+        gaps: list[tuple[int, Words]] = []
+        for one, other in self.axis.broken():
+            left, right = self.x(one) + 12, self.x(other) - 12
+            behind.append(Box(Region(left, 0, right - left, self.height), "window"))
+            length = _in_gap(self.frame, (left + right) / 2, in_words(other - one), right - left)
+            gaps.append((0, length))
+        times = sorted(self.axis.places)
+        days = [at for at in times if at == min(t for t in times if t // DAY == at // DAY)]
+        ranked = list(gaps)
+        for at in times:
+            rank = 1 if at in days else (2 if at % HOUR == 0 else 3)
+            if at % DAY or at not in days:
+                words = self.frame.words(self.x(at), -12, _clock(at), side=Side.MIDDLE)
+                ranked.append((rank, words))
+            behind.append(Line(((self.x(at), 0), (self.x(at), self.height)), opacity=0.6))
+        top: list[Shape] = [*legible(ranked), *self._days(days)]
+        if self.start > _EDGE:
+            top.append(self.frame.words(8, -33, "Another time", "ink", bold=True))
+            behind.append(Line(((self.start - 18, 0), (self.start - 18, self.height))))
+        return tuple(top), tuple(behind)
+
+    def _days(self, days: list[float]) -> list[Words]:
+        """The day over its first moment, in words as long as there is room for."""
+        ends = [self.x(at) for at in days[1:]] + [self.width]
+        ranked = []
+        for number, (at, end) in enumerate(zip(days, ends, strict=True)):
+            x = self.x(at) - 10
+            forms = _names_of_day(at) if self.dated else (f"Day {int(at // DAY) + 1}",)
+            fits = (
+                one for one in forms if self.frame.words(0, 0, one, bold=True).width < end - x - 16
+            )
+            text = next(fits, "")
+            words = self.frame.words(x, -33, text, "ink", bold=True)
+            ranked.append((number, words))
+        return legible(ranked)
+
+    def _path(self) -> list[Shape]:
+        """From scene to scene, through the story proper and, dashed, to what lies outside it."""
+        lines: list[Shape] = []
+        main: tuple[float, float] | None = None
+        for scene in self.scenes:
+            moment = self.placed.get(scene.id)
+            if moment is None:
+                continue
+            here = (self.x(moment.at), self.y(scene.at))
+            if moment.aside:
+                if main is not None:
+                    lines.append(Line((main, here), "muted", 1.2, dashed=True))
+                continue
+            if main is not None:
+                lines.append(Line((main, here), "accent", 1.6, opacity=0.55))
+            main = here
+        return lines
+
+    def _scenes(self) -> tuple[list[Shape], list[Hot]]:
+        shapes: list[Shape] = []
+        hots: list[Hot] = []
+        clocks = {one.scene: one for one in self.survey.report.timeline.scenes}
+        for scene in self.scenes:
+            moment = self.placed.get(scene.id)
+            if moment is None:
+                continue
+            x, y = self.x(moment.at), self.y(scene.at)
+            reach = min(5.5, self.row / 2 - 1)
+            if moment.aside:
+                corners = ((x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y))
+                shapes.append(Line((*corners, corners[0], corners[1]), "ink", 2.2))
+            elif moment.said:
+                shapes.append(Dot(x, y, reach, "accent"))
+            else:
+                shapes.append(Dot(x, y, reach - 1.2, "panel", "accent"))
+            basis = clocks[scene.id].basis if scene.id in clocks else ()
+            quotes = tuple(Quote(one.quote, "") for one in basis[:4])
+            note = scene.apart or ("Outside the course of the story" if moment.aside else "")
+            notes = tuple(one for one in (note, "" if scene.label else "No time is said") if one)
+            where = Region(x - 10, y - self.row / 2, 20, self.row)
+            anchor = basis[0].anchor if basis else scene.anchor
+            hots.append(Hot(where, scene.name, notes, quotes, anchor))
+        return shapes, hots
+
+    def _names(self) -> tuple[tuple[Shape, ...], list[Hot]]:
+        shapes: list[Shape] = []
+        hots: list[Hot] = []
+        wanted, left, words = self.row >= _LABELS, self.left, self.frame.words
+        room = 146 if left == _WIDE else 116
+        for scene in self.scenes:
+            y, edge = self.y(scene.at), scene.at * self.row
+            if scene.number == 1:
+                title = words(-left + 14, y, scene.chapter_title, "ink", bold=True, room=room)
+                shapes += [Line(((-left, edge), (0, edge))), title]
+            if wanted:
+                number = words(-left + room + 32, y, f"{scene.number}", side=Side.RIGHT)
+                label = words(-left + room + 42, y, scene.label or "–", room=left - room - 48)
+                shapes += [number, label]
+            where = Region(-left, edge, left, self.row)
+            hots.append(Hot(where, scene.name, (), (), scene.anchor, Layer.LEFT))
+        return tuple(shapes), hots
+
+    def _brackets(self) -> tuple[list[Shape], list[Hot]]:
+        shapes: list[Shape] = []
+        hots: list[Hot] = []
+        for clash, lane in zip(self.clashes, self.lanes, strict=True):
+            x = self.right + 2 * _EDGE + lane * _LANE + 8
+            more, hot = self._bracket(clash, x)
+            shapes += more
+            hots += hot
+        return shapes, hots
+
+    def _bracket(self, clash: Conflict, x: float) -> tuple[list[Shape], list[Hot]]:
+        severity = clash.diagnostic.severity
+        tone, dashed = severity.word, severity.word != "error"
+        shapes: list[Shape] = []
+        quotes = tuple(end.quote for end in clash.ends)
+        top, bottom = self.y(clash.first), self.y(clash.last)
+        if clash.first != clash.last:
+            shapes.append(Line(((x, top), (x, bottom)), tone, 2, dashed=dashed))
+        for end in clash.ends:
+            y = self.y(end.at)
+            scene = self.scenes[end.at]
+            moment = self.placed.get(scene.id)
+            start = self.x(moment.at) + 8 if moment is not None else 0.0
+            shapes.append(Line(((start, y), (x, y)), tone, 1, dashed=True, opacity=0.55))
+            shapes.append(Line(((x - 7, y), (x, y)), tone, 2))
+        main = self.y(clash.ends[0].at)
+        shapes.append(Sign(x, main, 11, severity))
+        hots = [Hot(Region(x - 8, top, 16, bottom - top), clash.title, (), quotes,
+                    clash.ends[0].anchor)]  # fmt: skip
+        for end in clash.ends:
+            where = Region(x - 9, self.y(end.at) - 9, 18, 18)
+            hots.append(Hot(where, clash.title, (), quotes, end.anchor))
+        return shapes, hots
+
+
+def _in_gap(frame: Frame, x: float, text: str, room: float) -> Words:
+    return frame.words(x, -12, text, side=Side.MIDDLE, room=room)
+
+
+def _clock(at: float) -> str:
+    minutes = round(at) % int(DAY)
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _names_of_day(at: float) -> tuple[str, ...]:
+    day = dt.date.fromordinal(max(1, int(at // DAY)))
+    return (
+        f"{day:%A} {day.day} {day:%B} {day.year}",
+        f"{day:%a} {day.day} {day:%b} {day.year}",
+        f"{day.day} {day:%b} {day.year}",
+        f"{day.day} {day:%b}",
+    )
