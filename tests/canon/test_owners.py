@@ -55,6 +55,14 @@ def test_where_two_are_equally_likely_nobody_owns_the_claim() -> None:
     assert stated.owner in (None, "mara-lind")
 
 
+def test_nobody_owns_a_claim_where_another_is_at_the_door() -> None:
+    text = "There, Mara in the rain. It was late. It was dark. A dog barked. It rained. Her scar shone."
+    story = "Ann smiled. " * 12 + "\n" + text
+    one = claim(text, "scar", mention(text, "Her", MentionKind.PRONOUN))
+    (stated,) = told(story, known=KNOWN, claims={1: (one,)}).scene.stated
+    assert stated.owner is None
+
+
 def test_a_claim_without_a_subject_belongs_to_nobody() -> None:
     (stated,) = told("A scar.", claims={0: (claim("A scar.", "scar", None),)}).scene.stated
     assert (stated.owner, stated.other, stated.holder) == (None, None, None)

@@ -11,6 +11,11 @@ from a_scene import KNOWN, told
         ("Mara met Ann and gave her a book.", "her", ["Ann Reed"]),
         ("Mara took her coat.", "her", ["Mara Lind"]),
         ("Tom looked at the sea. His eyes were wet.", "His", ["Tom Hale"]),
+        (
+            "Ann sat. Ann nodded. Ann wept.\n“Odd,” said Mara, who came down. She was tall.",
+            "She",
+            ["Mara Lind"],
+        ),
         ("She ran.", "She", [None]),
         ("It rained on them.", "It", [None]),
         ("“He is late,” said Mara.", "He", [None]),

@@ -38,6 +38,27 @@ def test_a_sentence_beside_the_quotation_shows_the_speaker(story: str, speaker: 
     assert read.cues() == ["beat"]
 
 
+@pytest.mark.parametrize(
+    ("story", "speaker", "cue"),
+    [
+        ("Ann came in. Then Mara said to Tom as shyly as ever:\n“Go.”", "Mara Lind", "tag"),
+        ("“Stay,” said Ann. Then Mara said:\n“Go.”", "Mara Lind", "tag"),
+        ("Mara came in. Then she said:\n“Go.” “Go now.”", "Mara Lind", "pronoun tag"),
+    ],
+)
+def test_the_paragraph_before_may_announce_the_speaker(story: str, speaker: str, cue: str) -> None:
+    read = told(story, known=KNOWN)
+    assert read.speakers()[-1] == speaker
+    assert read.cues()[-1] == cue
+
+
+@pytest.mark.parametrize(
+    "story", ["Mara wore three coats:\n“Go.”", "Mara said nothing more to:\nTom frowned. “Go.”"]
+)
+def test_a_colon_without_a_verb_of_speech_or_right_before_announces_nobody(story: str) -> None:
+    assert "tag" not in told(story, known=KNOWN).cues()
+
+
 def test_a_pronoun_in_a_tag_means_the_one_whose_turn_it_is() -> None:
     read = told(
         """

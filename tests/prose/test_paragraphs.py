@@ -76,6 +76,11 @@ def test_what_stands_around_a_name_is_counted(text: str, form: str, cue: Cue) ->
     assert cue in cues(text, form)
 
 
+def test_what_is_said_between_a_name_and_its_pronoun_does_not_part_them() -> None:
+    assert Cue.MALE in cues("Tom smiled. “Ann, go,” somebody said. He ran.", "Tom")
+    assert Cue.MALE not in cues("Tom smiled. “Ann, go,” somebody said. He ran.", "Ann")
+
+
 def test_whom_somebody_looks_at_is_no_place() -> None:
     assert Cue.PLACE not in cues("He looked at Mara.", "Mara")
 

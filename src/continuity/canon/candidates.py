@@ -100,6 +100,6 @@ def _gender(name: FullName, evidence: NameEvidence, lexicon: Lexicon) -> Gender:
     said = Gender.FEMALE if female > male else Gender.MALE
     first = name.parts[0].lower() if name.parts else ""
     listed = lexicon.given.get(first, Gender.UNKNOWN)
-    if listed is not Gender.UNKNOWN and not (most >= _AGAINST_LISTS and most >= 4 * least):
+    if listed is not Gender.UNKNOWN and not (most >= _AGAINST_LISTS and most >= 5 * least):
         return listed
     return said if most >= _BY_PRONOUNS and most >= 3 * least else Gender.UNKNOWN

@@ -25,6 +25,9 @@ class Focus:
             person: weight * by for person, weight in self.weights.items() if weight > _FORGOTTEN
         }
 
+    def gender(self, person: PersonId) -> Gender:
+        return self._genders.get(person, Gender.UNKNOWN)
+
     def fits(self, person: PersonId, gender: Gender) -> float:
         """1 if the person has the gender, 0 if not, less than 1 if theirs is unknown."""
         theirs = self._genders.get(person, Gender.UNKNOWN)

@@ -41,11 +41,17 @@ class Pronouns:
         """Of the sentence that is being read."""
         self._last_subject: PersonId | None = None
         self._chain: dict[Gender, PersonId] = {}
+        self._introduced: dict[Gender, PersonId] = {}
+        """Who was last named in this paragraph as somebody who acts, of each gender."""
+        self._named: set[PersonId] = set()
+        """Who has been named in this paragraph."""
         self._shares = shares
         self._lexicon = lexicon
         self._w = weights
 
     def paragraph(self) -> None:
+        self._introduced = {}
+        self._named = set()
         self.focus.fade(self._w.fades_by_paragraph)
         self.topic.fade(self._w.topic_fades)
 
@@ -54,17 +60,20 @@ class Pronouns:
         self._last_subject = self.subject or self._last_subject
         self.subject = None
 
-    def name(self, text: str, point: Point) -> None:
-        """A name of the narration."""
+    def name(self, text: str, point: Point, *, speaks: bool = False) -> None:
+        """A name of the narration; `speaks` where a tag names its bearer."""
         if point.person is None:
             return
-        subject = acts(text, point, self._lexicon)
+        subject = speaks or acts(text, point, self._lexicon)
         weight = (
             self._w.subject if subject else self._w.leads if leads(text, point) else self._w.named
         )
         self.focus.see(point.person, weight)
         if subject or self.subject is None:
             self.subject = point.person
+        self._named.add(point.person)
+        if weight != self._w.named:
+            self._introduced[self.focus.gender(point.person)] = point.person
 
     def spoken_name(self, point: Point, *, active: bool) -> None:
         """A name within speech."""
@@ -97,12 +106,17 @@ class Pronouns:
         for likely, bonus in self._likely(point, gender):
             if likely is not None and likely in scores:
                 scores[likely] += bonus
-        self.understood(point, self._best(point, scores))
+        best = self._best(point, scores)
+        rival = self._introduced.get(gender)
+        if rival is not None and best not in self._named:
+            point.sure = False
+        self.understood(point, best)
 
     def _likely(self, point: Point, gender: Gender) -> Iterator[tuple[PersonId | None, float]]:
         """Who gets an extra weight for the place that the pronoun has in its sentence."""
         yield self.subject, self._w.same_subject
         yield self._chain.get(gender), self._w.chain
+        yield self._introduced.get(gender), self._w.introduced
         if point.word in _SUBJECTS:
             yield self._last_subject, self._w.last_subject
         elif point.word in _OWN:

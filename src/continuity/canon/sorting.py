@@ -118,10 +118,14 @@ class _Judge:
         """Whether a word for a day or a country acts like a person: Florence, Sunday."""
         if one.of(Cue.TAG) >= FEW and one.strong >= _SEVERAL and one.count <= 4 * one.strong:
             return True
+        if one.of(Cue.PLACE) or one.of(Cue.THE):
+            return False
+        if one.of(Cue.TAG) and one.acting >= _SEVERAL and one.count <= 3 * one.acting:
+            return True
         named = one.name.parts[0].lower() in self._lexicon.given
         acting = one.strong - one.of(Cue.VOCATIVE)
-        placed = one.of(Cue.PLACE) + one.of(Cue.THE)
-        return named and not placed and acting >= FEW and acting * 6 >= one.count
+        told = acting + max(one.of(Cue.FEMALE), one.of(Cue.MALE)) if acting else 0
+        return named and told >= FEW and (acting * 6 >= one.count or told * 3 >= one.count)
 
     @staticmethod
     def _office(one: Candidate) -> bool:
@@ -179,7 +183,8 @@ class _Judge:
         if one.share(Cue.THE) > _MOSTLY:
             return one.of(Cue.TAG) >= FEW and one.share(Cue.TAG) >= _RARELY
         person = 2 * (one.of(Cue.TAG) + one.of(Cue.VOCATIVE) + one.of(Cue.BODY)) + one.acting
-        person += max(one.of(Cue.FEMALE), one.of(Cue.MALE))
+        if one.share(Cue.THE) <= _RARELY:
+            person += max(one.of(Cue.FEMALE), one.of(Cue.MALE))
         thing = 2 * (one.of(Cue.THE) + one.of(Cue.PLACE))
         return one.strong >= _RARELY * one.count and person > thing
 

@@ -66,11 +66,11 @@ class Speakers:
         self._named = [named_in(found, None) for found in hints]
 
     def tagged(self, index: int) -> frozenset[int]:
-        """The pronouns of a paragraph that speak: `id` of their points."""
+        """The names and pronouns of a paragraph that speak: `id` of their points."""
         return frozenset(
             id(hint.point)
             for hint in self._hints[index]
-            if hint and hint.point and hint.point.word in _PRONOUNS
+            if hint and hint.point and (hint.point.named or hint.point.word in _PRONOUNS)
         )
 
     def meant(self, index: int, point: Point, pronouns: Pronouns) -> None:

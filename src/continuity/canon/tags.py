@@ -39,11 +39,16 @@ _SENTENCE = re.compile(r"[.!?…][”\"’')]* +")
 _STOPS = re.compile(r"[.!?…;][\"”’')]* *$")
 
 
-def hints(line: Line, lexicon: Lexicon) -> list[Hint | None]:
-    """For each quotation of the paragraph what its surroundings say."""
+def hints(line: Line, lexicon: Lexicon, before: Line | None = None) -> list[Hint | None]:
+    """For each quotation of the paragraph what its surroundings say, the paragraph before among
+    them.
+    """
     found: list[Hint | None] = [_tag(line, index, lexicon) for index in range(len(line.quotes))]
     if any(hint is not None for hint in found):
         return _spread(found)
+    introduced = _introduced(line, before, lexicon) if before is not None else None
+    if introduced is not None:
+        return [introduced] * len(line.quotes)
     return _spread([_beat(line, index) for index in range(len(line.quotes))])
 
 
@@ -122,7 +127,7 @@ def _tag_ahead(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
     start = _last_sentence(text)
     sentence = text[start:]
     introduces = _STOPS.search(sentence) is None
-    verb = any(word in lexicon["speech_verbs"] for word in _WORD.findall(sentence)[-8:])
+    verb = any(word in lexicon["speech_verbs"] for word in _WORD.findall(sentence)[-_NEAR:])
     if not (introduces and verb):
         return None
     points = [
@@ -133,6 +138,26 @@ def _tag_ahead(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
     if points:
         return Hint(Sort.TAG, points[0])
     return None
+
+
+def _introduced(line: Line, before: Line, lexicon: Lexicon) -> Hint | None:
+    """Who is announced at the end of the paragraph before: "Then Ann said shyly:"."""
+    text = before.text
+    if text[-1:] not in _ANNOUNCING or line.quotes[0].span.start > 0:
+        return None
+    start = max(_last_sentence(text), before.quotes[-1].span.end if before.quotes else 0)
+    if not any(word in lexicon["speech_verbs"] for word in _WORD.findall(text[start:])[-_NEAR:]):
+        return None
+    subjects = [
+        point
+        for point in before.between(Span(start, len(text)))
+        if _subject(point) and not _object(text, point)
+    ]
+    return Hint(Sort.TAG, subjects[0]) if subjects else None
+
+
+_ANNOUNCING = frozenset((":", "—", "–"))
+_NEAR = 8
 
 
 def _last_sentence(text: str) -> int:

@@ -26,7 +26,10 @@ def understand(
     """Fill in, in place, the people that pronouns mean and the speakers of quotations. `narrator`
     is the "I" of the narration, `TELLER` if that one has no name, None if there is none.
     """
-    found = [hints(line, lexicon) if line.quotes else [] for line in lines]
+    found = [
+        hints(line, lexicon, before) if line.quotes else []
+        for before, line in zip((None, *lines), lines, strict=False)
+    ]
     known = [
         what_is_known(line, named_in(hint, narrator))
         for line, hint in zip(lines, found, strict=True)
@@ -119,7 +122,7 @@ class _Reader:
     def _told(self, index: int, point: Point, *, tagged: bool) -> None:
         text = self._lines[index].text
         if point.named:
-            self._pronouns.name(text, point)
+            self._pronouns.name(text, point, speaks=tagged)
         elif point.word in FIRST:
             point.person = self._narrator
         elif gender_of(point.word) is Gender.UNKNOWN:

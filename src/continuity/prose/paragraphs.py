@@ -103,23 +103,20 @@ def _narration(
     """
     narrating = 0
     gendered: list[tuple[str, Cue, int]] = []
-    last: Run | None = None
-    side = -1
+    named: dict[int, Run] = {}
     for mention in mentions:
         at = mention.span.start
-        quote = next((i for i, one in enumerate(spoken) if one.span.start <= at < one.span.end), -1)
-        if quote != side:
-            last, side = None, quote
+        side = next((i for i, one in enumerate(spoken) if one.span.start <= at < one.span.end), -1)
         if mention.kind is MentionKind.NAME:
-            last = starts[at]
+            named[side] = starts[at]
         elif mention.kind is MentionKind.FIRST_PERSON:
-            narrating += quote < 0 and mention.text == "I"
-        elif last is not None:
+            narrating += side < 0 and mention.text == "I"
+        elif side in named:
             word = mention.text.lower()
             cue = Cue.FEMALE if word in FEMALE else Cue.MALE if word in MALE else None
             if cue is not None:
+                last = named.pop(side)
                 if not _OBJECT.intersection(last.cues):
                     weight = 2 if _SUBJECT.intersection(last.cues) else 1
                     gendered.append((last.form, cue, weight))
-                last = None
     return narrating, gendered
