@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from continuity.canon.clock import SceneClock
+from continuity.claims.claim import Fate, Trait, Wound
 from continuity.exchange.bible import charts, svg
 from continuity.exchange.bible.document import (
     Bible,
@@ -22,7 +23,7 @@ from continuity.exchange.bible.quoting import Quoting
 from continuity.exchange.story_bible import story_bible
 from continuity.story.ids import SceneId
 from continuity.story.moments import DAY, HOUR, Bounds, Date
-from exchange.a_report import WHOLE, WORD, report
+from exchange.a_report import MARA, WHOLE, WORD, report, stated
 
 NOWHERE = Bounds()
 OPEN = float("inf")
@@ -74,8 +75,16 @@ def test_people_who_share_scenes_are_joined() -> None:
     assert Bond("Mara", "Tom Reed", "", 2) in bonds(both, quoting())
 
 
-def test_a_death_is_shown_where_it_is_told() -> None:
-    assert injuries(report().dossiers, quoting()) == (InjuryRow("Ann Reed", "dies", (1,)),)
+def test_a_death_is_shown_where_it_is_told_and_not_where_it_is_only_talk() -> None:
+    assert injuries(report().dossiers, quoting()) == ()
+    told = stated("Then she left", Trait.DEATH, Fate(), MARA)
+    hurt = stated("green eyes", Trait.WOUND, Wound("arm", "left", "cut"), MARA)
+    worse = stated("eyes were brown", Trait.WOUND, Wound("arm", "", "hurt"), MARA)
+    mara = replace(report().dossiers[0], stated=(told, hurt, worse))
+    assert injuries((mara,), quoting()) == (
+        InjuryRow("Mara", "dies", (0,)),
+        InjuryRow("Mara", "left arm (cut)", (0, 2)),
+    )
 
 
 def clock(
@@ -175,4 +184,4 @@ def test_long_names_are_cut() -> None:
 
 def test_the_whole_bible_has_its_pictures() -> None:
     found = charts.charts(story_bible(report(), WHOLE, WORD))
-    assert [bool(one) for one in vars_of(found)] == [True, True, True, False]
+    assert [bool(one) for one in vars_of(found)] == [True, True, False, False]

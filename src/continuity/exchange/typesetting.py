@@ -23,7 +23,7 @@ import json, sys, typst
 asked = json.load(sys.stdin)
 files = {"main": asked["template"].encode(), "data.json": asked["data"].encode()}
 try:
-    page = typst.compile(files, ignore_system_fonts=True)
+    page = typst.compile(files)
 except typst.TypstError as error:
     sys.exit(" ".join(str(error).split()))
 sys.stdout.buffer.write(page)

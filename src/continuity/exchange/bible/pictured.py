@@ -9,7 +9,7 @@ from math import inf, isfinite
 from continuity.canon.clock import SceneClock
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Fate, Kin, Trait, Wound
+from continuity.claims.claim import Fate, Kin, Manner, Trait, Wound
 from continuity.exchange.bible.document import Bond, InjuryRow, PresenceRow
 from continuity.exchange.bible.quoting import Quoting
 from continuity.story.ids import PersonId, SceneId
@@ -56,19 +56,26 @@ def bonds(dossiers: Sequence[Dossier], quoting: Quoting) -> tuple[Bond, ...]:
 
 
 def injuries(dossiers: Iterable[Dossier], quoting: Quoting) -> tuple[InjuryRow, ...]:
-    """Wounds by part of the body, and deaths; the first of them first."""
+    """Wounds by part of the body, and deaths that are told; the first of them first."""
     order = _order(quoting)
     rows = []
     for dossier in dossiers:
         courses: dict[str, list[Stated]] = {}
         for one in dossier.said_of(Trait.WOUND, Trait.DEATH):
-            if one.scene in order:
+            if one.scene in order and _happens(one):
                 courses.setdefault(_course(one), []).append(one)
         for course, said in courses.items():
             what = quoting.value(said[0]) if course else "dies"
             at = sorted({order[one.scene] for one in said})
             rows.append(InjuryRow(dossier.person.name, what, tuple(at)))
     return tuple(sorted(rows, key=lambda row: row.scenes))
+
+
+def _happens(one: Stated) -> bool:
+    """Whether it is more than talk: many die of shame, or are as good as dead."""
+    if one.claim.trait is not Trait.DEATH:
+        return one.claim.voice.manner is not Manner.SUPPOSED
+    return one.sure and one.claim.voice.manner is Manner.NARRATED
 
 
 def _course(one: Stated) -> str:
