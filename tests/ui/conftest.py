@@ -55,6 +55,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(
                 pytest.mark.qt_log_ignore(
-                    r"does not support (propagateSizeHints|raise)", extend=True
+                    r"does not support (propagateSizeHints|raise|grabbing)", extend=True
                 )
             )

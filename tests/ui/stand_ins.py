@@ -24,7 +24,7 @@ from continuity.story.ids import PersonId
 from continuity.story.manuscript import Book, Manuscript, Source
 from continuity.story.text import Anchor, Evidence, Span
 from continuity.ui.doors import Answer as Told
-from continuity.ui.doors import Chapters, Engine
+from continuity.ui.doors import Chapters, Engine, Words
 from continuity.ui.project import Project
 from continuity.workspace.workspace import Workspace
 
@@ -160,6 +160,19 @@ class StandInHouse:
 
     def page(self, code: str) -> str:
         return f"The page of {code}"
+
+    def words(self) -> Words:
+        return StandInWords()
+
+
+class StandInWords:
+    """Words with a q are wrong."""
+
+    def wrong(self, words: list[str], *, british: bool) -> list[str]:
+        return [word for word in words if "q" in word and not (british and "qq" in word)]
+
+    def suggestions(self, word: str) -> list[str]:
+        return [word.replace("q", "g"), word.replace("q", "")]
 
 
 def _markdown(title: str, read: Manuscript, number: int) -> str:

@@ -73,9 +73,9 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("find_next", "Find next", "F3", When.CHAPTER),
             Action("find_previous", "Find previous", "Shift+F3", When.CHAPTER),
             SEPARATOR,
-            Action(
-                "find_all", "Find in the whole book…", "Ctrl+Shift+F", When.PROJECT, "binoculars"
-            ),
+            Action("find_all", "Find in the whole book…", "Ctrl+Shift+F", When.PROJECT, "files"),
+            SEPARATOR,
+            Action("misspelling", "Next misspelling", "F7", When.CHAPTER, "text-aa"),
         ),
     ),
     (
@@ -102,7 +102,9 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             SEPARATOR,
             Action("check", "Check now", "F9", When.PROJECT, "check-circle"),
             Action("declare", "Declare a fact…", "Ctrl+D", When.WRITABLE, "push-pin"),
-            Action("rename", "Rename through the book…", "F2", When.WRITABLE, "textbox"),
+            Action(
+                "rename", "Rename through the book…", "F2", When.WRITABLE, "identification-card"
+            ),
             Action("refresh", "Look for changes by other programs", "F5", When.PROJECT),
         ),
     ),

@@ -42,6 +42,13 @@ class Engine(Protocol):
     def close(self) -> None: ...
 
 
+class Words(Protocol):
+    """A dictionary. `workspace.spelling.Spelling` is one."""
+
+    def wrong(self, words: list[str], *, british: bool) -> list[str]: ...
+    def suggestions(self, word: str) -> list[str]: ...
+
+
 class Doors(Protocol):
     def open(self, folder: Path, *, read_only: bool = False) -> Project: ...
     def create(
@@ -62,6 +69,8 @@ class Doors(Protocol):
     def page(self, code: str) -> str:
         """The page of the rule with this code, Markdown."""
         ...
+
+    def words(self) -> Words: ...
 
 
 OpenDoors = Callable[[], Doors]

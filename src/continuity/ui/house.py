@@ -22,9 +22,10 @@ from continuity.prose.segmentation import manuscript
 from continuity.rules import EVERY_RULE
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript, Source
-from continuity.ui.doors import Answer, Chapters, Engine
+from continuity.ui.doors import Answer, Chapters, Engine, Words
 from continuity.ui.project import Project
 from continuity.workspace.memory import open_memory
+from continuity.workspace.spelling import Spelling
 from continuity.workspace.workspace import Workspace
 
 
@@ -65,3 +66,6 @@ class House:
 
     def page(self, code: str) -> str:
         return next((rule.page for rule in EVERY_RULE if rule.code == code), "")
+
+    def words(self) -> Words:
+        return Spelling()

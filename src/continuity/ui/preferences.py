@@ -34,6 +34,17 @@ _INDENT = About("First-line indent", "In widths of a letter; 0 for none", 0, 4, 
 _WHILE_TYPING = About("Check while typing", "Otherwise with F9, and when saving")
 
 
+_SPELLING = About("Spelling", "Either takes British forms for right as well as American ones")
+
+
+class Spelled(Enum):
+    """Whose spelling words are checked against."""
+
+    OFF = "off"
+    AMERICAN = "american"
+    EITHER = "either"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     theme: Scheme = field(default=Scheme.SYSTEM, metadata=_THEME.metadata)
@@ -43,6 +54,7 @@ class Preferences:
     height: float = field(default=1.55, metadata=_HEIGHT.metadata)
     indent: float = field(default=1.4, metadata=_INDENT.metadata)
     while_typing: bool = field(default=True, metadata=_WHILE_TYPING.metadata)
+    spelling: Spelled = field(default=Spelled.EITHER, metadata=_SPELLING.metadata)
 
     @property
     def setting(self) -> Setting:

@@ -24,6 +24,7 @@ from continuity.ui.preferences import Preferences, load, save
 from continuity.ui.renaming import Renaming
 from continuity.ui.replacing import Replacing
 from continuity.ui.seeking import ChapterText
+from continuity.ui.spelling import Spelling
 from continuity.ui.survey import Survey
 from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
@@ -50,6 +51,7 @@ class Session(QObject):
         self.chaptering = Chaptering(self.window, self.desk)
         self.replacing = Replacing(self.window, self.desk)
         self.renaming = Renaming(self.window, self.desk, self.replacing)
+        self.spelling = Spelling(self.window, self.desk, store)
         self.viewing = Viewing(self.window, self.actions)
         self.picturing = Picturing(self.window, self.desk, self.actions)
         self.trail = Trail()
@@ -61,6 +63,7 @@ class Session(QObject):
         self.actions.join(self._doing())
         self._join()
         self.window.dress(self.preferences)
+        self.spelling.prefer(self.preferences)
         self.window.recall(store)
         self._welcome()
 
@@ -73,6 +76,7 @@ class Session(QObject):
             **self.deciding.doing(),
             **self.replacing.doing(),
             **self.renaming.doing(),
+            **self.spelling.doing(),
             "save": self._save,
             "preferences": self._prefer,
             "close": self.desk.close,
@@ -331,6 +335,7 @@ class Session(QObject):
         self.preferences = preferences
         save(self.store, preferences)
         self.window.dress(preferences)
+        self.spelling.prefer(preferences)
         self.deciding.refresh()
 
     def _enable(self) -> None:

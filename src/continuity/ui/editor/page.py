@@ -6,6 +6,7 @@ while typing, leave the undo stack alone, and are as thick as they need to be.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,9 +28,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
+from continuity.prose.offsets import to_utf16
+from continuity.story.text import Span
 from continuity.ui.editor.margin import Margin
 from continuity.ui.editor.marks import Underline, between, shifted
-from continuity.ui.editor.strokes import underline
+from continuity.ui.editor.strokes import dots, underline
 from continuity.ui.editor.typesetting import Line, Setting, line_of, reset
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
 
@@ -40,6 +43,15 @@ _MOST_SHOWN = 300
 _PARAGRAPH_SEPARATOR = "\u2029"
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of the document, in the units of the page."""
+
+    start: int
+    end: int
+    words: str
+
+
 class Page(QTextEdit):
     pointed = Signal(str)
     """The fingerprint of a warning whose words or mark were clicked."""
@@ -47,6 +59,10 @@ class Page(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.describe: Callable[[Underline], str] = lambda _mark: ""
+        self.misspelt: Callable[[str], tuple[Span, ...]] = lambda _line: ()
+        """The words of a line that are spelled wrong."""
+        self._spared = False
+        """Whether a wrong word goes without its line, because the caret is in it."""
         self.setting = Setting()
         self.theme: Theme = LIGHT
         self.marks: tuple[Underline, ...] = ()
@@ -69,6 +85,8 @@ class Page(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self._margin.pointed.connect(self.pointed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.cursorPositionChanged.connect(self._left_word)
 
     def font_of_book(self) -> QFont:
         return self._font
@@ -128,28 +146,36 @@ class Page(QTextEdit):
         rows: list[QRect] = []
         block = self.document().findBlock(mark.start)
         while block.isValid() and block.position() < mark.end:
-            rows += self._rows_of(block, mark)
+            rows += self._rows_of(block, mark.start, mark.end)
             block = block.next()
         return rows
 
-    def _rows_of(self, block: QTextBlock, mark: Underline) -> list[QRect]:
+    def misspellings(self, block: QTextBlock) -> list[Stretch]:
+        """The words of a line that are spelled wrong."""
+        text, at = block.text(), block.position()
+        return [
+            Stretch(at + to_utf16(text, one.start), at + to_utf16(text, one.end), one.of(text))
+            for one in self.misspelt(text)
+        ]
+
+    def _rows_of(self, block: QTextBlock, start: int, end: int) -> list[QRect]:
         layout = block.layout()
         top = layout.position().y() - self.verticalScrollBar().value()
         left = layout.position().x() - self.horizontalScrollBar().value()
         rows = []
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            first = max(mark.start - block.position(), line.textStart())
-            last = min(mark.end - block.position(), line.textStart() + line.textLength())
+            first = max(start - block.position(), line.textStart())
+            last = min(end - block.position(), line.textStart() + line.textLength())
             if first >= last:
                 continue
-            start, end = _across(line, first), _across(line, last)
+            x, until = _across(line, first), _across(line, last)
             base = top + line.y() + line.ascent()
             rows.append(
                 QRect(
-                    round(left + start),
+                    round(left + x),
                     round(base - line.ascent()),
-                    max(2, round(end - start)),
+                    max(2, round(until - x)),
                     round(line.ascent()) + 1,
                 )
             )
@@ -198,15 +224,34 @@ class Page(QTextEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        marks = self.visible_marks()
-        if not marks:
+        if self.quiet:
             return
         painter = QPainter(self.viewport())
-        for mark in marks:
+        self._paint_spelling(painter, event.rect())
+        for mark in self.visible_marks():
             for row in self.rows(mark):
                 if row.adjusted(0, 0, 0, 8).intersects(event.rect()):
                     underline(painter, row, mark.severity, self.theme)
         painter.end()
+
+    def _paint_spelling(self, painter: QPainter, where: QRect) -> None:
+        """On the lines to be painted only. A word that is being typed is spared."""
+        caret = self.textCursor().position() if self.hasFocus() else -1
+        self._spared = False
+        block = self.cursorForPosition(QPoint(0, where.top())).block()
+        last = self.cursorForPosition(QPoint(self.viewport().width(), where.bottom())).block()
+        while block.isValid() and block.position() <= last.position():
+            for one in self.misspellings(block):
+                if one.start < caret <= one.end:
+                    self._spared = True
+                    continue
+                for row in self._rows_of(block, one.start, one.end):
+                    dots(painter, row, self.theme)
+            block = block.next()
+
+    def _left_word(self) -> None:
+        if self._spared:
+            self.viewport().update()
 
     @override
     def event(self, e: QEvent) -> bool:

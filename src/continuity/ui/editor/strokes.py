@@ -1,12 +1,13 @@
 """How severities are drawn: one shape and one line each, so that colour is never all there is."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from continuity.diagnostics.diagnostic import Severity
 from continuity.ui.theme import Theme
 
 _WIDTH = 2.0
+_FINE = 1.6
 _DASHES = {
     Severity.ERROR: None,
     Severity.WARNING: [4.5, 2.5],
@@ -26,6 +27,19 @@ def underline(painter: QPainter, row: QRect, severity: Severity, theme: Theme) -
     painter.setPen(pen)
     y = row.bottom() + 5
     painter.drawLine(QPointF(row.left(), y), QPointF(row.right(), y))
+
+
+def dots(painter: QPainter, row: QRect, theme: Theme) -> None:
+    """Fine dots close under a word that is spelled wrong; warnings lie lower and are thicker."""
+    pen = QPen(QColor(theme.error), _FINE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.1, 2.2])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    y = row.bottom() + 2.5
+    painter.drawLine(QPointF(row.left() + 1, y), QPointF(row.right(), y))
+    painter.restore()
 
 
 def shape(painter: QPainter, where: QRectF, severity: Severity, theme: Theme) -> None:
