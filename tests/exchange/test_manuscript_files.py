@@ -257,3 +257,14 @@ def test_programs_that_write_for_us_are_held_to_limits(
 def test_what_a_converter_says_is_passed_on() -> None:
     with pytest.raises(CannotSave, match="the converter says “Unknown option --nonsense"):
         conversion.converted("x", source="html", target="docx", options=("--nonsense",))
+
+
+@pytest.mark.parametrize("file", ["/etc/hostname", "../secret.txt"])
+def test_a_template_for_paper_reads_no_files(file: str) -> None:
+    with pytest.raises(CannotSave, match="The PDF cannot be set"):
+        manuscript_file(novel(), "pdf", Manner(template=f'#read("{file}")'))
+
+
+def test_a_template_for_pages_reads_no_files() -> None:
+    with pytest.raises(BadSettings, match="the template does not work"):
+        manuscript_file(novel(), "html", Manner(template="{% include '/etc/hostname' %}"))

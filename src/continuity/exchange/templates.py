@@ -10,6 +10,9 @@ from continuity.errors import BadSettings
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+# What a template can do wrong in the middle of its work.
+_FAULTS = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
+
 
 def template_text(path: Path | None, resource: str = "") -> str:
     """The text of a template: of the user's own file if there is one. Raises BadSettings."""
@@ -45,7 +48,7 @@ def rendered(
         made = environment(html=html)
         made.filters.update(filters or {})
         return made.from_string(template).render(words)
-    except TemplateError as error:
+    except (TemplateError, *_FAULTS) as error:
         line = getattr(error, "lineno", None)
         place = f" (line {line})" if line else ""
         message = f"the template does not work{place}: {error}"

@@ -58,6 +58,11 @@ def _of_chapters(paper: Paper) -> list[str]:
             f'fo:margin-top="0.167in" fo:keep-with-next="always" {_CENTRED}',
             level.format(3),
         ),
+    ]
+
+
+def _of_scenes() -> list[str]:
+    return [
         _style(
             "Scene Time",
             "Standard",
@@ -94,7 +99,7 @@ def _of_pages(paper: Paper) -> list[str]:
 
 def styles(head: str, paper: Paper) -> str:
     """The part `styles.xml`. `head` runs along the top of every page but the title page."""
-    parts = [*_of_chapters(paper), *_of_pages(paper)]
+    parts = [*_of_chapters(paper), *_of_scenes(), *_of_pages(paper)]
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-styles {NAMES} {VERSION}>'
         '<office:font-face-decls><style:font-face style:name="Times New Roman"'
