@@ -109,7 +109,7 @@ class Words:
     @property
     def region(self) -> Region:
         left = {Side.LEFT: 0.0, Side.MIDDLE: self.width / 2, Side.RIGHT: self.width}[self.side]
-        return Region(self.x - left, self.y - self.size * 0.7, self.width, self.size * 1.4)
+        return Region(self.x - left, self.y - self.size * 0.6, self.width, self.size * 1.2)
 
 
 @dataclass(frozen=True, slots=True)

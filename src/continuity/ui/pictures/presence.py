@@ -17,6 +17,8 @@ from continuity.ui.pictures.drawing import (
     Region,
     Shape,
     Side,
+    Words,
+    legible,
 )
 from continuity.ui.pictures.scenes import HEAD, Told, heads, told
 from continuity.ui.survey import Survey
@@ -25,7 +27,7 @@ from continuity.ui.theme import PEOPLE
 TITLE = "People and scenes"
 LEGEND = "■ present    ○ only mentioned    tinted: looks back, or dreamt"
 _GUTTER = 186.0
-_ROW, _LEAST_ROW = 26.0, 13.0
+_ROW, _LEAST_ROW = 26.0, 15.0
 _LEAST_COLUMN = 9.0
 _EXCERPT, _LEAD = 90, 30
 
@@ -167,6 +169,7 @@ def _names(
     row: float,
 ) -> tuple[list[Shape], list[Hot]]:
     shapes: list[Shape] = []
+    names: list[Words] = []
     hots: list[Hot] = []
     first: dict[int, Cell] = {}
     for cell in sorted(found, key=lambda one: one.scene):
@@ -174,8 +177,8 @@ def _names(
     for number, (person, colour) in enumerate(cast):
         y, count = (number + 0.5) * row, counts.get(number, 0)
         high = min(18.0, row - 5)
-        shapes += [
-            Box(Region(-_GUTTER + 14, y - high / 2, 3, high), colour, radius=1.5),
+        shapes.append(Box(Region(-_GUTTER + 14, y - high / 2, 3, high), colour, radius=1.5))
+        names += [
             frame.words(-_GUTTER + 26, y, person.name, "ink", bold=person.main, room=122),
             frame.words(-10, y, f"{count}" if count else "–", side=Side.RIGHT),
         ]
@@ -183,4 +186,4 @@ def _names(
         scenes = "1 scene" if count == 1 else f"{count} scenes"
         said = f"There in {scenes}" if count else "Only mentioned"
         hots.append(Hot(where, person.name, (said,), (), first[number].anchor, Layer.LEFT))
-    return shapes, hots
+    return [*shapes, *legible((0, one) for one in names)], hots

@@ -213,8 +213,8 @@ class _Picture:
         before = ""
         for fact in bar.facts:
             shapes.append(_dot(self.x(fact.scene), y, fact, bar.colour))
-            # A value that is said again needs no words.
-            rank = 1 if fact.text == before else 0
+            # A value that is said again needs no words; what is told stands before what is said.
+            rank = 2 if fact.text == before else 1 - fact.told
             words = self.frame.words(self.x(fact.scene) - 4, y - 13, fact.text, "ink")
             if words.x + words.width > self.width:
                 words = self.frame.words(self.width - 2, y - 13, fact.text, "ink", side=Side.RIGHT)

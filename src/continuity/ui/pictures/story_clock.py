@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log2
 
-from continuity.story.moments import DAY, HOUR
-from continuity.story.saying import in_words
+from continuity.diagnostics.diagnostic import Severity
+from continuity.story.moments import DAY, HOUR, MONTH, YEAR
 from continuity.ui.pictures.brackets import Conflict, conflicts, lanes
 from continuity.ui.pictures.drawing import (
     Box,
@@ -34,16 +34,24 @@ LEGEND = (
     "◆ looks back or dreamt    brackets join what does not agree"
 )
 _WIDE, _NARROW, _HEAD = 342.0, 262.0, 46.0
-_ROOMY = 900
+_ROOMY = 1100
 """Pixels from which the names may take more of the room."""
 _ROW, _LEAST_ROW = 24.0, 17.0
+_UNITS = (
+    (YEAR, YEAR, "year"),
+    (3 * MONTH, MONTH, "month"),
+    (DAY, DAY, "day"),
+    (HOUR, HOUR, "hour"),
+)
 _LABELS = 15.0
 """The height from which a row has room for words."""
 _EDGE, _LANE = 26.0, 20.0
 _BREAK = 12 * HOUR
 """A longer gap is not drawn to scale with the others: the axis is broken, and says how long."""
-_BROKEN = 70.0
-_LEAST_STRETCH = 0.5
+_BROKEN = 72.0
+_LEAST_STRETCH = 0.4
+_SINCE_MORNING = 24.0
+"""Pixels from a day of which no time is said to the first time of that day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +83,17 @@ def axis(times: set[float], room: float, zoom: float = 1) -> Axis:
 
 
 def _far(one: float, other: float) -> bool:
-    return other - one > _BREAK
+    return other - one > _BREAK and not _same_day(one, other)
+
+
+def _same_day(one: float, other: float) -> bool:
+    """Whether a day is said and then a time of it."""
+    return one % DAY == 0 and other - one < DAY
 
 
 def _step(one: float, other: float) -> float:
+    if _same_day(one, other):
+        return _SINCE_MORNING
     return 14 + 24 * log2(1 + (other - one) / 30)
 
 
@@ -118,16 +133,17 @@ class _Picture:
             if any(note.evidence.anchor in timed for note in one.diagnostic.notes)
         )
         self.lanes = lanes(tuple((one.first, one.last) for one in self.clashes))
-        room = _LANE * (max(self.lanes, default=-1) + 1)
+        room = _LANE * (max(self.lanes) + 1) + 8 if self.lanes else 0.0
         unknown = any(one.at is None for one in placed.values())
         self.start = _EDGE + (96.0 if unknown else 0.0)
-        self.left = _WIDE if frame.width >= _ROOMY else _NARROW
-        free = frame.width - self.left - self.start - 2 * _EDGE - room - 40
+        self.names = _WIDE if frame.width >= _ROOMY else _NARROW
+        self.left = self.names + room
+        free = frame.width - self.left - self.start - 2 * _EDGE
         self.axis = axis(times, free, frame.zoom)
         high = (frame.height - _HEAD - 8) / len(scenes)
         self.row = max(_LEAST_ROW, min(_ROW, high)) * frame.zoom
         self.right = self.start + self.axis.width
-        self.width = self.right + 2 * _EDGE + room + 36
+        self.width = self.right + 2 * _EDGE
         self.height = self.row * len(scenes)
 
     def x(self, at: float | None) -> float:
@@ -147,8 +163,8 @@ class _Picture:
             self.height,
             self.left,
             _HEAD,
-            (*behind, *self._grid(), *self._path(), *brackets, *marks),
-            left,
+            (*behind, *self._grid(), *self._leaders(), *self._path(), *marks),
+            (*left, *brackets),
             top,
             (*hots, *bracket_hots, *left_hots),
             LEGEND,
@@ -168,7 +184,8 @@ class _Picture:
         for one, other in self.axis.broken():
             left, right = self.x(one) + 12, self.x(other) - 12
             behind.append(Box(Region(left, 0, right - left, self.height), "window"))
-            length = _in_gap(self.frame, (left + right) / 2, in_words(other - one), right - left)
+            middle = (left + right) / 2
+            length = self.frame.words(middle, -12, _length(other - one), side=Side.MIDDLE)
             gaps.append((0, length))
         times = sorted(self.axis.places)
         days = [at for at in times if at == min(t for t in times if t // DAY == at // DAY)]
@@ -237,68 +254,84 @@ class _Picture:
                 shapes.append(Dot(x, y, reach - 1.2, "panel", "accent"))
             basis = clocks[scene.id].basis if scene.id in clocks else ()
             quotes = tuple(Quote(one.quote, "") for one in basis[:4])
+            clashes = tuple(
+                one.title for one in self.clashes if scene.at in {end.at for end in one.ends}
+            )
             note = scene.apart or ("Outside the course of the story" if moment.aside else "")
             notes = tuple(one for one in (note, "" if scene.label else "No time is said") if one)
             where = Region(x - 10, y - self.row / 2, 20, self.row)
             anchor = basis[0].anchor if basis else scene.anchor
-            hots.append(Hot(where, scene.name, notes, quotes, anchor))
+            hots.append(Hot(where, scene.name, (*notes, *clashes), quotes, anchor))
         return shapes, hots
 
     def _names(self) -> tuple[tuple[Shape, ...], list[Hot]]:
         shapes: list[Shape] = []
         hots: list[Hot] = []
+        ranked: list[tuple[int, Words]] = []
         wanted, left, words = self.row >= _LABELS, self.left, self.frame.words
-        room = 146 if left == _WIDE else 116
+        room = 146 if self.names == _WIDE else 116
         for scene in self.scenes:
             y, edge = self.y(scene.at), scene.at * self.row
             if scene.number == 1:
                 title = words(-left + 14, y, scene.chapter_title, "ink", bold=True, room=room)
-                shapes += [Line(((-left, edge), (0, edge))), title]
+                shapes.append(Line(((-left, edge), (0, edge))))
+                ranked.append((0, title))
             if wanted:
                 number = words(-left + room + 32, y, f"{scene.number}", side=Side.RIGHT)
-                label = words(-left + room + 42, y, scene.label or "–", room=left - room - 48)
-                shapes += [number, label]
+                label = words(-left + room + 42, y, scene.label or "–", room=self.names - room - 48)
+                ranked += [(1, number), (1, label)]
             where = Region(-left, edge, left, self.row)
             hots.append(Hot(where, scene.name, (), (), scene.anchor, Layer.LEFT))
-        return tuple(shapes), hots
+        return (*shapes, *legible(ranked)), hots
 
     def _brackets(self) -> tuple[list[Shape], list[Hot]]:
+        """Between the names and the picture, where they can always be seen."""
         shapes: list[Shape] = []
         hots: list[Hot] = []
         for clash, lane in zip(self.clashes, self.lanes, strict=True):
-            x = self.right + 2 * _EDGE + lane * _LANE + 8
-            more, hot = self._bracket(clash, x)
+            more, hot = self._bracket(clash, -12 - lane * _LANE)
             shapes += more
             hots += hot
         return shapes, hots
 
     def _bracket(self, clash: Conflict, x: float) -> tuple[list[Shape], list[Hot]]:
         severity = clash.diagnostic.severity
-        tone, dashed = severity.word, severity.word != "error"
+        tone, dashed = severity.word, severity is not Severity.ERROR
         shapes: list[Shape] = []
         quotes = tuple(end.quote for end in clash.ends)
         top, bottom = self.y(clash.first), self.y(clash.last)
         if clash.first != clash.last:
             shapes.append(Line(((x, top), (x, bottom)), tone, 2, dashed=dashed))
-        for end in clash.ends:
-            y = self.y(end.at)
-            scene = self.scenes[end.at]
-            moment = self.placed.get(scene.id)
-            start = self.x(moment.at) + 8 if moment is not None else 0.0
-            shapes.append(Line(((start, y), (x, y)), tone, 1, dashed=True, opacity=0.55))
-            shapes.append(Line(((x - 7, y), (x, y)), tone, 2))
-        main = self.y(clash.ends[0].at)
-        shapes.append(Sign(x, main, 11, severity))
-        hots = [Hot(Region(x - 8, top, 16, bottom - top), clash.title, (), quotes,
-                    clash.ends[0].anchor)]  # fmt: skip
+        shapes += [
+            Line(((x, self.y(end.at)), (0, self.y(end.at))), tone, 1.4) for end in clash.ends
+        ]
+        shapes.append(Sign(x, self.y(clash.ends[0].at), 11, severity))
+        long = Region(x - 8, top, 16, max(bottom - top, 1))
+        hots = [Hot(long, clash.title, (), quotes, clash.ends[0].anchor, Layer.LEFT)]
         for end in clash.ends:
             where = Region(x - 9, self.y(end.at) - 9, 18, 18)
-            hots.append(Hot(where, clash.title, (), quotes, end.anchor))
+            hots.append(Hot(where, clash.title, (), quotes, end.anchor, Layer.LEFT))
         return shapes, hots
 
+    def _leaders(self) -> list[Shape]:
+        """From the brackets to the scenes that do not agree."""
+        ends = {
+            end.at: clash.diagnostic.severity.word for clash in self.clashes for end in clash.ends
+        }
+        return [
+            Line(((0, self.y(at)), (self.x(moment.at) - 8, self.y(at))), tone, dashed=True)
+            for at, tone in ends.items()
+            if (moment := self.placed.get(self.scenes[at].id)) is not None
+        ]
 
-def _in_gap(frame: Frame, x: float, text: str, room: float) -> Words:
-    return frame.words(x, -12, text, side=Side.MIDDLE, room=room)
+
+def _length(minutes: float) -> str:
+    """In a few letters, for a narrow place."""
+    for least, size, name in _UNITS:
+        if minutes >= least:
+            count = round(minutes / size)
+            return f"{count} {name}{'' if count == 1 else 's'}"
+    return ""
 
 
 def _clock(at: float) -> str:
@@ -312,5 +345,6 @@ def _names_of_day(at: float) -> tuple[str, ...]:
         f"{day:%A} {day.day} {day:%B} {day.year}",
         f"{day:%a} {day.day} {day:%b} {day.year}",
         f"{day.day} {day:%b} {day.year}",
-        f"{day.day} {day:%b}",
+        f"{day.day} {day:%b} ’{day:%y}",
+        f"’{day:%y}",
     )

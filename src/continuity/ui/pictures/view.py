@@ -75,6 +75,7 @@ class PictureView(QGraphicsView):
         """
         self._lay_out = lay_out
         self.hot = None
+        QToolTip.hideText()
         self.lay_out()
         return self.drawing is not _EMPTY
 
