@@ -127,6 +127,14 @@ class Photographer(QObject):
         window.show_panel("people", visible=True)
         yield self.calm()
         self.take("people")
+        window.show_panel("people", visible=False)
+        window.show_panel("pictures", visible=True)
+        for place, name in enumerate(("clock", "presence", "states", "relations")):
+            window.pictures.show_tab(place)
+            yield self.calm()
+            self.take(f"picture-{name}")
+        window.show_panel("pictures", visible=False)
+        window.show_panel("people", visible=True)
 
 
 def _story(work: Path) -> None:

@@ -216,16 +216,22 @@ def shortened(text: str, room: float, width: Callable[[str], float]) -> str:
 
 
 _APART = 8.0
+_STRIP = 40.0
+"""Words are compared with those of the same strips only: a long book has thousands."""
 
 
 def legible(ranked: Iterable[tuple[int, Words]]) -> list[Words]:
     """Those words that can stand side by side: where two would meet, the lower rank stays, and of
     equals the one that comes first.
     """
-    kept: list[tuple[Region, Words]] = []
+    kept: list[Words] = []
+    near: dict[int, list[Region]] = {}
     for _, words in sorted(ranked, key=lambda one: one[0]):
         mine = words.region
         wide = Region(mine.x - _APART / 2, mine.y, mine.width + _APART, mine.height)
-        if words.text and not any(wide.meets(other) for other, _ in kept):
-            kept.append((wide, words))
-    return [words for _, words in kept]
+        rows = range(int(wide.y // _STRIP), int((wide.y + wide.height) // _STRIP) + 1)
+        if words.text and not any(wide.meets(one) for row in rows for one in near.get(row, ())):
+            kept.append(words)
+            for row in rows:
+                near.setdefault(row, []).append(wide)
+    return kept

@@ -2,6 +2,7 @@
 holds.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,6 +11,7 @@ from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Manner, Trait, Wound
 from continuity.story.ids import ParagraphId, PersonId, SceneId
+from continuity.story.text import Span
 from continuity.ui.dossier_sheet import said, voice
 from continuity.ui.pictures.brackets import Conflict, conflicts
 from continuity.ui.pictures.drawing import (
@@ -149,6 +151,10 @@ class _Picture:
         self, survey: Survey, frame: Frame, scenes: tuple[Told, ...], rows: tuple[Bar, ...]
     ) -> None:
         self.survey, self.frame, self.scenes, self.rows = survey, frame, scenes, rows
+        self.facts: dict[ParagraphId, list[tuple[int, Span]]] = {}
+        for number, bar in enumerate(rows):
+            for anchor in (fact.stated.evidence.anchor for fact in bar.facts):
+                self.facts.setdefault(anchor.paragraph, []).append((number, anchor.span))
         free = (frame.width - _GUTTER - 8) / len(scenes)
         self.column = max(_LEAST_COLUMN, free) * frame.zoom
         high = (frame.height - HEAD - 8) / len(rows)
@@ -271,26 +277,19 @@ class _Picture:
         return shapes, hots
 
     def _row_of(self, clash: Conflict, scene: dict[ParagraphId, int]) -> int | None:
-        """The bar with most of the places that do not agree; none if it has only one of them."""
+        """The bar with most of the places that do not agree; None if no bar has any."""
         places = {
-            (note.evidence.anchor.paragraph, note.evidence.anchor.span)
-            for note in clash.diagnostic.notes
-            if note.evidence.anchor.paragraph in scene
+            (anchor.paragraph, anchor.span)
+            for anchor in (note.evidence.anchor for note in clash.diagnostic.notes)
+            if anchor.paragraph in scene
         }
-
-        def meets(bar: Bar) -> int:
-            return sum(
-                any(
-                    anchor.paragraph == paragraph
-                    and anchor.span.start < span.end
-                    and span.start < anchor.span.end
-                    for paragraph, span in places
-                )
-                for anchor in (fact.stated.evidence.anchor for fact in bar.facts)
-            )
-
-        best = max(range(len(self.rows)), key=lambda number: meets(self.rows[number]))
-        return best if meets(self.rows[best]) else None
+        found = Counter(
+            number
+            for paragraph, span in places
+            for number, fact in self.facts.get(paragraph, ())
+            if fact.start < span.end and span.start < fact.end
+        )
+        return min(found, key=lambda number: (-found[number], number), default=None)
 
     def _bracket(self, clash: Conflict, y: float) -> tuple[list[Shape], Hot]:
         severity = clash.diagnostic.severity
