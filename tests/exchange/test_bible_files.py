@@ -4,6 +4,7 @@ import csv
 import json
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO, StringIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -11,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from jsonschema import Draft202012Validator
 
+from continuity.claims.claim import Thing, Trait
 from continuity.engine.report import Report
 from continuity.errors import BadSettings
 from continuity.exchange import bible_files
@@ -23,7 +25,7 @@ from continuity.exchange.story_bible import story_bible
 from continuity.exchange.syntax import blocks_of
 from continuity.prose.segmentation import manuscript
 from continuity.story.decisions import AuthorsWord, Declared
-from exchange.a_report import WHOLE, WORD, report
+from exchange.a_report import WHOLE, WORD, report, stated
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "bible.schema.json"
 
@@ -175,3 +177,12 @@ def test_data_has_neither_editions_nor_templates(bible: Bible, form: str) -> Non
 def test_every_format_has_its_name() -> None:
     assert {form for _, form in TEMPLATES} | {"json", "csv"} == set(SUFFIXES)
     assert set(bible_files.EDITIONS) == {edition for edition, _ in TEMPLATES}
+
+
+def test_what_becomes_of_somebodys_things_stands_on_their_sheet() -> None:
+    lost = stated("she left", Trait.THING, Thing("lost her cap", "lost", "cap"))
+    known = report()
+    mara, *others = known.dossiers
+    told = replace(known, dossiers=(replace(mara, stated=(lost,)), *others))
+    text = bible_file(story_bible(told, WHOLE, WORD), "markdown").decode()
+    assert "- **things**\n  - lost her cap\n    - Chapter 1, scene 1: Then **she left**.\n" in text

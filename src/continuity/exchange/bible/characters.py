@@ -25,9 +25,12 @@ _TRAITS = (
     Trait.DEATH,
     Trait.WHEREABOUTS,
     Trait.HOLDS,
+    Trait.THING,
 )
 _FIXED = frozenset(
-    trait.value for trait in _TRAITS if trait not in {Trait.WOUND, Trait.WHEREABOUTS, Trait.HOLDS}
+    trait.value
+    for trait in _TRAITS
+    if trait not in {Trait.WOUND, Trait.WHEREABOUTS, Trait.HOLDS, Trait.THING}
 )
 """What does not change from scene to scene."""
 _LABELS = {
