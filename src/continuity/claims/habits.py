@@ -44,6 +44,10 @@ _BLINKS = re.compile(
     r"\b(?:clos(?:ed|ing)|shut(?:ting)?|squeezed|blink(?:ed|ing)) (?:her|his|my) eyes\b|\bblinked\b"
 )
 _SKILLS_NAMED = "swim|drive|ride|dance|cook|sing|ski|skate|cycle"
+_SKILLS = frozenset(_SKILLS_NAMED.split("|"))
+_LIDS = frozenset(
+    ("lidless", "closed", "closing", "shut", "shutting", "squeezed", "blinked", "blinking")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,8 @@ def habits(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         reading.text, lexicon["habit_words"]
     ):
         return
-    yield from _things(reading, lexicon)
+    if holds_any(reading.text, lexicon["shunned_words"]):
+        yield from _things(reading, lexicon)
     yield from _labels(reading, lexicon)
     yield from _skills(reading, lexicon)
     yield from _tongues(reading, lexicon)
@@ -185,7 +190,8 @@ def _skills(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "He had never learned to swim", "she swam to the shore"."""
     rows = tuple(lexicon.tables["skills"].items())
     unskilled, shown = _of_skills(rows, lexicon["unskilled"])
-    for pattern in (unskilled, _CANNOT):
+    named = holds_any(reading.text, _SKILLS)
+    for pattern in (unskilled, _CANNOT) if named else ():
         for found in pattern.finditer(reading.text):
             subject = subject_of(reading, found.start())
             yield from _claim(reading, lexicon, subject, (NEVER, found["skill"]), found)
@@ -235,6 +241,8 @@ def _tongues(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 def _lids(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "her lidless eyes", "she closed her eyes"."""
+    if not holds_any(reading.text, _LIDS):
+        return
     for found in _LIDLESS.finditer(reading.text):
         start = reading.sentence(found.start()).start
         opener = mention_at(reading, Span(start, start + 1))
