@@ -6,6 +6,7 @@ from typing import Final
 
 from continuity.claims.claim import Claim, Thing, Trait
 from continuity.claims.voice import voice_at
+from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.numbers import number, ordinal
 from continuity.prose.reading import Reading
@@ -28,6 +29,13 @@ _ADDRESS: Final = re.compile(
     r"|Crescent"
     r"|Row|Drive|Court|Boulevard|Mews))\b"
 )
+_STREETS: Final = frozenset(
+    (
+        "street", "road", "lane", "avenue", "square", "place", "terrace", "gardens", "crescent",
+        "row", "drive", "court", "boulevard", "mews",
+    )
+)  # fmt: skip
+_DIGIT: Final = re.compile(r"\d")
 _ROOM: Final = re.compile(
     r"\b(?P<kind>[Aa]partment|[Ff]lat|[Ss]uite|[Ll]ocker|[Cc]abin|[Bb]erth|[Ss]eat|[Ff]light"
     r"|[Gg]ate"
@@ -49,12 +57,12 @@ def addresses(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             rank = ordinal(found["rank"]) or 0
             thing = Thing(found[0], SIDE, found["noun"], (found["rank"], found["side"]), rank)
             yield _claim(reading, found, thing, lexicon)
-    for found in _ADDRESS.finditer(text):
+    for found in _ADDRESS.finditer(text) if holds_any(text, _STREETS) else ():
         house = number(found["house"])
         if house:
             street = found["street"].lower()
             yield _claim(reading, found, Thing(found[0], STREET, street, number=house), lexicon)
-    for found in _ROOM.finditer(text):
+    for found in _ROOM.finditer(text) if _DIGIT.search(text) else ():
         kind, letter = found["kind"].lower(), found["letter"] or ""
         thing = Thing(found[0], ROOM, f"{kind} number", (letter,), float(found["number"]))
         yield _claim(reading, found, thing, lexicon)

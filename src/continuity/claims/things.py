@@ -79,22 +79,13 @@ _POSSESSIVE: Final = frozenset(("his", "her", "my", "their", "'s"))
 
 
 @lru_cache(maxsize=4)
-def _portable(words: frozenset[str], kinds: tuple[str, ...]) -> frozenset[str]:
-    return words | frozenset(kinds)
-
-
-def portable(lexicon: Lexicon) -> frozenset[str]:
-    families = lexicon["portable_families"]
-    kinds = lexicon.tables["kinds"]
-    return _portable(
-        lexicon["portable"],
-        tuple(sorted(noun for noun, row in kinds.items() if row[0] in families)),
-    )
+def _portable(words: frozenset[str], kinds: frozenset[str]) -> frozenset[str]:
+    return words | kinds
 
 
 def things(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """What the narration tells of things that somebody carries, one word of it a claim."""
-    nouns = portable(lexicon)
+    nouns = _portable(lexicon["portable"], lexicon["carried_kinds"])
     if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, nouns):
         return
     for phrase in noun_phrases(reading.text, nouns):
