@@ -96,7 +96,7 @@ def test_words_are_taken_out_of_a_line() -> None:
     text = "“Don’t,” said *Mara’s* sister-in-law at 9pm, x2; see www.weir.org or a@b.org."
     found = [word for _, word in words(text)]
     assert found == ["Don’t", "said", "Mara’s", "sister-in-law", "at", "see", "or"]
-    assert all(span.of(text) == word for span, word in words(text))
+    assert all(text[at:].startswith(word) for at, word in words(text))
 
 
 def test_a_word_is_looked_up_without_the_sign_of_an_owner() -> None:

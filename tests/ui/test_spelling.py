@@ -129,6 +129,33 @@ def test_a_word_is_added_to_the_book(opened: Session, qtbot: QtBot) -> None:
     marked(qtbot, opened, "boaq", "boaqs", "boaq")
 
 
+def test_the_menu_of_a_wrong_word_has_the_usual_things_below(opened: Session, qtbot: QtBot) -> None:
+    marked(qtbot, opened, "boaq", "boaqs", "boaq")
+    page = opened.window.editor.page
+    cursor = page.textCursor()
+    cursor.setPosition(wrong(opened)[0].start + 1)
+    page.setTextCursor(cursor)
+    page.customContextMenuRequested.emit(page.cursorRect().center())
+    shown = menu(qtbot, opened)
+    names = [one.text().replace("&", "").split("\t")[0] for one in shown.actions() if one.text()]
+    assert names == [
+        "boag",
+        "boa",
+        "Add “boaq” to my words",
+        "Add “boaq” to this book",
+        "Ignore “boaq” for now",
+        "Undo",
+        "Redo",
+        "Cut",
+        "Copy",
+        "Paste",
+        "Delete",
+        "Select All",
+    ]
+    assert opened.actions["undo"] in shown.actions()
+    shown.close()
+
+
 def test_a_word_is_ignored_for_now(opened: Session, qtbot: QtBot) -> None:
     press_key(opened.window.editor.page, Qt.Key.Key_F7)
     choose(menu(qtbot, opened), "Ignore “boaq” for now")

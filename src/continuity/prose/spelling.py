@@ -11,12 +11,9 @@ from functools import lru_cache
 from typing import Protocol
 
 from continuity.errors import ReaderUnavailable
-from continuity.story.text import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*(?![\w@])(?<![\d])")
-# What makes a word part of an address.
-_BEFORE = re.compile(r"[\w@/.]")
-_BEHIND = re.compile(r"://|\.[^\W\d_]")
+# Neither numbers nor parts of addresses have a spelling.
+_WORD = re.compile(r"(?<![\w@/.])[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*(?![\w@]|://|\.[^\W\d_])")
 _LANGUAGE = "en_US"
 _OWNER = re.compile(r"'s?$")
 _MOST = 6
@@ -149,15 +146,9 @@ class _Checker(Protocol):
 
 
 @lru_cache(maxsize=1024)
-def words(text: str) -> tuple[tuple[Span, str], ...]:
-    """The words of a line that have a spelling; numbers, addresses and the like have none."""
-    found = []
-    for one in _WORD.finditer(text):
-        start, end = one.span()
-        inside = _BEFORE.match(text[max(0, start - 1) : start]) or _BEHIND.match(text, end)
-        if not inside:
-            found.append((Span(start, end), one[0]))
-    return tuple(found)
+def words(text: str) -> tuple[tuple[int, str], ...]:
+    """The words of a line that have a spelling, each with its offset."""
+    return tuple([(one.start(), one[0]) for one in _WORD.finditer(text)])
 
 
 def plain(word: str) -> str:

@@ -25,6 +25,7 @@ _PAUSE = 60
 """Milliseconds in which words that are not known yet are gathered."""
 _KEY = "spelling/words"
 _SPELLING = "spelling"
+_OTHERS = ("edit-undo", "edit-redo")
 
 
 class Spelling(QObject):
@@ -67,12 +68,12 @@ class Spelling(QObject):
         if self._spelled is Spelled.OFF:
             return ()
         found = []
-        for span, word in words(text):
+        for at, word in words(text):
             right = self._right.get(word)
             if right is None:
                 self._wanted.add(word)
             elif not right and not self._known(word):
-                found.append(span)
+                found.append(Span(at, at + len(word)))
         if self._wanted and not self._pause.isActive():
             self._pause.start()
         return tuple(found)
@@ -124,8 +125,13 @@ class Spelling(QObject):
         else:
             self._offer_back(menu, cursor)
         standard = self._page.createStandardContextMenu(where)
-        standard.setParent(menu)
-        menu.addActions(standard.actions())
+        menu.destroyed.connect(standard.deleteLater)
+        if not self._page.isReadOnly():
+            # Qt's own undo knows nothing of what is done to the project.
+            menu.addActions([self._window.actions_[name] for name in ("undo", "redo")])
+            menu.addSeparator()
+        kept = (one for one in standard.actions() if one.objectName() not in _OTHERS)
+        menu.addActions([one for one in kept if one.text() or menu.actions()])
         menu.popup(self._page.viewport().mapToGlobal(where))
 
     def _offer(self, menu: SpellingMenu, one: Stretch) -> None:
