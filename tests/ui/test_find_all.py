@@ -14,8 +14,10 @@ from continuity.story.ids import ChapterId
 from continuity.story.text import Span
 from continuity.ui.dialogs.find_all import FindAll
 from continuity.ui.models.places import PlacesModel
+from continuity.ui.parts.places import Places
 from continuity.ui.seeking import ChapterPlaces, ChapterText, Finder, Seeker
 from continuity.ui.session import Session
+from continuity.ui.theme import LIGHT
 from ui.hands import click, press_key, type_words
 
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -193,3 +195,16 @@ def test_a_tick_of_a_chapter_is_that_of_all_its_places(qtbot: QtBot) -> None:
     assert model.chosen() == {}
     assert not model.setData(chapter, "words")
     assert model.index(0, 0, chapter).data() == "a → b"
+
+
+def test_thousands_of_places_are_listed_without_a_pause(qtbot: QtBot) -> None:
+    text = "the weir\n" * 40
+    sources = [ChapterText(ChapterId(n), f"Chapter {n}", text) for n in range(50)]
+    search = Search(Sought("weir"))
+    found = tuple(ChapterPlaces(one, tuple(search.found(one.text))) for one in sources)
+    places = Places(LIGHT)
+    qtbot.addWidget(places)
+    places.show_places(found, ticks=False)
+    assert places.told.text().startswith("2,000 places in 50 chapters. Double-click")
+    assert places.list.isExpanded(places.model.index(0, 0))
+    assert not places.list.isExpanded(places.model.index(1, 0))

@@ -8,6 +8,9 @@ from continuity.ui.parts.place_rows import PlaceRowDelegate
 from continuity.ui.seeking import MOST, ChapterPlaces
 from continuity.ui.theme import Theme
 
+_UNFOLDED = 1000
+"""Places up to which all chapters are unfolded at once."""
+
 
 class Places(QWidget):
     went = Signal(object, object)
@@ -26,7 +29,6 @@ class Places(QWidget):
         self.list.setHeaderHidden(True)
         self.list.setUniformRowHeights(True)
         self.list.setRootIsDecorated(False)
-        self.list.setItemsExpandable(False)
         self.list.setProperty("surface", "raised")
         self.list.setAccessibleName("Places found")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -46,8 +48,13 @@ class Places(QWidget):
     def show_places(self, found: tuple[ChapterPlaces, ...], *, ticks: bool) -> None:
         self._delegate.changes = ticks
         self.model.show(found, ticks=ticks)
-        self.list.expandAll()
         self.tell(counted(found))
+        if self.model.count() <= _UNFOLDED:
+            self.list.expandAll()
+        elif found:
+            # Laying out thousands of rows would hold up the window.
+            self.list.expand(self.model.index(0, 0))
+            self.tell(f"{counted(found)} Double-click a chapter to see its places.")
 
     def tell(self, text: str, *, wrong: bool = False) -> None:
         self.told.setText(text)
