@@ -36,6 +36,8 @@ _WHILE_TYPING = About("Check while typing", "Otherwise with F9, and when saving"
 
 _SPELLING = About("Spelling", "Either takes British forms for right as well as American ones")
 
+_SMART = About("Smart quotes", "“Curly” quotation marks, dashes and dots as you type")
+
 
 class Spelled(Enum):
     """Whose spelling words are checked against."""
@@ -55,6 +57,7 @@ class Preferences:
     indent: float = field(default=1.4, metadata=_INDENT.metadata)
     while_typing: bool = field(default=True, metadata=_WHILE_TYPING.metadata)
     spelling: Spelled = field(default=Spelled.EITHER, metadata=_SPELLING.metadata)
+    smart: bool = field(default=False, metadata=_SMART.metadata)
 
     @property
     def setting(self) -> Setting:

@@ -32,6 +32,7 @@ from continuity.prose.offsets import to_utf16
 from continuity.story.text import Span
 from continuity.ui.editor.margin import Margin
 from continuity.ui.editor.marks import Underline, between, shifted
+from continuity.ui.editor.smart_signs import smart
 from continuity.ui.editor.strokes import dots, underline
 from continuity.ui.editor.typesetting import Line, Setting, line_of, reset
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
@@ -61,6 +62,8 @@ class Page(QTextEdit):
         self.describe: Callable[[Underline], str] = lambda _mark: ""
         self.misspelt: Callable[[str], tuple[Span, ...]] = lambda _line: ()
         """The words of a line that are spelled wrong."""
+        self.smart = False
+        """Whether quotation marks and dashes are set as they are typed."""
         self._spared = False
         """Whether a wrong word goes without its line, because the caret is in it."""
         self.setting = Setting()
@@ -287,7 +290,7 @@ class Page(QTextEdit):
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        if self.isReadOnly() or not self._paragraph_key(e):
+        if self.isReadOnly() or not (self._paragraph_key(e) or self._smart_key(e)):
             super().keyPressEvent(e)
             if e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self._step_over_gap(e)
@@ -311,6 +314,20 @@ class Page(QTextEdit):
         if event.key() == Qt.Key.Key_Delete:
             return self._join(cursor, cursor.block().next(), backwards=False)
         return False
+
+    def _smart_key(self, event: QKeyEvent) -> bool:
+        cursor = self.textCursor()
+        start = cursor.selectionStart()
+        block = self.document().findBlock(start)
+        made = smart(block.text()[: start - block.position()], event.text()) if self.smart else None
+        if made is None:
+            return False
+        cursor.setPosition(start - made[0])
+        cursor.setPosition(self.textCursor().selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(made[1])
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     def _new_paragraph(self, cursor: QTextCursor) -> bool:
         if not cursor.hasSelection() and not cursor.block().text().strip():
