@@ -45,7 +45,7 @@ _UNITS = (
 )
 _LABELS = 15.0
 """The height from which a row has room for words."""
-_EDGE, _LANE = 26.0, 20.0
+_EDGE, _END, _LANE = 26.0, 76.0, 20.0
 _BREAK = 12 * HOUR
 """A longer gap is not drawn to scale with the others: the axis is broken, and says how long."""
 _BROKEN = 72.0
@@ -138,12 +138,12 @@ class _Picture:
         self.start = _EDGE + (96.0 if unknown else 0.0)
         self.names = _WIDE if frame.width >= _ROOMY else _NARROW
         self.left = self.names + room
-        free = frame.width - self.left - self.start - 2 * _EDGE
+        free = frame.width - self.left - self.start - _END
         self.axis = axis(times, free, frame.zoom)
         high = (frame.height - _HEAD - 8) / len(scenes)
         self.row = max(_LEAST_ROW, min(_ROW, high)) * frame.zoom
         self.right = self.start + self.axis.width
-        self.width = self.right + 2 * _EDGE
+        self.width = self.right + _END
         self.height = self.row * len(scenes)
 
     def x(self, at: float | None) -> float:
@@ -204,7 +204,7 @@ class _Picture:
 
     def _days(self, days: list[float]) -> list[Words]:
         """The day over its first moment, in words as long as there is room for."""
-        ends = [self.x(at) for at in days[1:]] + [self.width]
+        ends = [self.x(at) - 10 for at in days[1:]] + [self.width]
         ranked = []
         for number, (at, end) in enumerate(zip(days, ends, strict=True)):
             x = self.x(at) - 10
