@@ -40,7 +40,7 @@ LEGEND = (
     "dashed: not said to be over    brackets join what does not agree"
 )
 _GUTTER = 232.0
-_ROW, _LEAST_ROW = 34.0, 30.0
+_ROW, _LEAST_ROW = 38.0, 36.0
 _LEAST_COLUMN = 9.0
 _SHOWN = (
     Trait.WOUND,
