@@ -38,6 +38,14 @@ class SpellingMenu(QMenu):
         self.insertActions(place, made)
         self.removeAction(place)
         self.setActiveAction(made[0])
+        self._keep_on_screen()
+
+    def _keep_on_screen(self) -> None:
+        """It has grown while it was open."""
+        self.adjustSize()
+        below = self.geometry().bottom() - self.screen().availableGeometry().bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(self.y() - below, self.screen().availableGeometry().top()))
 
     def offer(self, text: str, do: Callable[[], None]) -> None:
         self.addAction(text.replace("&", "&&")).triggered.connect(lambda _checked: do())
