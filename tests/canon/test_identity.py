@@ -69,6 +69,18 @@ def test_the_only_bearer_of_a_title_is_meant_by_it() -> None:
     assert found == {"Dr. Lind": {"Doctor", "Doctor Lind"}}
 
 
+def test_a_surname_that_would_be_a_womans_name_is_still_his() -> None:
+    found = people("Gilbert Blythe smiled. He sat. Gilbert nodded. “I saw Blythe.” She met Blythe.")
+    assert found == {"Gilbert Blythe": {"Gilbert", "Blythe"}}
+
+
+def test_father_and_son_of_one_name_are_two() -> None:
+    found = people(
+        "John Hale Sr. smiled. “No,” said John Hale Jr. His son, John Hale Junior, wept."
+    )
+    assert found == {"John Hale Sr": set(), "John Hale Jr": {"John Hale Junior"}}
+
+
 def test_of_two_bearers_of_a_title_neither_is_meant_by_it() -> None:
     told_of = "“Go,” said the Doctor. The Doctor rose. " * 8
     found = people(f"Dr. Lind came. Dr. Lind sat. Dr. Lind smiled. Dr. Bell nodded. {told_of}")

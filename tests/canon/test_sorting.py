@@ -31,6 +31,7 @@ def places(story: str) -> list[str]:
         "“Mum,” said the boy.",
         "“Merry Christmas!” “Merry Christmas, Merry Christmas!”",
         "Turkey smiled at Greece.",
+        "They went to Clifton. The road to Clifton is long. He came from Clifton. To go to Clifton, now! She spoke of Clifton.",
         "They wrote to Messrs. Parker. Messrs. Parker smiled.",
         "They prayed at Santa Rosalba. Santa Rosalba smiled. Santa Rosalba slept.",
     ],

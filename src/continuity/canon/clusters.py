@@ -1,7 +1,7 @@
 """Which forms of names are one person's."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from continuity.canon.candidates import Candidate
 from continuity.canon.full_names import clipped, gender_of_titles, related, short_for, whole_title
@@ -102,6 +102,10 @@ class _Gathering:
     def single(self, one: Candidate) -> None:
         """One word, given name or surname."""
         word = one.name.only
+        told = one.of(Cue.FEMALE) + one.of(Cue.MALE)
+        if not told and any(_surname_of(one, group) for group in self.groups):
+            # What gender it would have as a given name says nothing: Gilbert Blythe.
+            one = replace(one, gender=Gender.UNKNOWN)
         steps: tuple[Callable[[Group], bool], ...] = (
             lambda group: any(
                 word == (form.name.given or (form.name.only if _by_given(form) else ""))
@@ -160,9 +164,12 @@ class _Gathering:
                 self.shared.append((one, tuple(fits)))
 
     def _agrees(self, one: Candidate, group: Group) -> bool:
-        """Whether nothing speaks against it: gender, or Miss and Mrs."""
+        """Whether nothing speaks against it: gender, father and son, or Miss and Mrs."""
         ours, theirs = one.gender, group.gender(self.lexicon)
         if Gender.UNKNOWN not in (ours, theirs) and ours is not theirs:
+            return False
+        branches = {form.name.branch for form in (one, *group.forms)} - {""}
+        if len(branches) > 1:
             return False
         titles = frozenset(one.name.titles)
         if titles & _MARRIED and group.titles & _UNMARRIED:
@@ -235,6 +242,10 @@ _OFTEN = 3
 def _by_first_name(group: Group, counts: Mapping[str, int]) -> int:
     """How often the narration calls somebody by the given name alone."""
     return sum(counts.get(given, 0) for given in {form.name.given for form in group.forms})
+
+
+def _surname_of(one: Candidate, group: Group) -> bool:
+    return any(one.name.only == form.name.surname for form in group.forms)
 
 
 def _borne(group: Group, title: str) -> int:

@@ -6,15 +6,22 @@ from continuity.prose.lexicon import Lexicon
 from continuity.prose.names import is_title
 from continuity.story.cast import Gender
 
-_SUFFIXES = frozenset(("jr", "sr", "esq", "ii", "iii", "iv", "phd", "md"))
+_BRANCHES = {
+    "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
+}  # fmt: skip
+_SHOWN = {"jr": "Jr", "sr": "Sr", "ii": "II", "iii": "III", "iv": "IV"}
+_SUFFIXES = frozenset(("esq", "phd", "md", *_BRANCHES))
 
 
 @dataclass(frozen=True, slots=True)
 class FullName:
-    """`titles` are in lower case, `parts` as written; one of them may be empty."""
+    """`titles` are in lower case, `parts` as written; one of them may be empty. `branch` is what
+    parts father and son: jr, sr, ii.
+    """
 
     titles: tuple[str, ...]
     parts: tuple[str, ...]
+    branch: str = ""
 
     @property
     def given(self) -> str:
@@ -33,7 +40,7 @@ class FullName:
 
     @property
     def bare(self) -> str:
-        return " ".join(self.parts)
+        return " ".join((*self.parts, _SHOWN[self.branch]) if self.branch else self.parts)
 
 
 def normal(form: str) -> str:
@@ -53,9 +60,11 @@ def taken_apart(form: str, lexicon: Lexicon, names: frozenset[str] = frozenset()
         words = words[1:]
     if len(words) > 1 and words[0].lower() in lexicon["epithets_before"]:
         words = words[1:]
+    branch = ""
     while len(words) > 1 and words[-1].lower() in _SUFFIXES:
-        words = words[:-1]
-    return FullName(tuple(title for title in titles if title not in _EMPTY), tuple(words))
+        last = words.pop().lower()
+        branch = _BRANCHES.get(last, branch)
+    return FullName(tuple(title for title in titles if title not in _EMPTY), tuple(words), branch)
 
 
 _EMPTY = frozenset(("of", "the"))

@@ -167,8 +167,14 @@ class _Judge:
         if listed:
             told = one.strong + one.of(Cue.FEMALE) + one.of(Cue.MALE)
             placed = max(one.share(Cue.PLACE), one.share(Cue.THE)) > _MUCH
-            return not placed and (one.inside >= 1 or told >= 1)
+            return not placed and not self._far(one) and (one.inside >= 1 or told >= 1)
         return self._unlisted(one)
+
+    @staticmethod
+    def _far(one: Candidate) -> bool:
+        """Whether people go to it and come from it, and it hardly does anything: Clifton."""
+        places = one.share(Cue.PLACE, Cue.WEAK_PLACE)
+        return one.count > _SEVERAL and places > _MOSTLY and one.strong < _RARELY * one.count
 
     def _unlisted(self, one: Candidate) -> bool:
         """A word that no list has. Somebody who is only called must be called more than once."""
