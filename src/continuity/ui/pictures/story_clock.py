@@ -48,7 +48,7 @@ _LABELS = 15.0
 _EDGE, _END, _LANE = 26.0, 76.0, 20.0
 _BREAK = 12 * HOUR
 """A longer gap is not drawn to scale with the others: the axis is broken, and says how long."""
-_BROKEN = 72.0
+_BROKEN = 80.0
 _LEAST_STRETCH = 0.4
 _SINCE_MORNING = 24.0
 """Pixels from a day of which no time is said to the first time of that day."""
@@ -346,5 +346,4 @@ def _names_of_day(at: float) -> tuple[str, ...]:
         f"{day:%a} {day.day} {day:%b} {day.year}",
         f"{day.day} {day:%b} {day.year}",
         f"{day.day} {day:%b} ’{day:%y}",
-        f"’{day:%y}",
     )
