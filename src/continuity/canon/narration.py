@@ -43,6 +43,7 @@ _SAYING = re.compile(
     r"|called|known as|named|signed|mentioned|spoken|related|described|observed|remarked)\b"
 )
 _READ = re.compile(r"[:*_‘“”\"«»]|[!?…]$")
+_SINGLE = ("'", "’", "‘")
 _BACKED = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
 
 
@@ -71,6 +72,8 @@ class Narration:
     """The slips of the whole book."""
 
     slipped: tuple[Slipped, ...] = ()
+    personal: bool = False
+    """Whether any scene is told by an "I": then another may well be, too."""
 
     def of(self, kind: Slip) -> tuple[Slipped, ...]:
         return tuple(one for one in self.slipped if one.kind is kind)
@@ -226,6 +229,8 @@ def _plain(one: _Sentence) -> bool:
     and no letter.
     """
     text = one.reading.text
+    if text.startswith(_SINGLE) or text.endswith(_SINGLE):
+        return False  # words spoken in single marks, one of which is missing
     if _SAYING.search(one.text) or _IDIOM.search(one.text) or _READ.search(one.text):
         return False
     if any(span.overlaps(one.span) for span in one.paragraph.emphasis):

@@ -253,7 +253,9 @@ def slips_of(database: Database, scene: SceneId) -> tuple[Slipped, ...]:
 @query
 def narration(database: Database, _: None) -> Narration:
     scenes = database.get(SCENES, None)
-    return Narration(tuple(one for scene in scenes for one in database.get(slips_of, scene)))
+    personal = any(database.get(facts_in, scene).first_person for scene in scenes)
+    slipped = (one for scene in scenes for one in database.get(slips_of, scene))
+    return Narration(tuple(slipped), personal)
 
 
 @query

@@ -16,7 +16,7 @@ def person_changes(narration: Narration) -> Iterator[Finding]:
 
     Drafts change from the first person to the third, and a sentence is left behind. Spoken words,
     thoughts, letters and the author who steps forward ("I must confess") are left alone, and so
-    are scenes that say "I" more than twice.
+    are scenes that say "I" more than twice, and books of which an "I" tells a part.
 
     ## Flagged
 
@@ -36,7 +36,7 @@ def person_changes(narration: Narration) -> Iterator[Finding]:
     ```
     """
     slipped = narration.of(Slip.PERSON)
-    if len(slipped) > _WAY:
+    if len(slipped) > _WAY or narration.personal:
         return
     for one in slipped:
         yield Finding(
