@@ -10,8 +10,10 @@ from continuity.canon.spellings import Repute, Spelling
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_COMMON = frozenset(("mr", "mrs", "miss", "ms", "mister", "master", "sir", "lady", "lord", "saint", "st"))  # fmt: skip
+_COMMON = frozenset(("mr", "mrs", "miss", "ms", "mister", "master", "sir", "lady", "lord"))
 """Titles that many in a book have: two of them may well have names that begin alike."""
+_SAINTS = frozenset(("saint", "st"))
+"""As often in the name of a church or a town."""
 _HEAD, _HEAD_OF_COMMON = 3, 5  # letters that two names must share
 
 
@@ -41,7 +43,7 @@ def titled_name_changes(naming: Naming) -> Iterator[Finding]:
     words = {one.word: one for one in naming.words}
     titled: dict[tuple[str, ...], list[Called]] = {}
     for one in naming.called:
-        if one.titles and not one.given:
+        if one.titles and not one.given and not _SAINTS.intersection(one.titles):
             titled.setdefault(one.titles, []).append(one)
     for titles, forms in titled.items():
         for odd in forms:
