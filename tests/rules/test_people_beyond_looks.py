@@ -16,13 +16,13 @@ _TOM = "“Wait,” said Tom. Tom rose.\n"
 @pytest.mark.parametrize(
     ("story", "told"),
     [
-        ("Tom was a vegetarian.\nTom bit into his steak.", ["P501 warning: Tom never has meat"]),
-        ("Tom had never learned to swim.\nTom swam ashore.", ["P501 warning: Tom cannot swim"]),
-        ("Tom swam ashore.\nTom had never learned to swim.", ["P501 warning: Tom cannot swim"]),
+        ("Tom was a vegetarian.\nTom bit into his steak.", ["P501 warning: It is told elsewhere that Tom never has meat"]),
+        ("Tom had never learned to swim.\nTom swam ashore.", ["P501 warning: It is told elsewhere that Tom cannot swim"]),
+        ("Tom swam ashore.\nTom had never learned to swim.", ["P501 warning: It is told elsewhere that Tom cannot swim"]),
         ("Tom could not swim.\n***\nFour years later, Tom swam ashore.", []),
         ("“Tom cannot swim,” said Ann.\nTom swam ashore.", []),
-        ("“I never drink wine,” said Tom.\nTom sipped his wine.", ["P501 warning: Tom never has alcohol"]),
-        ("“I hate crowds,” said Tom.\nTom was never happier than in a crowd.", ["P501 warning: Tom does not like crowds"]),
+        ("“I never drink wine,” said Tom.\nTom sipped his wine.", ["P501 warning: It is told elsewhere that Tom never has alcohol"]),
+        ("“I hate crowds,” said Tom.\nTom was never happier than in a crowd.", ["P501 warning: It is told elsewhere that Tom does not like crowds"]),
     ],
 )  # fmt: skip
 def test_what_somebody_never_does_is_not_done(story: str, told: list[str]) -> None:
@@ -32,7 +32,7 @@ def test_what_somebody_never_does_is_not_done(story: str, told: list[str]) -> No
 @pytest.mark.parametrize(
     ("story", "told"),
     [
-        ("Tom was a nurse.\nTom was a nurse at night.\nTom was a lawyer.", ["P401 warning: Tom is a nurse elsewhere"]),
+        ("Tom was a nurse.\nTom was a nurse at night.\nTom was a lawyer.", ["P401 warning: Tom is a lawyer here, but a nurse elsewhere"]),
         ("Tom was a nurse.\nTom was a lawyer.", []),
         ("Tom was a nurse.\nTom was a nurse at night.\nTom was a doctor.", []),
         ("Tom was a nurse.\nTom was a nurse at night.\nTom was a lawyer.\nTom was a cook.", []),
@@ -51,10 +51,16 @@ _STRANGERS = (
 @pytest.mark.parametrize(
     ("story", "told"),
     [
-        ("“Tom, wait,” said Ann.", ["P701 warning: Nobody has told the name “Tom”"]),
+        (
+            "“Tom, wait,” said Ann.",
+            ["P701 warning: “Tom” is called by name here, but nobody has told it"],
+        ),
         ("“My name is Tom,” said Tom.\n“Tom, wait,” said Ann.", []),
         ("Tom told her his name.\n“Tom, wait,” said Ann.", []),
-        ("***\n“Tom, wait,” said Ann.", ["P701 warning: Nobody has told the name “Tom”"]),
+        (
+            "***\n“Tom, wait,” said Ann.",
+            ["P701 warning: “Tom” is called by name here, but nobody has told it"],
+        ),
         ("***\nHe told her his name.\n***\n“Tom, wait,” said Ann.", []),
         ("“Wait,” said Ann.", []),
     ],
@@ -68,7 +74,9 @@ def test_a_name_is_not_asked_for_after_it_was_used() -> None:
         "“Have you seen it, Mr. Vane?” asked Ann.\n“I have,” said Vane.\n“It is old,” said Ann.\n"
         "“To introduce me,” said Vane, “you must know my name.”\n“I must,” said Ann.\n"
     )
-    assert _told(story) == ["P701 warning: The name has been spoken before: “Mr. Vane”"]
+    assert _told(story) == [
+        "P701 warning: The name is asked for here, but “Mr. Vane” was spoken before"
+    ]
 
 
 _GONE = (
@@ -80,7 +88,7 @@ _GONE = (
 @pytest.mark.parametrize(
     ("story", "told"),
     [
-        ("“Too late,” said Tom.", ["P601 hint: Tom has left"]),
+        ("“Too late,” said Tom.", ["P601 hint: Tom speaks here, but has left the scene"]),
         ("Tom came back. “Too late,” said Tom.", []),
         ("The others returned. They returned.\n“Too late,” said Tom.", []),
         ("Two hours later they met.\n“Too late,” said Tom.", []),

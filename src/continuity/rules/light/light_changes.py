@@ -31,7 +31,7 @@ def light_changes(scene: Surroundings) -> Iterator[Finding]:
     ```story
     The last rays of the sun lay on the harbour. Mara waited.
     Tom came up the stairs under the pallid dawn sky.
-                                     ^^^^^^^^^^^^^^^ W101 It was dusk: “The last rays of the sun”
+                                     ^^^^^^^^^^^^^^^ W101 It is dawn here, but was dusk earlier in the scene
     ```
 
     ## Not flagged
@@ -50,7 +50,7 @@ def light_changes(scene: Surroundings) -> Iterator[Finding]:
         risen = now.family == MOONLIT and was.family == MOON_DOWN and " set" not in was.said
         if not risen or "less" in was.said:
             yield Finding(
-                message=f"It was {was.family}: “{was.said}”",
+                message=f"It is {now.family} here, but was {was.family} earlier in the scene",
                 notes=(Note(after.evidence, now.family), Note(before.evidence, was.family)),
                 subject=now.family,
             )

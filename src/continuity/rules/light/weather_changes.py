@@ -23,7 +23,7 @@ def weather_changes(scene: Surroundings) -> Iterator[Finding]:
     ```story
     The boat came in under a clear blue sky.
     Mara wiped the drizzle from her forehead.
-               ^^^^^^^^^^^ W201 It was fair weather: “clear blue sky”
+               ^^^^^^^^^^^ W201 “the drizzle” here, but it was fair weather earlier in the scene
     ```
 
     ## Not flagged
@@ -36,7 +36,7 @@ def weather_changes(scene: Surroundings) -> Iterator[Finding]:
     for before, was, after, now in disagreements(scene, _APART):
         what = "raining" if was.family == RAIN else "fair weather"
         yield Finding(
-            message=f"It was {what}: “{was.said}”",
+            message=f"“{now.said}” here, but it was {what} earlier in the scene",
             notes=(Note(after.evidence, now.family), Note(before.evidence, was.family)),
             subject=now.family,
         )

@@ -33,7 +33,7 @@ def given_name_changes(naming: Naming) -> Iterator[Finding]:
     “I am Dr. Sarah Okonkwo,” she said. “Sit down,” said Dr. Okonkwo.
     Dr. Okonkwo smiled. Dr. Okonkwo took the chair.
     The card said Dr. Susan Okonkwo, in blue.
-                  ^^^^^^^^^^^^^^^^^ N202 Dr. Okonkwo is “Dr. Sarah Okonkwo” elsewhere
+                  ^^^^^^^^^^^^^^^^^ N202 “Dr. Susan Okonkwo” here, but “Dr. Sarah Okonkwo” elsewhere
     ```
 
     ## Not flagged
@@ -59,7 +59,7 @@ def given_name_changes(naming: Naming) -> Iterator[Finding]:
         odd, usual = sorted(forms, key=_weight)
         if odd.form.count == 1 and not _one_name(odd.given, usual.given):
             yield Finding(
-                message=f"{plain[key].text} is “{usual.form.text}” elsewhere",
+                message=f"“{odd.form.text}” here, but “{usual.form.text}” elsewhere",
                 notes=(
                     Note(odd.form.places[0], odd.form.text),
                     Note(usual.form.places[0], usual.form.text),

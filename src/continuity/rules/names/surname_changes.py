@@ -34,7 +34,7 @@ def surname_changes(naming: Naming) -> Iterator[Finding]:
     Malin turned. “Nobody,” said Malin, and Malin sighed. Malin nodded. Malin laughed. Malin ran.
     Malin woke. Malin slept. Malin ate. Malin drank. Malin sang. Malin cried. Malin stood still.
     “Malin Carver,” called the voice, “come out.”
-     ^^^^^^^^^^^^ N201 Malin is “Malin Cooper” elsewhere
+     ^^^^^^^^^^^^ N201 “Malin Carver” here, but “Malin Cooper” elsewhere
     ```
 
     ## Not flagged
@@ -64,7 +64,7 @@ def surname_changes(naming: Naming) -> Iterator[Finding]:
         if word and word.count == 1 and _meant(word, right[0], counts) and not _introduced(wrong):
             odd, usual = wrong[0].form, right[0].form
             yield Finding(
-                message=f"{given} is “{usual.text}” elsewhere",
+                message=f"“{odd.text}” here, but “{usual.text}” elsewhere",
                 notes=(Note(odd.places[0], odd.text), Note(usual.places[0], usual.text)),
                 subject=given,
                 doubtful=not odd.spoken,

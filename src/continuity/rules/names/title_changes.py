@@ -40,7 +40,7 @@ def title_changes(naming: Naming) -> Iterator[Finding]:
     “This is Superintendent Hale,” said Ann.
     Hale sat down. “Good morning,” said Hale. Hale coughed.
     Nobody but Sergeant Hale laughed. “Quite,” said Hale.
-               ^^^^^^^^^^^^^ N204 “Superintendent Hale” elsewhere
+               ^^^^^^^^^^^^^ N204 “Sergeant Hale” here, but “Superintendent Hale” elsewhere
     ```
 
     ## Not flagged
@@ -71,7 +71,7 @@ def title_changes(naming: Naming) -> Iterator[Finding]:
             wrong, right = ranked[odd][0].form, ranked[usual][0].form
             if sum(one.form.count for one in ranked[odd]) == 1 and not wrong.introduced:
                 yield Finding(
-                    message=f"“{right.text}” elsewhere",
+                    message=f"“{wrong.text}” here, but “{right.text}” elsewhere",
                     notes=(Note(wrong.places[0], wrong.text), Note(right.places[0], right.text)),
                     subject=name,
                 )

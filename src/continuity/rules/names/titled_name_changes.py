@@ -30,7 +30,7 @@ def titled_name_changes(naming: Naming) -> Iterator[Finding]:
     ```story
     “The surgeon, Dr. Somerton, was young,” said Ann.
     “When Dr. Somerville was ill,” said Ann, “I took his place.”
-          ^^^^^^^^^^^^^^ N203 Is this “Dr. Somerton”?
+          ^^^^^^^^^^^^^^ N203 “Dr. Somerville” here, but “Dr. Somerton” elsewhere
     ```
 
     ## Not flagged
@@ -81,7 +81,7 @@ def _ends_otherwise(odd: Called, usual: Called, words: Mapping[str, Spelling]) -
 
 def _finding(odd: Called, usual: Called, word: Spelling) -> Finding:
     return Finding(
-        message=f"Is this “{usual.form.text}”?",
+        message=f"“{odd.form.text}” here, but “{usual.form.text}” elsewhere",
         notes=(
             Note(odd.form.places[0], odd.form.text),
             Note(min(word.places, key=lambda one: one.anchor.paragraph), usual.form.text),

@@ -25,7 +25,7 @@ def narrator_named(narration: Narration) -> Iterator[Finding]:
     “Hastings!” cried Ann. I turned. I looked up. I nodded. I felt my face burn. I gave her my hat.
     “Well, Hastings?” asked Ann. I put my hand in my pocket. I found nothing.
     I drew back my hand. She put her lips to Hastings's ear. I laughed.
-                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ V102 Hastings tells this story
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ V102 Hastings is named here, but tells this story as “I”
     ```
 
     ## Not flagged
@@ -43,7 +43,7 @@ def narrator_named(narration: Narration) -> Iterator[Finding]:
         return
     for one in slipped:
         yield Finding(
-            message=f"{one.who} tells this story",
+            message=f"{one.who} is named here, but tells this story as “I”",
             notes=(Note(one.sentence), *(Note(other, "told as “I”") for other in one.beside)),
             subject=one.who,
         )

@@ -24,7 +24,7 @@ def person_changes(narration: Narration) -> Iterator[Finding]:
     Ann shut the door. She waited. Tom looked up. He smiled. She sat down. Tom poured the tea.
     Ann drank it. He watched her. She put the cup down. Tom rose. He went to the window.
     She followed him. I lingered beside the fire for a while. Ann shivered.
-                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ V101 The narration says “I” here
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ V101 The narration says “I” here, but is told in the third person
     ```
 
     ## Not flagged
@@ -40,6 +40,6 @@ def person_changes(narration: Narration) -> Iterator[Finding]:
         return
     for one in slipped:
         yield Finding(
-            message="The narration says “I” here",
+            message="The narration says “I” here, but is told in the third person",
             notes=(Note(one.sentence), *(Note(other, "told otherwise") for other in one.beside)),
         )

@@ -27,7 +27,7 @@ def tense_changes(narration: Narration) -> Iterator[Finding]:
     Ann listened. Tom turned to the door. He waited. Ann lifted the cup. She watched him.
     He smoked. She frowned. Tom nodded. He smiled. She blushed. Ann stirred her tea.
     He crossed the room. She walks to the window. Tom followed her.
-                         ^^^^^^^^^^^^^^^^^^^^^^^^ V103 The narration is in the present here
+                         ^^^^^^^^^^^^^^^^^^^^^^^^ V103 The narration is in the present here, but in the past around it
     ```
 
     ## Not flagged
@@ -46,6 +46,6 @@ def tense_changes(narration: Narration) -> Iterator[Finding]:
         return
     for one in slipped:
         yield Finding(
-            message="The narration is in the present here",
+            message="The narration is in the present here, but in the past around it",
             notes=(Note(one.sentence), *(Note(other, "in the past") for other in one.beside)),
         )

@@ -25,7 +25,7 @@ def habit_is_broken(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Tom. Tom could not stomach coffee in any form.
     Tom sat down in the morning and drank his coffee.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ P501 Tom never has coffee
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ P501 It is told elsewhere that Tom never has coffee
     ```
 
     ## Not flagged
@@ -55,7 +55,7 @@ def habit_is_broken(person: Dossier) -> Iterator[Finding]:
         if pairs:
             one, other = pairs[0]
             yield Finding(
-                message=f"{name} {_WORDS.get(topic, f'never has {topic}')}",
+                message=f"It is told elsewhere that {name} {_WORDS.get(topic, f'never has {topic}')}",
                 notes=(Note(other.evidence), Note(one.evidence)),
                 subject=name,
                 doubtful=not (one.sure and other.sure),

@@ -30,7 +30,7 @@ def left_and_still_speaks(scene: Comings) -> Iterator[Finding]:
     “Too long,” said Tom.
     “I wonder,” said Ann.
     “Then we have three days,” said Imani.
-                               ^^^^^^^^^^ P601 Imani has left
+                               ^^^^^^^^^^ P601 Imani speaks here, but has left the scene
     ```
 
     ## Not flagged
@@ -51,7 +51,7 @@ def left_and_still_speaks(scene: Comings) -> Iterator[Finding]:
         spoke = _speaks_again(gone, before, after)
         if spoke and spoke.claim.subject:
             yield Finding(
-                message=f"{spoke.claim.subject.text} has left",
+                message=f"{spoke.claim.subject.text} speaks here, but has left the scene",
                 notes=(Note(spoke.evidence), Note(gone.evidence)),
                 subject=spoke.claim.subject.text,
             )

@@ -27,7 +27,7 @@ def name_known_too_early(book: Acquaintance) -> Iterator[Finding]:
     The woman came in. Cheryl took her arm. “Ms. Morrison, why don't you sit down?” said Cheryl.
     “I do not want to,” said the woman.
     “What's your name?” asked Marcus.
-     ^^^^^^^^^^^^^^^^ P701 The name has been spoken before: “Ms. Morrison”
+     ^^^^^^^^^^^^^^^^ P701 The name is asked for here, but “Ms. Morrison” was spoken before
     “Linda. Linda Morrison,” said the woman.
     ```
 
@@ -60,7 +60,7 @@ def _asked_too_late(scene: SceneNames) -> Iterator[Finding]:
         ]
         if 0 < len(before) <= _AGAIN:
             yield Finding(
-                message=f"The name has been spoken before: “{before[0].name}”",
+                message=f"The name is asked for here, but “{before[0].name}” was spoken before",
                 notes=(Note(question.evidence), Note(before[0].evidence)),
                 subject=before[0].name,
             )
@@ -91,7 +91,7 @@ def _never_told(
         strangers = _strangers(pair, question, book.scenes[where])
         if strangers and earlier and not _told(where, number, call, question, book):
             yield Finding(
-                message=f"Nobody has told the name “{call.name}”",
+                message=f"“{call.name}” is called by name here, but nobody has told it",
                 notes=(Note(call.evidence), Note(question.evidence, "strangers here")),
                 subject=call.name,
             )

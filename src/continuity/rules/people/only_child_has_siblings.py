@@ -22,7 +22,7 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Maya. Maya thought of her sister Lily.
     Maya was an only child, with hardly a cousin to her name.
-    ^^^^^^^^^^^^^^^^^^^^^^ P301 Maya has a brother or a sister
+    ^^^^^^^^^^^^^^^^^^^^^^ P301 Maya is an only child here, but has a brother or a sister elsewhere
     ```
 
     ## Not flagged
@@ -45,7 +45,7 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
     if only and siblings:
         sure = [one for one in siblings if one.sure] or siblings
         yield Finding(
-            message=f"{name} has a brother or a sister",
+            message=f"{name} is an only child here, but has a brother or a sister elsewhere",
             notes=(Note(only[0].evidence), Note(sure[0].evidence)),
             subject=name,
             doubtful=not (only[0].sure and sure[0].sure),

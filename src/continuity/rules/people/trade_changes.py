@@ -29,7 +29,7 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
     “Wait,” said Tom. Tom was an engineer.
     Tom looked up. His engineer's eye saw the crack.
     Tom sat down. His lawyer's mind went to work.
-                  ^^^^^^^^^^^^^^^^^ P401 Tom is an engineer elsewhere
+                  ^^^^^^^^^^^^^^^^^ P401 Tom is a lawyer here, but an engineer elsewhere
     ```
 
     ## Not flagged
@@ -58,13 +58,17 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
     marks = [one for one, _ in (*odd, *usual) if _mark(one)]
     if len(odd) == 1 and (len(usual) >= _SETTLED or len(marks) == _RIGHT_AND_WRONG):
         wrong, right = odd[0][0], usual[0][0]
-        trade = usual[0][1].said
+        here, there = (_with_article(one[0][1].said) for one in (odd, usual))
         yield Finding(
-            message=f"{name} is {'an' if trade[0] in 'aeiou' else 'a'} {trade} elsewhere",
+            message=f"{name} is {here} here, but {there} elsewhere",
             notes=(Note(wrong.evidence), Note(right.evidence)),
             subject=name,
             doubtful=not (wrong.sure or right.sure),
         )
+
+
+def _with_article(trade: str) -> str:
+    return f"{'an' if trade[0] in 'aeiou' else 'a'} {trade}"
 
 
 def _mark(stated: Stated) -> bool:

@@ -28,7 +28,7 @@ def floors_do_not_agree(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     Mara stood at the window of her apartment on the fortieth floor.
     Tom waited thirty floors below, in the street.
-               ^^^^^^^^^^^^^^^^^^^ L101 It is “on the fortieth floor” elsewhere
+               ^^^^^^^^^^^^^^^^^^^ L101 “thirty floors below” here, but “on the fortieth floor” elsewhere
     ```
 
     ## Not flagged
@@ -55,7 +55,7 @@ def floors_do_not_agree(thing: ThingSheet) -> Iterator[Finding]:
         against = _moved(one, now, seen) if now.family == ON else _against(now, here)
         if against is not None:
             yield Finding(
-                message=f"It is “{against[1].said}” elsewhere",
+                message=f"“{now.said}” here, but “{against[1].said}” elsewhere",
                 notes=(Note(one.evidence), Note(against[0].evidence)),
                 subject=thing.name,
             )

@@ -20,7 +20,7 @@ def number_of_house_changes(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     Mara lived at 14 Elm Street.
     The cab stopped before 41 Elm Street.
-                           ^^^^^^^^^^^^^ L301 It is “14 Elm Street” elsewhere
+                           ^^^^^^^^^^^^^ L301 “41 Elm Street” here, but “14 Elm Street” elsewhere
     ```
 
     ## Not flagged
@@ -36,11 +36,11 @@ def number_of_house_changes(thing: ThingSheet) -> Iterator[Finding]:
     if len(different) != 2:  # noqa: PLR2004 - one of two is a slip, of three none need be
         return
     first, was = numbered[0]
-    second, _ = next(
+    second, now = next(
         one for one in numbered if (one[1].number, one[1].words) != (was.number, was.words)
     )
     yield Finding(
-        message=f"It is “{was.said}” elsewhere",
+        message=f"“{now.said}” here, but “{was.said}” elsewhere",
         notes=(Note(second.evidence), Note(first.evidence)),
         subject=thing.name,
         doubtful=thing.name.startswith(("room", "cell", "gate", "platform")),

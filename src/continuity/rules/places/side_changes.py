@@ -24,7 +24,7 @@ def side_changes(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     They met in the fifth chapel on the right.
     His grave is in the fifth chapel to the left of the nave.
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ L201 It is “the fifth chapel on the right” elsewhere
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ L201 “the fifth chapel to the left” here, but “the fifth chapel on the right” elsewhere
     ```
 
     ## Not flagged
@@ -40,7 +40,7 @@ def side_changes(thing: ThingSheet) -> Iterator[Finding]:
             continue
         if was.words[0] == now.words[0] and was.words[1] != now.words[1]:
             yield Finding(
-                message=f"It is “{was.said}” elsewhere",
+                message=f"“{now.said}” here, but “{was.said}” elsewhere",
                 notes=(Note(second.evidence, now.words[1]), Note(first.evidence, was.words[1])),
                 subject=thing.name,
                 doubtful=now.number < _RARE,

@@ -31,7 +31,7 @@ def count_changes(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     The six lanterns of the bridge were lit.
     At the end of the road he saw the seven lanterns again.
-                                  ^^^^^^^^^^^^^^^^^^ Q101 It was “The six lanterns” before
+                                  ^^^^^^^^^^^^^^^^^^ Q101 “the seven lanterns” here, but “The six lanterns” before
     ```
 
     ## Not flagged
@@ -58,7 +58,7 @@ def count_changes(thing: ThingSheet) -> Iterator[Finding]:
             if not _same_owner(first, second):
                 continue
             yield Finding(
-                message=f"It was “{was.said}” before",
+                message=f"“{now.said}” here, but “{was.said}” before",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=thing.name,
                 doubtful=SOME in families and not _all(was, now),

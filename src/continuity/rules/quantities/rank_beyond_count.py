@@ -24,7 +24,7 @@ def rank_beyond_count(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     There were four letters on the table.
     Nobody had opened the fifth letter.
-                      ^^^^^^^^^^^^^^^^ Q102 There are “four letters” elsewhere
+                      ^^^^^^^^^^^^^^^^ Q102 “the fifth letter” here, but “four letters” elsewhere
     ```
 
     ## Not flagged
@@ -48,7 +48,7 @@ def rank_beyond_count(thing: ThingSheet) -> Iterator[Finding]:
         beyond = rank.family == RANK and rank.number == many.number + 1 > _FEWEST
         if beyond and abs(one.order - total.order) <= _NEAR and rank.words == many.words:
             yield Finding(
-                message=f"There are “{many.said}” elsewhere",
+                message=f"“{rank.said}” here, but “{many.said}” elsewhere",
                 notes=(Note(one.evidence), Note(total.evidence)),
                 subject=thing.name,
             )

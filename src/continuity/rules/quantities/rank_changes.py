@@ -25,7 +25,7 @@ def rank_changes(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     They had come to find the eighth hidden door.
     At dusk Mara stood before the ninth hidden door.
-                              ^^^^^^^^^^^^^^^^^^^^^ Q103 It was “the eighth hidden door” before
+                              ^^^^^^^^^^^^^^^^^^^^^ Q103 “the ninth hidden door” here, but “the eighth hidden door” before
     ```
 
     ## Not flagged
@@ -41,7 +41,7 @@ def rank_changes(thing: ThingSheet) -> Iterator[Finding]:
         rows = {value.number for _, value in ranks if value.words == was.words}
         if was.number != now.number and was.words == now.words and len(rows) == 2:  # noqa: PLR2004 - two places
             yield Finding(
-                message=f"It was “{was.said}” before",
+                message=f"“{now.said}” here, but “{was.said}” before",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=thing.name,
             )

@@ -26,7 +26,7 @@ def lost_thing_used(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     “Wait,” said Mara. Mara unfastened her mask and tossed it aside. Tom saw her face.
     “Now you know,” said Mara. Then Mara adjusted her mask.
-                                         ^^^^^^^^^^^^^^^^^ O101 It was gone: “her mask and tossed it aside”
+                                         ^^^^^^^^^^^^^^^^^ O101 The mask is used here, but was gone: “her mask and tossed it aside”
     ```
 
     ## Not flagged
@@ -71,7 +71,7 @@ def _same(lost: Stated, used: Stated) -> bool:
 def _finding(thing: ThingSheet, gone: tuple[Stated, Thing], used: Stated) -> Finding:
     lost, deed = gone
     return Finding(
-        message=f"It was gone: “{deed.said}”",
+        message=f"The {thing.name} is used here, but was gone: “{deed.said}”",
         notes=(Note(used.evidence, "used"), Note(lost.evidence, "gone")),
         subject=thing.name,
     )

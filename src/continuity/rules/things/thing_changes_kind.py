@@ -23,7 +23,7 @@ def thing_changes_kind(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     “Wait,” said Mara. Mara laced up Mara's heavy boots.
     “Where is she?” Gravel crunched under Mara's sneakers.
-                                          ^^^^^^^^^^^^^^^ O201 It was “Mara's heavy boots” before
+                                          ^^^^^^^^^^^^^^^ O201 “Mara's sneakers” here, but “Mara's heavy boots” before
     ```
 
     ## Not flagged
@@ -44,7 +44,7 @@ def thing_changes_kind(thing: ThingSheet) -> Iterator[Finding]:
         same = first.owner == second.owner and first.scene == second.scene
         if same and not _fit(was, now):
             yield Finding(
-                message=f"It was “{was.said}” before",
+                message=f"“{now.said}” here, but “{was.said}” before",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=thing.name,
             )

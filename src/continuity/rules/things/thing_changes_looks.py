@@ -26,7 +26,7 @@ def thing_changes_looks(thing: ThingSheet) -> Iterator[Finding]:
     ```story
     “Wait,” said Mara. Mara got into Mara's red car.
     “Where is she?” Mara's blue car was gone.
-                    ^^^^^^^^^^^^^^^ O202 It is “Mara's red car” elsewhere
+                    ^^^^^^^^^^^^^^^ O202 “Mara's blue car” here, but “Mara's red car” elsewhere
     ```
 
     ## Not flagged
@@ -51,7 +51,7 @@ def thing_changes_looks(thing: ThingSheet) -> Iterator[Finding]:
         mine = [value for one, value in looks if one.owner == first.owner]
         if all(_fit(value, was) or _fit(value, now) for value in mine):
             yield Finding(
-                message=f"It is “{was.said}” elsewhere",
+                message=f"“{now.said}” here, but “{was.said}” elsewhere",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=thing.name,
             )
