@@ -42,9 +42,9 @@ import sys, time
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from continuity.ui.doors import open_doors
-from continuity.ui.guard import check_binding
+from continuity.ui.application import prepare
 from continuity.ui.session import Session
-check_binding()
+prepare()
 application = QApplication(sys.argv)
 application.setStyle("Fusion")
 session = Session(open_doors, QSettings(sys.argv[1], QSettings.Format.IniFormat))

@@ -1,5 +1,6 @@
 """The composition root: builds what lives long, in order, and shows the window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -15,10 +16,7 @@ from continuity.ui.session import Session
 
 def run(arguments: Sequence[str], path: Path | None) -> int:
     """Open the window, with the project or story at `path` in it. Returns when it is closed."""
-    check_binding()
-    # The worker's thread hands over to the window's at least so often (seconds): a key is not
-    # kept waiting while text is saved.
-    sys.setswitchinterval(0.002)
+    prepare()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Continuity")
     application.setOrganizationName("Continuity")
@@ -30,6 +28,16 @@ def run(arguments: Sequence[str], path: Path | None) -> int:
         # After the first paint: the window is there before anything slow is imported.
         QTimer.singleShot(0, lambda: open_path(session, path))
     return application.exec()
+
+
+def prepare() -> None:
+    """Set the interpreter so that neither threads nor its own housekeeping hold up a key."""
+    check_binding()
+    # The worker's thread hands over to the window's at least so often (seconds).
+    sys.setswitchinterval(0.002)
+    # A report on a long book is some hundred thousand small values that live on. Searching them for
+    # rings as often as Python does by itself would hold up a key for a tenth of a second.
+    gc.set_threshold(50_000, 20, 100)
 
 
 def open_path(session: Session, path: Path) -> None:
