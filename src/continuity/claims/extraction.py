@@ -1,7 +1,7 @@
 """All claims of one paragraph."""
 
-from continuity.claims import EXTRACTORS
 from continuity.claims.claim import Claim
+from continuity.claims.extractors import EXTRACTORS
 from continuity.claims.wording import finder, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading

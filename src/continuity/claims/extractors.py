@@ -1,0 +1,54 @@
+"""The table of contents of the claims: every extractor, in the order in which they run.
+
+It stands apart from the package itself, so that whoever needs the word `Claim` alone, such as the
+window at its start, does not import them all.
+"""
+
+from continuity.claims.acts import acts
+from continuity.claims.addresses import addresses
+from continuity.claims.ages import ages
+from continuity.claims.appearance import appearance
+from continuity.claims.chronology import chronology
+from continuity.claims.comings import comings
+from continuity.claims.counts import counts
+from continuity.claims.deaths import deaths
+from continuity.claims.extractor import Extractor
+from continuity.claims.features import features
+from continuity.claims.floors import floors
+from continuity.claims.habits import habits
+from continuity.claims.kinship import kinship
+from continuity.claims.light import light
+from continuity.claims.relatives import relatives
+from continuity.claims.roles import roles
+from continuity.claims.siblings import siblings
+from continuity.claims.spells import spells
+from continuity.claims.stretches import stretches
+from continuity.claims.things import things
+from continuity.claims.things_kinds import things_kinds
+from continuity.claims.things_looks import things_looks
+from continuity.claims.wounds import wounds
+
+EXTRACTORS: tuple[Extractor, ...] = (
+    appearance,
+    features,
+    ages,
+    kinship,
+    relatives,
+    wounds,
+    deaths,
+    acts,
+    chronology,
+    stretches,
+    counts,
+    floors,
+    addresses,
+    light,
+    things,
+    things_kinds,
+    things_looks,
+    habits,
+    spells,
+    comings,
+    roles,
+    siblings,
+)
