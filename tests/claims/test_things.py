@@ -1,5 +1,4 @@
-from tests.claiming import claims
-
+from claiming import claims
 from continuity.claims.claim import Claim, Thing
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from tests.telling import check
+from telling import check
 
 
 def _codes(*lines: str) -> list[str]:
