@@ -24,6 +24,24 @@ def test_full_names_nicknames_and_titles_are_one_person() -> None:
     assert found["Jack Hale"] == {"Jack", "Captain Jack Hale"}
 
 
+def test_a_slip_in_a_surname_makes_nobody_another_person() -> None:
+    found = people(
+        """
+        “Come,” said Tom Adomako. Tom rose. “Now,” said Tom Adamako. Adomako waited.
+        “No,” said Sergeant Garrod. Sergeant Garrod sat. “Why?” said Sergeant Garrad.
+        """
+    )
+    assert found == {
+        "Tom Adomako": {"Tom", "Adomako", "Tom Adamako"},
+        "Sergeant Garrod": {"Sergeant Garrad"},
+    }
+
+
+def test_people_of_one_given_name_and_unlike_surnames_are_two() -> None:
+    found = people("“Come,” said Tom Adomako.\n“No,” said Tom Abernathy.\n“Yes,” said Tom Lee.")
+    assert set(found) == {"Tom Adomako", "Tom Abernathy", "Tom Lee"}
+
+
 def test_two_people_of_one_surname_are_two() -> None:
     found = people(TEAM)
     assert found["Ianto Jones"] == {"Ianto"}

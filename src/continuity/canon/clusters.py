@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from continuity.canon.candidates import Candidate
 from continuity.canon.full_names import clipped, gender_of_titles, related, short_for, whole_title
+from continuity.canon.likeness import alike, bare, grown
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue
 from continuity.story.cast import Gender
@@ -94,6 +95,8 @@ class _Gathering:
             fits = [
                 group for group in self.groups if group.titles & titles and _answers(group, word)
             ]
+        if not fits and one.count == 1:
+            fits = [group for group in self.groups if _misspelt(one, group)]
         fits = _by_marriage(one, fits)
         if not _sworn(one, fits, self.counts):
             fits = []
@@ -214,8 +217,30 @@ def _same(one: Candidate, other: Candidate, lexicon: Lexicon) -> bool:
     if not theirs.given:
         return False
     if ours.surname != theirs.surname:
+        if ours.given == theirs.given and _slip(ours.surname, theirs.surname):
+            return True
         return len(ours.parts) != len(theirs.parts) and (ours.parts[:2] == theirs.parts[:2])
     return related(ours.given, theirs.given, lexicon)
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two surnames are one, misspelt: two people of one given name whose surnames differ
+    in a letter are rarer than a slip of the pen.
+    """
+    if min(len(one), len(other)) < _SPELT or one[0] != other[0] or grown(one, other):
+        return False
+    return bool(alike(one, {other: bare(other)}, 1))
+
+
+def _misspelt(one: Candidate, group: Group) -> bool:
+    """Whether a title with a surname is somebody's of that title, with a slip in the surname."""
+    return bool(group.titles & frozenset(one.name.titles)) and any(
+        _slip(one.name.only, other.name.parts[-1]) for other in group.forms if other.name.parts
+    )
+
+
+_SPELT = 5
+"""Letters; a shorter surname with another letter is another surname."""
 
 
 def _sworn(one: Candidate, fits: list[Group], counts: Mapping[str, int]) -> bool:

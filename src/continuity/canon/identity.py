@@ -97,7 +97,8 @@ def _best_name(group: Group, lexicon: Lexicon) -> str:
     if full:
         weight: dict[str, int] = {}
         for one in full:
-            weight[one.name.bare] = weight.get(one.name.bare, 0) + one.count
+            alone = sum(other.count for other in group.forms if other.name.only == one.name.surname)
+            weight[one.name.bare] = weight.get(one.name.bare, alone) + one.count
         return max(
             weight, key=lambda bare: (*_fullness(bare, lexicon), weight[bare], -len(bare), bare)
         )
