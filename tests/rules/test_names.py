@@ -45,6 +45,28 @@ def test_one_mention_with_another_letter(line: str, message: str | None) -> None
     assert messages(TEA + line) == ([message] if message else [])
 
 
+@pytest.mark.parametrize(
+    ("times", "line", "message"),
+    [
+        (9, "Only then did Gwne laugh.", "“Gwne” is “Gwen” elsewhere"),
+        (9, "Only then did Gwwen laugh.", "“Gwwen” is “Gwen” elsewhere"),
+        (9, "Only then did Gwan laugh.", None),
+        (31, "Only then did Gwzn laugh.", "“Gwzn” is “Gwen” elsewhere"),
+        (31, "Only then did Gwendo laugh.", None),
+    ],
+)
+def test_a_short_name_has_to_stand_there_the_oftener_the_less_is_left_of_it(
+    times: int, line: str, message: str | None
+) -> None:
+    story = "“Come,” said Gwen. She waited.\n" * times
+    assert messages(story + line) == ([message] if message else [])
+
+
+def test_a_last_letter_struck_twice_is_no_ending() -> None:
+    story = "“Come,” said Ianto. He waited.\n" * 6
+    assert messages(story + "Only then did Iantoo laugh.") == ["“Iantoo” is “Ianto” elsewhere"]
+
+
 SHIP = """\
 “The Voraxian envoy waits,” said Edith Marlow. The Voraxians never waited for anybody.
 Edith sighed. A Voraxian sighs with three mouths. “Voraxian pride,” said Edith.

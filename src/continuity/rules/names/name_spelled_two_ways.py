@@ -13,7 +13,7 @@ from continuity.story.cast import Cast
 _RARE = 3  # a slip happens once or twice; what stands there more often is meant
 # So many times as often the right form must stand there: for a long name, for a shorter one, and
 # where the rare form is a name that people do bear, or a very short one.
-_FEW, _USUAL, _OFTEN = 3, 5, 30
+_FEW, _USUAL, _SEVERAL, _OFTEN = 3, 5, 8, 30
 _LOSABLE = "aeioy"
 _SHORTEST, _SHORT, _MIDDLING = 3, 4, 5  # letters
 
@@ -79,10 +79,14 @@ def _may_be_a_slip(odd: Spelling) -> bool:
 
 def _of_one_stem(odd: Spelling, right: Spelling) -> bool:
     """Whether one form is the other with an ending. A long name that nobody bears without its last
-    letter has lost it.
+    letter has lost it, and nobody's name that only ends in the last letter twice is a slip.
     """
-    lost = odd.repute is Repute.UNKNOWN and len(odd.word) + 1 == len(right.word) > _MIDDLING + 1
-    return grown(odd.word, right.word) and not (lost and right.word[-1] in _LOSABLE)
+    if odd.repute is Repute.UNKNOWN:
+        if len(odd.word) + 1 == len(right.word) > _MIDDLING + 1 and right.word[-1] in _LOSABLE:
+            return False
+        if odd.word == right.word + right.word[-1]:
+            return False
+    return grown(odd.word, right.word)
 
 
 def _meant(odd: Spelling, right: Spelling) -> bool:
@@ -134,6 +138,8 @@ def _a_slip_for_all_that(odd: Spelling, right: Spelling) -> bool:
     """Whether a form that people do bear as a name is a slip, being so rare beside the other."""
     if bare(odd.word)[:1] != bare(right.word)[:1]:
         return False
+    if sorted(bare(odd.word)) == sorted(bare(right.word)) and len(right.word) > _SHORT:
+        return right.count >= _USUAL * odd.count
     kept = not _another_letter(odd, right) and len(right.word) > _SHORT
     titled = bool(odd.titles & right.titles)
     long = len(right.word) > _MIDDLING
@@ -149,13 +155,14 @@ def _striking(odd: Spelling, right: Spelling) -> bool:
         return right.count >= _FEW * odd.count
     if length > _SHORT:
         return right.count >= _USUAL * odd.count and not _elsewhere(odd, right)
-    return right.count >= _OFTEN * odd.count and not _elsewhere(odd, right)
+    least = _OFTEN if _another_letter(odd, right) else _SEVERAL
+    return right.count >= least * odd.count and not _elsewhere(odd, right)
 
 
 def _another_name(odd: Spelling, right: Spelling) -> bool:
     """Whether it may be another name after all: a short one with another letter."""
     short = len(right.word) <= _SHORT and not odd.before & right.before
-    return short and _another_letter(odd, right)
+    return short and odd.repute is Repute.LISTED and _another_letter(odd, right)
 
 
 def _another_letter(odd: Spelling, right: Spelling) -> bool:
@@ -175,12 +182,15 @@ def _slipped(odd: Spelling, right: Spelling) -> bool:
 
 
 def _acts(odd: Spelling, right: Spelling, cast: Cast) -> bool:
-    """Whether the odd form is a name of somebody else with a part in the story."""
-    return any(
-        person.mentions > _RARE and person.name != right.person
+    """Whether the odd form is a name of somebody else with a part in the story. Who goes by the
+    usual form as well is not somebody else.
+    """
+    bearers = (
+        {word for form in person.forms for word in form.split()}
         for person in cast.people
-        if any(odd.word in form.split() for form in person.forms)
+        if person.mentions > _RARE and person.name != right.person
     )
+    return any(odd.word in words and right.word not in words for words in bearers)
 
 
 def _finding(odd: Spelling, right: Spelling) -> Finding:
