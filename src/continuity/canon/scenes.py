@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from continuity.claims.claim import Claim
-from continuity.story.cast import Mention
+from continuity.claims.claim import Claim, Manner
+from continuity.story.cast import Mention, MentionKind
 from continuity.story.ids import ParagraphId, PersonId, SceneId
 from continuity.story.text import Anchor, Evidence
 
@@ -47,6 +47,13 @@ class Stated:
     holder: PersonId | None = None
     sure: bool = True
     """False where a pronoun may mean somebody else than the owner."""
+
+    @property
+    def first_hand(self) -> bool:
+        """Whether it is the narration's word, or somebody's about himself."""
+        manner, subject = self.claim.voice.manner, self.claim.subject
+        own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
+        return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
 
 
 @dataclass(frozen=True, slots=True)

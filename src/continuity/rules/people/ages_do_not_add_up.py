@@ -5,10 +5,9 @@ from itertools import pairwise
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Confidence, Manner, Trait, Years
+from continuity.claims.claim import Confidence, Trait, Years
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
-from continuity.story.cast import MentionKind
 
 _REACH = {3: 40, 5: 400}
 """Years that nobody takes within so many paragraphs unless the story says that time has passed."""
@@ -92,12 +91,5 @@ def _told(person: Dossier) -> list[tuple[Stated, Years]]:
         and stated.owner == person.person.id
         and stated.scene not in person.apart
         and stated.claim.confidence is not Confidence.GUESSED
-        and _trusted(stated)
+        and stated.first_hand
     ]
-
-
-def _trusted(stated: Stated) -> bool:
-    manner = stated.claim.voice.manner
-    subject = stated.claim.subject
-    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
-    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)

@@ -7,7 +7,6 @@ from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
-from continuity.story.cast import MentionKind
 
 _NEVER = "never "
 
@@ -50,7 +49,7 @@ def habit_is_broken(person: Dossier) -> Iterator[Finding]:
             (one, other)
             for one in never
             for other in does
-            if _trusted(one) and _seen(other) and not _leap(person, one, other)
+            if one.first_hand and _seen(other) and not _leap(person, one, other)
         ]
         if pairs:
             one, other = pairs[0]
@@ -85,13 +84,6 @@ _WORDS = {
 
 def _denied(value: Feature) -> bool:
     return value.said.startswith(_NEVER)
-
-
-def _trusted(stated: Stated) -> bool:
-    """The narration's word, or one's own."""
-    manner, subject = stated.claim.voice.manner, stated.claim.subject
-    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
-    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
 
 
 def _seen(stated: Stated) -> bool:

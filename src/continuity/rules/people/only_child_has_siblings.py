@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
-from continuity.canon.scenes import Stated
-from continuity.claims.claim import Feature, Manner, Trait
+from continuity.claims.claim import Feature, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
-from continuity.story.cast import MentionKind
 
 
 @rule("P301", over=Dossier, severity=Severity.WARNING)
@@ -38,7 +36,7 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
         for one in person.said_of(Trait.SIBLINGS)
         if isinstance(value := one.claim.value, Feature)
         and one.owner == person.person.id
-        and _trusted(one)
+        and one.first_hand
     ]
     only = [one for one, said in told if said == "only child"]
     siblings = [one for one, said in told if said == "sibling"]
@@ -50,10 +48,3 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
             subject=name,
             doubtful=not (only[0].sure and sure[0].sure),
         )
-
-
-def _trusted(stated: Stated) -> bool:
-    """The narration's word, or one's own."""
-    manner, subject = stated.claim.voice.manner, stated.claim.subject
-    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
-    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)

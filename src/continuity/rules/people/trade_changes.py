@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Feature, Manner, Trait
+from continuity.claims.claim import Feature, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
-from continuity.story.cast import MentionKind
 
 _CHANGES = "another trade"
 _RIGHT_AND_WRONG = 2
@@ -47,7 +46,7 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
         if isinstance(value := one.claim.value, Feature)
         and one.owner == person.person.id
         and one.scene not in person.apart
-        and _trusted(one)
+        and one.first_hand
     ]
     fields: dict[str, list[tuple[Stated, Feature]]] = {}
     for one, value in told:
@@ -76,10 +75,3 @@ def _mark(stated: Stated) -> bool:
     return "s " in stated.evidence.quote and stated.evidence.quote.split()[-2].endswith(
         ("'s", "’s")
     )
-
-
-def _trusted(stated: Stated) -> bool:
-    """The narration's word, or one's own."""
-    manner, subject = stated.claim.voice.manner, stated.claim.subject
-    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
-    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)

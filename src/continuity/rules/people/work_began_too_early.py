@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Confidence, Manner, Trait, Years
+from continuity.claims.claim import Confidence, Trait, Years
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
-from continuity.story.cast import MentionKind
 
 
 @rule("P202", over=Dossier, severity=Severity.WARNING)
@@ -66,12 +65,5 @@ def _told(person: Dossier) -> list[tuple[Stated, Years]]:
         if isinstance(stated.claim.value, Years)
         and stated.owner == person.person.id
         and stated.scene not in person.apart
-        and _trusted(stated)
+        and stated.first_hand
     ]
-
-
-def _trusted(stated: Stated) -> bool:
-    """The narration's word, or one's own."""
-    manner, subject = stated.claim.voice.manner, stated.claim.subject
-    own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
-    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
