@@ -52,6 +52,8 @@ def test_one_mention_with_another_letter(line: str, message: str | None) -> None
         (9, "Only then did Gwwen laugh.", "“Gwwen” is “Gwen” elsewhere"),
         (9, "Only then did Gwan laugh.", None),
         (31, "Only then did Gwzn laugh.", "“Gwzn” is “Gwen” elsewhere"),
+        (9, "Only then did Gwe laugh.", None),
+        (31, "Only then did Gwe laugh.", "“Gwe” is “Gwen” elsewhere"),
         (31, "Only then did Gwendo laugh.", None),
     ],
 )

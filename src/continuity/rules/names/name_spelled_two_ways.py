@@ -78,13 +78,15 @@ def _may_be_a_slip(odd: Spelling) -> bool:
 
 
 def _of_one_stem(odd: Spelling, right: Spelling) -> bool:
-    """Whether one form is the other with an ending. A long name that nobody bears without its last
-    letter has lost it, and nobody's name that only ends in the last letter twice is a slip.
+    """Whether one form is the other with an ending. A long name, or a very common one, that nobody
+    bears without its last letter has lost it, and nobody's name that only ends in the last letter twice is a slip.
     """
     if odd.repute is Repute.UNKNOWN:
         if len(odd.word) + 1 == len(right.word) > _MIDDLING + 1 and right.word[-1] in _LOSABLE:
             return False
         if odd.word == right.word + right.word[-1]:
+            return False
+        if odd.word == right.word[:-1] and odd.count == 1 and right.count >= _OFTEN:
             return False
     return grown(odd.word, right.word)
 
