@@ -244,13 +244,17 @@ def test_j4_underlines_keep_to_their_words_while_typing(opened: Session) -> None
 
 def test_j4_the_focus_mode_shows_the_page_alone(opened: Session) -> None:
     window = opened.window
+    press(opened, "next_warning")
+    assert window.editor.page.extraSelections()
     press(opened, "focus")
     assert not window.chapters.isVisible()
     assert not window.warnings.isVisible()
     assert window.editor.page.visible_marks() == ()
+    assert window.editor.page.extraSelections() == []
     press(opened, "focus")
     assert window.chapters.isVisible()
     assert window.editor.page.visible_marks()
+    assert window.editor.page.extraSelections()
 
 
 def test_j10_a_killed_window_loses_nothing_that_was_saved(

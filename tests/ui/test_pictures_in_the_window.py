@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from continuity import assets
@@ -79,12 +79,11 @@ def test_a_drag_is_no_click(panel: PicturesPanel) -> None:
     assert gone == []
 
 
-def test_hovering_says_what_is_there(panel: PicturesPanel) -> None:
+def test_hovering_says_what_is_there(panel: PicturesPanel, qtbot: QtBot) -> None:
     hot = some_hot(panel.view)
+    assert panel.view.hot != hot
     QTest.mouseMove(panel.view.viewport(), point_of(panel.view, hot))
-    QApplication.processEvents()
-    panel.view.point_at(panel.view.hot_at(point_of(panel.view, hot)))
-    assert panel.view.hot == hot
+    qtbot.waitUntil(lambda: panel.view.hot == hot)
     seen = QAccessible.queryAccessibleInterface(panel.view)
     assert "only mentioned" in seen.text(QAccessible.Text.Description)
 

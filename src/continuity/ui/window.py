@@ -144,8 +144,7 @@ class Window(QMainWindow):
                 self.show_panel(name, visible=True)
         self.menuBar().setVisible(not alone)
         self.statusBar().setVisible(not alone)
-        self.editor.page.quiet = alone
-        self.editor.page.viewport().update()
+        self.editor.quieten(quiet=alone)
 
     def remember(self, store: QSettings) -> None:
         store.setValue("window/geometry", self.saveGeometry())

@@ -192,6 +192,14 @@ class EditorView(QWidget):
             self.page.setTextCursor(cursor)
         return True
 
+    def quieten(self, *, quiet: bool) -> None:
+        """Show no warning at all, neither lines nor marks nor the background of the one chosen; or
+        show them again.
+        """
+        self.page.quiet = quiet
+        self._paint_selections()
+        self.page.viewport().update()
+
     def _put(self, document: QTextDocument) -> None:
         """Put a document on the page. Selections of the one before must not outlive it."""
         self._shown, self.searching.hits = (), []
@@ -238,7 +246,8 @@ class EditorView(QWidget):
     def _paint_selections(self) -> None:
         selections = []
         theme = self.page.theme
-        soft = [(m.start, m.end, theme.severity_soft(m.severity)) for m in self._shown]
+        shown = () if self.page.quiet else self._shown
+        soft = [(m.start, m.end, theme.severity_soft(m.severity)) for m in shown]
         soft += [(start, end, QColor(theme.accent_soft)) for start, end in self.searching.hits]
         for start, end, colour in soft:
             selection = QTextEdit.ExtraSelection()
