@@ -14,9 +14,10 @@ MASK = "\ufdd0"
 before the lines are looked at, one for each character, so that offsets stay.
 """
 
-_COMMENT = re.compile(r"(?<!\\)<!--.*?(?:-->|\Z)", re.DOTALL)
+# A sign that is escaped begins no comment: the first choice passes over it.
+_COMMENT = re.compile(r"\\[!-/:-@\[-`{-~]|<!--.*?(?:-->|\Z)", re.DOTALL)
 _NOT_LINE_END = re.compile(r"[^\n\r]")
-_DIRECTIVE = re.compile(r"(?<!\\)<!--\s*continuity:\s*(note|story|time|chapter|scene)\s*-->")
+_DIRECTIVE = re.compile(r"<!--\s*continuity:\s*(note|story|time|chapter|scene)\s*-->")
 _DIRECTIVES = {
     "note": ParagraphKind.NOTE,
     "story": ParagraphKind.PROSE,
@@ -86,12 +87,19 @@ def masked(text: str) -> Masked:
     said: tuple[tuple[int, ParagraphKind], ...] = ()
     hidden = text
     if "<!--" in text:
-        found = _DIRECTIVE.finditer(text, start)
-        said = tuple((match.end(), _DIRECTIVES[match[1]]) for match in found)
-        hidden = _COMMENT.sub(lambda match: _NOT_LINE_END.sub(MASK, match[0]), hidden)
+        found = (
+            (match.end(), _DIRECTIVE.match(match[0])) for match in _COMMENT.finditer(text, start)
+        )
+        said = tuple((end, _DIRECTIVES[says[1]]) for end, says in found if says)
+        hidden = _COMMENT.sub(_unseen, hidden)
     if ">" in hidden:
         hidden = _QUOTED_LINE.sub(lambda match: " " * len(match[0]), hidden)
     return Masked(hidden, start, said, title, author)
+
+
+def _unseen(match: re.Match[str]) -> str:
+    comment = match[0]
+    return comment if comment[0] == "\\" else _NOT_LINE_END.sub(MASK, comment)
 
 
 def clean(raw: str, *, markdown: bool) -> Clean:
