@@ -19,7 +19,6 @@ from continuity.story.ids import ParagraphId
 from continuity.story.manuscript import Manuscript, Place
 from continuity.story.text import Paragraph, Span
 
-
 _NOWHERE = Span(0, 0)
 
 
