@@ -6,6 +6,7 @@ from rapidfuzz import process
 
 from continuity.errors import BadSettings
 from continuity.rules import EVERY_RULE
+from continuity.rules.pages import worlds
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     wanted = options.rule.lower()
     for rule in EVERY_RULE:
         if wanted in (rule.code.lower(), rule.name):
-            print(f"{rule.code} {rule.name} ({rule.severity.word})\n\n{rule.page}")
+            print(f"{rule.code} {rule.name} ({rule.severity.word}){worlds(rule)}\n\n{rule.page}")
             return 0
     choices = [word for rule in EVERY_RULE for word in (rule.code.lower(), rule.name)]
     nearest = process.extractOne(wanted, choices, score_cutoff=60)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
+from continuity.canon.world import likely
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine import chain as asked
 from continuity.engine.codec import Codec, Damaged
@@ -13,15 +14,17 @@ from continuity.engine.memory import Memory, edition, key_of
 from continuity.engine.paragraphs import ParagraphReader, Parsing, Progress, quiet
 from continuity.engine.queries import Database, never
 from continuity.engine.report import Report
-from continuity.engine.selection import Level
+from continuity.engine.selection import Level, Wishes
 from continuity.engine.suppression import decision_on, made_canon
 from continuity.prose.lexicon import Lexicon
 from continuity.rules import EVERY_RULE
 from continuity.rules.rule import Rule
+from continuity.story.cast import Cast
 from continuity.story.decisions import AuthorsWord
 from continuity.story.ids import ChapterId
 from continuity.story.manuscript import Book, Chapter
 from continuity.story.text import Anchor, Evidence, Span
+from continuity.story.world import OUR_WORLD, World
 
 _REPORT = "report"
 """The key under which the last report is kept; the key of its question stands inside."""
@@ -35,6 +38,7 @@ class Question:
     book: Book
     word: AuthorsWord
     levels: tuple[tuple[str, Level], ...] = ()
+    world: World = OUR_WORLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ class Analysis:
             self._lexicon.digest,
             parser.digest if parser else "",
             " ".join(rule.code for rule in self._rules),
-            repr((question.word, question.levels)),
+            repr((question.word, question.levels, question.world)),
             *(digest for _, digest in self._digests.values()),
         )
 
@@ -190,7 +194,14 @@ class Analysis:
         progress("Understanding the scenes", 0.0)
         ids = database.get(asked.SCENES, None)
         scenes = tuple(database.get(asked.scene_in_place, scene) for scene in ids)
-        told, decided = self._judge(question, progress)
+        words = sum(database.get(asked.words_in, scene) for scene in ids)
+        signs = (sign for scene in ids for sign in database.get(asked.signs_of_world, scene))
+        wishes = Wishes(
+            question.levels,
+            question.world.renamed(_naming(cast)),
+            likely(signs, words, question.world),
+        )
+        told, decided = self._judge(question, wishes, progress)
         return Report(
             diagnostics=told,
             decided=decided,
@@ -198,22 +209,23 @@ class Analysis:
             dossiers=tuple(database.get(asked.sheet_of, one.id) for one in cast.people),
             timeline=database.get(asked.clock, None),
             scenes=scenes,
-            words=sum(database.get(asked.words_in, scene) for scene in ids),
+            words=words,
+            likely=wishes.likely,
         )
 
     def _judge(
-        self, question: Question, progress: Progress
+        self, question: Question, wishes: Wishes, progress: Progress
     ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
         """What is to be told, and what the author has decided upon."""
         opening = _opening(question.book)
         everything: list[Diagnostic] = []
         for index, rule in enumerate(self._rules):
             progress("Comparing", index / len(self._rules))
-            if opening is None or Level.OFF in _levels_of(rule, question.levels):
+            if opening is None or Level.OFF in _levels_of(rule, wishes.levels):
                 continue
             for thing in self.database.get(asked.SCOPES[rule.over].keys, None):
                 outcome = self.database.get(asked.findings, (rule.code, thing))
-                everything += diagnostics_of(rule, outcome, question.levels, opening)
+                everything += diagnostics_of(rule, outcome, wishes, opening)
         order = {one.id: at for at, one in enumerate(question.book.paragraphs())}
         ranked = in_order(everything, order)
         decisions = question.word.decisions
@@ -223,6 +235,12 @@ class Analysis:
 
 def _levels_of(rule: Rule[Any], levels: tuple[tuple[str, Level], ...]) -> set[Level]:
     return {level for name, level in levels if name in (rule.code, rule.name)}
+
+
+def _naming(cast: Cast) -> Callable[[str], str]:
+    """From any form of a name to the one by which the cast knows that person."""
+    known = {form.casefold(): one.name for one in reversed(cast.people) for form in one.forms}
+    return lambda name: known.get(name.casefold(), name)
 
 
 def _opening(book: Book) -> Evidence | None:

@@ -37,6 +37,7 @@ from continuity.canon.things import (
     things_of_scene,
 )
 from continuity.canon.timeline import SceneTime, scene_time, timeline
+from continuity.canon.world import Sign, signs_in
 from continuity.engine.declared import declared_facts
 from continuity.engine.judging import Outcome, ask
 from continuity.engine.paragraphs import Read
@@ -79,6 +80,11 @@ def words_in(database: Database, scene: SceneId) -> int:
         for paragraph in database.get(SCENE, scene).paragraphs
         if paragraph.kind is not ParagraphKind.NOTE
     )
+
+
+@query
+def signs_of_world(database: Database, scene: SceneId) -> tuple[Sign, ...]:
+    return signs_in(database.get(SCENE, scene).paragraphs, database.get(LEXICON, None))
 
 
 @query
@@ -131,7 +137,8 @@ def scene_in_place(database: Database, scene: SceneId) -> SceneReading:
 @query
 def facts_in(database: Database, scene: SceneId) -> SceneReading:
     """Without the mentions and the spoken words: what typing elsewhere in a paragraph leaves."""
-    return replace(database.get(scene_in_place, scene), pointings=(), quotations=())
+    known = database.get(scene_in_place, scene)
+    return replace(known, pointings=(), quotations=(), sheet=None)
 
 
 @query

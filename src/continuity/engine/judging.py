@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from continuity.canon.clock import Timeline
@@ -13,7 +13,7 @@ from continuity.canon.surroundings import Surroundings
 from continuity.canon.things import ThingSheet
 from continuity.diagnostics.diagnostic import Diagnostic, Note, Severity, fingerprint
 from continuity.engine.declared import CANON
-from continuity.engine.selection import Level, severity
+from continuity.engine.selection import Wishes
 from continuity.rules.rule import Finding, Rule
 from continuity.story.ids import ParagraphId
 from continuity.story.text import Evidence
@@ -60,17 +60,25 @@ def _in_text(evidence: Evidence) -> bool:
 
 
 def diagnostics_of(
-    rule: Rule[Any], outcome: Outcome, levels: tuple[tuple[str, Level], ...], opening: Evidence
+    rule: Rule[Any], outcome: Outcome, wishes: Wishes, opening: Evidence
 ) -> list[Diagnostic]:
     """What is told of an outcome. `opening` is quoted where a failure has no better place."""
     if isinstance(outcome, Failure):
         return [_failed(rule, outcome, opening)]
     told = []
+    doubt = wishes.doubt(rule)
+    asked = (
+        (f"Say so in the settings of the project if, in this story, {doubt.words}.",)
+        if doubt
+        else ()
+    )
     for finding in outcome:
         notes = tuple(note for note in finding.notes if _in_text(note.evidence))
-        loud = severity(rule, levels, doubtful=finding.doubtful)
+        loud = wishes.loudness(rule, finding)
         if loud is not None and notes:
-            told.append(_diagnostic(rule, finding, notes, loud))
+            told.append(
+                _diagnostic(rule, replace(finding, reason=(*finding.reason, *asked)), notes, loud)
+            )
     return told
 
 

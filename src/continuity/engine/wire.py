@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from continuity.canon.clock import Timeline
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import SceneReading
+from continuity.canon.world import Likely
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine.analysis import Question
 from continuity.engine.report import Report
@@ -23,6 +24,7 @@ from continuity.story.cast import Cast
 from continuity.story.decisions import AuthorsWord
 from continuity.story.ids import ChapterId, PersonId, SceneId
 from continuity.story.manuscript import Book, Chapter
+from continuity.story.world import World
 
 _PORTION = 400
 """Mentions and claims in one part of a report; unpickling one takes a few milliseconds."""
@@ -39,6 +41,7 @@ class Ask:
     changed: tuple[Chapter, ...]
     word: AuthorsWord
     levels: tuple[tuple[str, Level], ...]
+    world: World
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ class Rest:
     cast: Cast
     timeline: Timeline
     words: int
+    likely: tuple[Likely, ...]
     scenes: tuple[SceneId, ...]
     people: tuple[PersonId, ...]
 
@@ -154,7 +158,8 @@ class Asking:
         chapters = {chapter.id: chapter for chapter in book.chapters}
         changed = tuple(self._held.changed(chapters))
         order = tuple(chapters)
-        return Ask(number, book.title, book.author, order, changed, question.word, question.levels)
+        word, levels, world = question.word, question.levels, question.world
+        return Ask(number, book.title, book.author, order, changed, word, levels, world)
 
 
 @dataclass(slots=True)
@@ -167,7 +172,7 @@ class Hearing:
         self.chapters |= {chapter.id: chapter for chapter in ask.changed}
         self.chapters = {key: self.chapters[key] for key in ask.order}
         book = Book(ask.title, tuple(self.chapters.values()), ask.author)
-        return Question(book, ask.word, ask.levels)
+        return Question(book, ask.word, ask.levels, ask.world)
 
 
 class Telling:
@@ -194,6 +199,7 @@ class Telling:
             report.cast,
             report.timeline,
             report.words,
+            report.likely,
             tuple(scenes),
             tuple(sheets),
         )
@@ -236,4 +242,5 @@ class Gathering:
             timeline=rest.timeline,
             scenes=tuple(self.scenes.values()),
             words=rest.words,
+            likely=rest.likely,
         )

@@ -27,9 +27,15 @@ def pages(rules: Iterable[Rule[Any]]) -> dict[str, str]:
 def _page(one: Rule[Any]) -> str:
     return (
         f"# {one.code} {one.name}\n\n"
-        f"*{one.severity.word.capitalize()}, unless the project says otherwise.*\n\n"
+        f"*{one.severity.word.capitalize()}, unless the project says otherwise.*{worlds(one)}\n\n"
         f"{one.page}\n"
     )
+
+
+def worlds(one: Rule[Any]) -> str:
+    """In which worlds the rule is silent, as a sentence behind another; nothing if in none."""
+    names = [f"{world.words} (`{world.value}`)" for world in one.unless]
+    return f" Silent where {' or '.join(names)}." if names else ""
 
 
 def _contents(rules: tuple[Rule[Any], ...]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from continuity.diagnostics.diagnostic import Fix, Note, Severity
+from continuity.story.world import WorldRule
 
 S = TypeVar("S")
 
@@ -31,7 +32,8 @@ class Rule(Generic[S]):
     `SceneReading`, `ThingSheet`, `Timeline` or `Naming`.
 
     `settles` is the trait of `story.Declared` that a value becomes a fact of when the author makes
-    it canon in answer to this rule; empty where there is nothing to declare.
+    it canon in answer to this rule; empty where there is nothing to declare. Where one of `unless`
+    holds in the world of the story, the fault is none.
     """
 
     code: str
@@ -39,6 +41,7 @@ class Rule(Generic[S]):
     severity: Severity
     check: Callable[[S], Iterable[Finding]]
     settles: str = ""
+    unless: tuple[WorldRule, ...] = ()
 
     @property
     def name(self) -> str:
@@ -56,11 +59,16 @@ class Rule(Generic[S]):
 
 
 def rule(
-    code: str, *, over: type[S], severity: Severity, settles: str = ""
+    code: str,
+    *,
+    over: type[S],
+    severity: Severity,
+    settles: str = "",
+    unless: tuple[WorldRule, ...] = (),
 ) -> Callable[[Callable[[S], Iterable[Finding]]], Rule[S]]:
     """Make a rule of a function; its docstring is the page."""
 
     def make(check: Callable[[S], Iterable[Finding]]) -> Rule[S]:
-        return Rule(code, over, severity, check, settles)
+        return Rule(code, over, severity, check, settles, unless)
 
     return make

@@ -13,6 +13,7 @@ from continuity.errors import BadSettings, CannotSave, ProjectDamaged
 from continuity.store.project import ProjectStore
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
+from continuity.story.world import world_of
 from continuity.workspace import segments
 from continuity.workspace.project_folder import DATABASE, STRUCTURE, ProjectFolder
 
@@ -96,7 +97,9 @@ class Checker:
 
 
 def question(folder: ProjectFolder) -> Question:
-    return Question(folder.manuscript.book, folder.word, levels_of(folder.settings))
+    settings = folder.settings
+    levels, world = levels_of(settings), world_of(settings.world)
+    return Question(folder.manuscript.book, folder.word, levels, world)
 
 
 def levels_of(settings: ProjectSettings) -> tuple[tuple[str, Level], ...]:

@@ -8,6 +8,7 @@ from continuity.claims.claim import Confidence, Manner, Trait, Words
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import MentionKind
+from continuity.story.world import WorldRule
 
 _PLAINLY_ALIVE = 3
 """Whoever acts in so many scenes after a death is alive: the story has its reasons, or the death
@@ -23,7 +24,13 @@ _TITLES = frozenset(
 )  # fmt: skip
 
 
-@rule("B201", over=Dossier, severity=Severity.ERROR, settles=Trait.DEATH.value)
+@rule(
+    "B201",
+    over=Dossier,
+    severity=Severity.ERROR,
+    settles=Trait.DEATH.value,
+    unless=(WorldRule.DEATH_IS_REVERSIBLE, WorldRule.GHOSTS_SPEAK, WorldRule.TIME_TRAVEL),
+)
 def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     """A character who is dead says or does something.
 

@@ -8,12 +8,18 @@ from continuity.claims.claim import Feature, Manner, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import MentionKind
+from continuity.story.world import WorldRule
 
 _NEAR = 400
 """Over more paragraphs somebody may have died in between."""
 
 
-@rule("B202", over=Dossier, severity=Severity.WARNING)
+@rule(
+    "B202",
+    over=Dossier,
+    severity=Severity.WARNING,
+    unless=(WorldRule.DEATH_IS_REVERSIBLE, WorldRule.GHOSTS_SPEAK, WorldRule.TIME_TRAVEL),
+)
 def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
     """A character's mother, dead for years, telephones every Sunday.
 

@@ -7,6 +7,7 @@ from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Trait, Wound
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
+from continuity.story.world import WorldRule
 
 _LIMBS = (
     frozenset(("arm", "forearm", "elbow", "wrist")),
@@ -30,7 +31,7 @@ _KIN = (
 )
 
 
-@rule("B101", over=Dossier, severity=Severity.WARNING)
+@rule("B101", over=Dossier, severity=Severity.WARNING, unless=(WorldRule.SHAPES_CHANGE,))
 def wound_changes_side(person: Dossier) -> Iterator[Finding]:
     """A wound moves from one side of the body to the other.
 

@@ -6,9 +6,15 @@ from continuity.canon.clock import ConflictKind, Timeline
 from continuity.diagnostics.diagnostic import Severity
 from continuity.rules.chronology.sums import finding_of
 from continuity.rules.rule import Finding, rule
+from continuity.story.world import WorldRule
 
 
-@rule("T103", over=Timeline, severity=Severity.HINT)
+@rule(
+    "T103",
+    over=Timeline,
+    severity=Severity.HINT,
+    unless=(WorldRule.TIME_TRAVEL, WorldRule.OWN_CALENDAR),
+)
 def dates_run_backwards(timeline: Timeline) -> Iterator[Finding]:
     """A later scene bears an earlier date.
 

@@ -12,6 +12,7 @@ from continuity.rules.rule import Finding, rule
 from continuity.story.ids import SceneId
 from continuity.story.moments import DAY, HOUR, ClockTime, Date
 from continuity.story.saying import WEEKDAYS
+from continuity.story.world import WorldRule
 
 _HOURS: Final = 6 * HOUR
 """A leap of more may lead over midnight."""
@@ -19,7 +20,12 @@ _NEAR: Final = 14
 _EARNEST: Final = frozenset({Manner.NARRATED, Manner.SPOKEN})
 
 
-@rule("T202", over=Timeline, severity=Severity.WARNING)
+@rule(
+    "T202",
+    over=Timeline,
+    severity=Severity.WARNING,
+    unless=(WorldRule.OWN_CALENDAR, WorldRule.TIME_TRAVEL),
+)
 def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
     """A scene plays on two weekdays, and no night passes.
 

@@ -11,13 +11,14 @@ from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.moments import MONTH, Date
 from continuity.story.saying import MONTHS, WEEKDAYS, said_date
+from continuity.story.world import WorldRule
 
 _MANY_MONTHS: Final = 9 * MONTH
 _SHOWN: Final = 3
 _OUTSIDE: Final = (Manner.SUPPOSED, Manner.DREAMT)
 
 
-@rule("T201", over=Timeline, severity=Severity.ERROR)
+@rule("T201", over=Timeline, severity=Severity.ERROR, unless=(WorldRule.OWN_CALENDAR,))
 def weekday_does_not_fit_date(timeline: Timeline) -> Iterator[Finding]:
     """A date stands beside a weekday that it never had.
 

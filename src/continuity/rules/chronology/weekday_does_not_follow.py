@@ -13,6 +13,7 @@ from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.moments import DAY, ClockTime, Date
 from continuity.story.saying import WEEKDAYS
+from continuity.story.world import WorldRule
 
 _FAR: Final = 60
 """So many paragraphs on, a night may have gone by unsaid."""
@@ -21,7 +22,12 @@ _NEW_DAY: Final = frozenset({"dawn", "daybreak", "sunrise", "morning"})
 _WEEK: Final = 7
 
 
-@rule("T203", over=Timeline, severity=Severity.WARNING)
+@rule(
+    "T203",
+    over=Timeline,
+    severity=Severity.WARNING,
+    unless=(WorldRule.OWN_CALENDAR, WorldRule.TIME_TRAVEL),
+)
 def weekday_does_not_follow(timeline: Timeline) -> Iterator[Finding]:
     """A scene plays on a weekday that does not follow from the one before and the time between.
 

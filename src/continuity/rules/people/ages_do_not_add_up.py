@@ -8,6 +8,7 @@ from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Trait, Years
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
+from continuity.story.world import WorldRule
 
 _REACH = {3: 40, 5: 400}
 """Years that nobody takes within so many paragraphs unless the story says that time has passed."""
@@ -17,7 +18,13 @@ _FIGURE = 30
 """Whoever is so many years older of a sudden only feels so."""
 
 
-@rule("P201", over=Dossier, severity=Severity.WARNING, settles=Trait.AGE.value)
+@rule(
+    "P201",
+    over=Dossier,
+    severity=Severity.WARNING,
+    settles=Trait.AGE.value,
+    unless=(WorldRule.TIME_TRAVEL,),
+)
 def ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
     """A character's ages do not add up.
 

@@ -8,12 +8,13 @@ from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
+from continuity.story.world import WorldRule
 
 _GROWN = 300
 """So many paragraphs on, a beard may have grown without a word about it."""
 
 
-@rule("P103", over=Dossier, severity=Severity.WARNING)
+@rule("P103", over=Dossier, severity=Severity.WARNING, unless=(WorldRule.SHAPES_CHANGE,))
 def beard_comes_and_goes(person: Dossier) -> Iterator[Finding]:
     """A man is bearded here and clean-shaven there.
 

@@ -7,9 +7,16 @@ from continuity.claims.claim import Trait
 from continuity.diagnostics.diagnostic import Severity
 from continuity.rules.people.shades import odd_ones, told
 from continuity.rules.rule import Finding, rule
+from continuity.story.world import WorldRule
 
 
-@rule("P101", over=Dossier, severity=Severity.WARNING, settles=Trait.EYE_COLOUR.value)
+@rule(
+    "P101",
+    over=Dossier,
+    severity=Severity.WARNING,
+    settles=Trait.EYE_COLOUR.value,
+    unless=(WorldRule.SHAPES_CHANGE,),
+)
 def eye_colour_changes(person: Dossier) -> Iterator[Finding]:
     """A character's eyes change colour.
 

@@ -7,9 +7,16 @@ from continuity.claims.claim import Trait, Words
 from continuity.diagnostics.diagnostic import Severity
 from continuity.rules.people.shades import Odd, odd_ones, told
 from continuity.rules.rule import Finding, rule
+from continuity.story.world import WorldRule
 
 
-@rule("P102", over=Dossier, severity=Severity.WARNING, settles=Trait.HAIR_COLOUR.value)
+@rule(
+    "P102",
+    over=Dossier,
+    severity=Severity.WARNING,
+    settles=Trait.HAIR_COLOUR.value,
+    unless=(WorldRule.SHAPES_CHANGE,),
+)
 def hair_colour_changes(person: Dossier) -> Iterator[Finding]:
     """A character's hair changes colour.
 
