@@ -1,6 +1,7 @@
 """A scene read with its people known."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from continuity.canon.certainty import assured
 from continuity.canon.full_names import normal
@@ -11,6 +12,7 @@ from continuity.canon.presence import presence
 from continuity.canon.scene_cues import dream, flashback
 from continuity.canon.scenes import Pointing, Quotation, SceneReading, Stated
 from continuity.canon.speakers import bearers
+from continuity.canon.staging import stage
 from continuity.canon.understanding import understand
 from continuity.claims.claim import Claim
 from continuity.prose.lexicon import Lexicon
@@ -42,7 +44,7 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
         for at, (paragraph, mine) in enumerate(zip(scene.paragraphs, claims, strict=True))
     }
     present, mentioned = presence(lines, lexicon, narrator)
-    return SceneReading(
+    known = SceneReading(
         scene=scene.id,
         paragraphs=tuple(line.paragraph.id for line in lines),
         first=first,
@@ -60,6 +62,8 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
         flashback=flashback(lines),
         dream=dream(lines),
     )
+    places = tuple(sorted(place.name for place in identity.places))
+    return replace(known, sheet=stage(scene, readings, known, places, lexicon))
 
 
 def _quotations(lines: Sequence[Line]) -> Iterator[Quotation]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from continuity.canon.scene_sheet import SceneSheet
 from continuity.claims.claim import Claim, Manner
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.ids import ParagraphId, PersonId, SceneId
@@ -75,3 +76,5 @@ class SceneReading:
     first_person: bool = False
     flashback: bool = False
     dream: bool = False
+    sheet: SceneSheet | None = None
+    """Where it plays, who comes and goes, how it is told, with the quotes that show it."""
