@@ -6,8 +6,9 @@ looking at the project.
 
 from dataclasses import dataclass
 
+from continuity.story.cards import Card
 from continuity.story.decisions import AuthorsWord
-from continuity.story.ids import ChapterId
+from continuity.story.ids import ChapterId, SceneId
 from continuity.story.settings import ProjectSettings
 
 
@@ -138,12 +139,32 @@ class SetSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SetCard:
+    """What is noted of a scene or, where none is named, of the chapter itself."""
+
+    chapter: ChapterId
+    scene: SceneId | None
+    before: Card
+    after: Card
+
+    @property
+    def label(self) -> str:
+        return "Notes"
+
+    def inverse(self) -> "SetCard":
+        return SetCard(self.chapter, self.scene, self.after, self.before)
+
+
+Part = SetText | AddChapter | RemoveChapter | MoveChapter | SetWord | SetCard
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Several changes that are one to the writer, done in this order. `what` names them for the
     undo menu.
     """
 
-    parts: tuple[SetText | SetWord, ...]
+    parts: tuple[Part, ...]
     what: str
 
     @property
@@ -162,5 +183,6 @@ Edit = (
     | RenameChapter
     | SetWord
     | SetSettings
+    | SetCard
     | Together
 )  # closed: the workspace handles every member

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+STATUSES = ("Draft", "Revised", "Final")
+
 
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
@@ -14,3 +16,5 @@ class ProjectSettings:
     language: str = "en"
     world: tuple[tuple[str, str], ...] = ()
     levels: tuple[tuple[str, str], ...] = ()
+    statuses: tuple[str, ...] = STATUSES
+    """How far a chapter or scene may be, in the order of the work."""

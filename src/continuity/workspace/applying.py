@@ -5,12 +5,15 @@ from dataclasses import fields, replace
 from typing import assert_never
 
 from continuity.errors import CannotSave
+from continuity.story.cards import carried
 from continuity.story.edits import (
     AddChapter,
     Edit,
     MoveChapter,
+    Part,
     RemoveChapter,
     RenameChapter,
+    SetCard,
     SetSettings,
     SetText,
     SetWord,
@@ -47,8 +50,11 @@ def carry_out(folder: ProjectFolder, edit: Edit) -> tuple[Changes, Edit]:
         case SetSettings():
             folder.set_settings(edit.after)
             changes = Changes(settings=edit.before != edit.after)
+        case SetCard():
+            folder.set_card(edit.chapter, edit.scene, edit.after)
+            changes = Changes(cards=edit.before != edit.after)
         case Together():
-            changes = _all_or_nothing(folder, edit)
+            changes, done = _all_or_nothing(folder, edit)
         case _:
             assert_never(edit)
     return changes, done
@@ -83,6 +89,9 @@ def as_it_stands(folder: ProjectFolder, edit: Edit) -> Edit:
         case SetSettings():
             settings = _merged(folder.settings, edit.before, edit.after)
             fitted = SetSettings(folder.settings, settings)
+        case SetCard():
+            card = folder.cards.of(edit.chapter, edit.scene)
+            fitted = replace(edit, before=card, after=carried(card, edit.before, edit.after))
         case Together():
             fitted = _fitting_parts(folder, edit)
         case _:
@@ -96,7 +105,7 @@ def _fitting_parts(folder: ProjectFolder, edit: Together) -> Together:
     parts = tuple(
         as_it_stands(folder, part)
         for part in edit.parts
-        if isinstance(part, SetWord) or part.chapter in there
+        if isinstance(part, SetWord | AddChapter) or part.chapter in there
     )
     return Together(parts, edit.what)  # type: ignore[arg-type] # each stays of its kind
 
@@ -108,17 +117,33 @@ def _set_text(folder: ProjectFolder, edit: SetText) -> Changes:
     return Changes(frozenset({edit.chapter}), structure=_outline(folder) != before)
 
 
-def _all_or_nothing(folder: ProjectFolder, edit: Together) -> Changes:
-    """Where one part cannot be done, those done before it are taken back."""
-    changes = Changes()
-    for number, part in enumerate(edit.parts):
-        try:
-            changes |= carry_out(folder, part)[0]
-        except CannotSave:
-            for done in reversed(edit.parts[:number]):
-                with suppress(CannotSave):
-                    carry_out(folder, done.inverse())
-            raise
+def _all_or_nothing(folder: ProjectFolder, edit: Together) -> tuple[Changes, Together]:
+    """Where one part cannot be done, those done before it are taken back. Cards come last, for
+    they lie on scenes that are there only when all is read anew.
+    """
+    before = _outline(folder)
+    parts = sorted(edit.parts, key=lambda part: isinstance(part, SetCard))
+    cards = sum(isinstance(part, SetCard) for part in parts)
+    texts, changes, done = parts[: len(parts) - cards], Changes(), list[Part]()
+    with folder.at_once():
+        for part in texts:
+            changes |= _next(folder, part, done)
+    for part in parts[len(texts) :]:
+        changes |= _next(folder, part, done)
+    changes |= Changes(structure=_outline(folder) != before)
+    return changes, Together(tuple(done), edit.what)
+
+
+def _next(folder: ProjectFolder, part: Part, done: list[Part]) -> Changes:
+    """Do one part more; where that fails, take back those done so far."""
+    try:
+        changes, made = carry_out(folder, part)
+    except CannotSave:
+        for one in reversed(done):
+            with suppress(CannotSave):
+                carry_out(folder, one.inverse())
+        raise
+    done.append(made)  # type: ignore[arg-type] # each stays of its kind
     return changes
 
 

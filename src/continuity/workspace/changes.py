@@ -15,8 +15,15 @@ class Changes:
     structure: bool = False
     word: bool = False
     settings: bool = False
+    cards: bool = False
+    """What is noted of chapters and scenes, on which no report depends."""
 
     def __bool__(self) -> bool:
+        return self.checkable or self.cards
+
+    @property
+    def checkable(self) -> bool:
+        """Whether a report may be another one now."""
         return bool(self.chapters) or self.structure or self.word or self.settings
 
     def __or__(self, other: "Changes") -> "Changes":
@@ -25,4 +32,5 @@ class Changes:
             self.structure or other.structure,
             self.word or other.word,
             self.settings or other.settings,
+            self.cards or other.cards,
         )

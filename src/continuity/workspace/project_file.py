@@ -6,7 +6,7 @@ Keys that this program does not know are kept as they are.
 from dataclasses import dataclass, field
 
 from continuity.errors import ProjectDamaged
-from continuity.story.settings import ProjectSettings
+from continuity.story.settings import STATUSES, ProjectSettings
 from continuity.workspace import toml
 
 NAME = "continuity.toml"
@@ -35,6 +35,7 @@ def read(content: bytes) -> ProjectFile:
         language=toml.text(table, "language") or "en",
         world=_pairs(table, "world"),
         levels=_pairs(table, "rules"),
+        statuses=_words(table, "statuses") or STATUSES,
     )
     return ProjectFile(settings, tuple(dict.fromkeys(chapters)), table)
 
@@ -46,6 +47,7 @@ def render(file: ProjectFile) -> bytes:
         "title": settings.title,
         "author": settings.author,
         "language": settings.language,
+        "statuses": list(settings.statuses) if settings.statuses != STATUSES else {},
         "chapters": list(file.chapters),
         "world": _kept(file.table, "world", settings.world),
         "rules": _kept(file.table, "rules", settings.levels),
@@ -63,6 +65,13 @@ def _pairs(table: toml.Table, key: str) -> tuple[tuple[str, str], ...]:
         message = f"“{NAME}” cannot be read: “{key}” is not a table."
         raise ProjectDamaged(message)
     return tuple(sorted((name, toml.plain(value)) for name, value in rows.items()))
+
+
+def _words(table: toml.Table, key: str) -> tuple[str, ...]:
+    """The list of words under `key`; empty where there is none."""
+    found = table.get(key, [])
+    words = [toml.plain(word).strip() for word in found] if isinstance(found, list) else []
+    return tuple(dict.fromkeys(word for word in words if word))
 
 
 def _kept(table: toml.Table, key: str, pairs: tuple[tuple[str, str], ...]) -> toml.Table:

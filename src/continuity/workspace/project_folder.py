@@ -3,16 +3,17 @@
 Files are written first and remembered afterwards, so that a failed write changes nothing here.
 """
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from continuity.errors import CannotRead, CannotSave
 from continuity.store import soundness
+from continuity.story.cards import Card, Cards
 from continuity.story.decisions import AuthorsWord
-from continuity.story.ids import ChapterId
+from continuity.story.ids import ChapterId, SceneId
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
 from continuity.workspace import (
@@ -21,12 +22,15 @@ from continuity.workspace import (
     durable,
     file_names,
     headings,
+    outline_file,
     project_file,
     recovery,
     segments,
     shelf,
 )
 from continuity.workspace.canon_file import CanonFile
+from continuity.workspace.card_box import CardBox
+from continuity.workspace.outline_file import OutlineFile
 from continuity.workspace.project_file import ProjectFile
 from continuity.workspace.segments import path_of
 from continuity.workspace.shelf import ChapterFile
@@ -57,6 +61,9 @@ class ProjectFolder:
     """The manuscript that the database has."""
     contents: dict[str, bytes] = field(default_factory=dict)
     """The TOML files as they were last read or written."""
+    box: CardBox = field(default_factory=CardBox)
+    _held: bool = False
+    """Whether the manuscript is to be read only when several changes are done."""
 
     @property
     def shelf(self) -> Path:
@@ -69,6 +76,22 @@ class ProjectFolder:
     @property
     def settings(self) -> ProjectSettings:
         return self.project.settings
+
+    @property
+    def cards(self) -> Cards:
+        return self.box.cards
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Read the manuscript once, after all changes made inside: a scene that goes from one file
+        to another is then known again.
+        """
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            self._segment()
 
     def index(self, chapter: ChapterId) -> int:
         """Where the chapter stands in the order; CannotRead if it is no longer there."""
@@ -153,6 +176,16 @@ class ProjectFolder:
         self._save(canon_file.NAME, content)
         self.canon = canon_file.read(content)
 
+    def set_card(self, chapter: ChapterId, scene: SceneId | None, card: Card) -> None:
+        self.check_writable()
+        before = replace(self.box)
+        file = self.box.put(self.files, self.manuscript.book, (chapter, scene), card)
+        try:
+            self._save(outline_file.NAME, outline_file.render(file))
+        except CannotSave:
+            self.box = before
+            raise
+
     def set_settings(self, settings: ProjectSettings) -> None:
         self.check_writable()
         project = replace(self.project, settings=settings)
@@ -164,7 +197,7 @@ class ProjectFolder:
     def free_name(self, title: str) -> str:
         """A file name for a new chapter that nothing in the folder has."""
         there = {entry.name for entry in self.shelf.iterdir()} if self.shelf.is_dir() else set()
-        taken = there | {file.name for file in self.files}
+        taken = there | {file.name for file in self.files} | self.box.files()
         return file_names.chapter_file(title, len(self.files) + 1, taken)
 
     def put_by(self, name: str, content: bytes) -> None:
@@ -254,7 +287,12 @@ class ProjectFolder:
         backups.keep_last(self.path, name, content)
 
     def _segment(self) -> None:
+        if self._held:
+            return
         self.manuscript = segments.segmented(self.files, self.settings, self.manuscript)
+        if self.box.follow(self.files, self.manuscript.book) and not self.read_only:
+            with suppress(CannotSave):  # the next change, or the next session, sets it right
+                self._save(outline_file.NAME, self.box.content())
 
 
 def load(path: Path, *, read_only: bool) -> ProjectFolder:
@@ -263,9 +301,17 @@ def load(path: Path, *, read_only: bool) -> ProjectFolder:
     canon = recovery.read(
         path, canon_file.NAME, canon_file.read, read_only=read_only, missing=CanonFile()
     )
+    outline = recovery.read(
+        path, outline_file.NAME, outline_file.read, read_only=read_only, missing=OutlineFile()
+    )
     folder = ProjectFolder(path, read_only, project.value, canon.value, [])
-    folder.contents = {project_file.NAME: project.content, canon_file.NAME: canon.content}
-    folder.notices += [notice for notice in (project.notice, canon.notice) if notice]
+    folder.contents = {
+        project_file.NAME: project.content,
+        canon_file.NAME: canon.content,
+        outline_file.NAME: outline.content,
+    }
+    read = (project.notice, canon.notice, outline.notice)
+    folder.notices += [notice for notice in read if notice]
     if canon.value.strange:
         folder.notices.append(
             f"“{canon_file.NAME}” holds something that this program does not understand"
@@ -277,16 +323,18 @@ def load(path: Path, *, read_only: bool) -> ProjectFolder:
     if listed and new:
         folder.list_new(new)
     folder.resume(order, soundness.kept_file(path / DATABASE, STRUCTURE))
+    folder.box = CardBox.of(outline.value, folder.files, folder.manuscript.book)
     return folder
 
 
-def create(
+def create(  # noqa: PLR0913 - as `Workspace.create`, whose work it does
     path: Path,
     *,
     title: str,
     author: str,
     chapters: Sequence[tuple[str, str]],
     word: AuthorsWord,
+    cards: Mapping[tuple[int, int], Card] | None = None,
 ) -> None:
     """Write a new project. continuity.toml comes last: it makes the folder a project."""
     if (path / project_file.NAME).exists():
@@ -303,7 +351,9 @@ def create(
         whole = headings.with_heading(heading, text)
         shelf.write(folder / name, ChapterFile(ChapterId(0), name, whole), whole)
     settings = ProjectSettings(title=title, author=author)
+    rows = outline_file.by_place(names, cards or {})
     files = {
+        **({outline_file.NAME: outline_file.render(OutlineFile(rows))} if rows else {}),
         canon_file.NAME: canon_file.render(CanonFile(word)),
         project_file.NAME: project_file.render(ProjectFile(settings, tuple(names))),
     }

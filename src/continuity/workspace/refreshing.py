@@ -1,9 +1,11 @@
 """Takes up what other programs did to the files of an open project."""
 
 from continuity.story.ids import ChapterId
-from continuity.workspace import canon_file, project_file, recovery, shelf
+from continuity.workspace import canon_file, outline_file, project_file, recovery, shelf
 from continuity.workspace.canon_file import CanonFile
+from continuity.workspace.card_box import CardBox
 from continuity.workspace.changes import Changes
+from continuity.workspace.outline_file import OutlineFile
 from continuity.workspace.project_folder import ProjectFolder
 from continuity.workspace.shelf import ChapterFile
 
@@ -38,6 +40,7 @@ def refresh(folder: ProjectFolder) -> Changes:
         folder.take(files)
     else:
         folder.files = files
+    changes |= _outline(folder)
     return changes | Changes(frozenset(changed), structure=structure or bool(changed))
 
 
@@ -56,6 +59,23 @@ def _word(folder: ProjectFolder) -> Changes:
     folder.contents[canon_file.NAME] = found.content
     _tell(folder, found.notice)
     return Changes(word=folder.word != before)
+
+
+def _outline(folder: ProjectFolder) -> Changes:
+    found = recovery.read(
+        folder.path,
+        outline_file.NAME,
+        outline_file.read,
+        read_only=folder.read_only,
+        missing=OutlineFile(),
+    )
+    if found.content == folder.contents.get(outline_file.NAME):
+        return Changes()
+    before = folder.cards
+    folder.box = CardBox.of(found.value, folder.files, folder.manuscript.book)
+    folder.contents[outline_file.NAME] = found.content
+    _tell(folder, found.notice)
+    return Changes(cards=folder.cards != before)
 
 
 def _settings(folder: ProjectFolder) -> Changes:

@@ -15,6 +15,8 @@ from continuity.story.settings import ProjectSettings
 from continuity.workspace.shelf import ChapterFile
 
 FOLDER = "manuscript"
+_TOGETHER = 4
+"""So many chapters may change at once and still be compared each with all."""
 
 EMPTY = Manuscript(Book("", ()))
 
@@ -27,24 +29,55 @@ def segmented(
     """
     sources = tuple(Source(path_of(file), file.text, markdown=True) for file in files)
     known = {source.path: at for at, source in enumerate(before.sources)}
+    same = {
+        at: old
+        for at, source in enumerate(sources)
+        if (old := known.get(source.path)) is not None and before.sources[old] == source
+    }
+    fresh = [at for at in range(len(sources)) if at not in same]
+    gone = set(known.values()) - {known.get(source.path) for source in sources}
+    read = _read_anew(sources, fresh, gone, settings, before)
     chapters: list[Chapter] = []
     places: dict[ParagraphId, Place] = {}
-    spent = before.spent
-    for index, (file, source) in enumerate(zip(files, sources, strict=True)):
-        old = known.get(source.path)
-        if old is not None and before.sources[old] == source:
-            chapter, read = before.book.chapters[old], before
-        else:
-            read = _alone(source, settings, _part(before, old, spent))
-            chapter, spent = read.book.chapters[0], max(spent, read.spent)
+    for index, file in enumerate(files):
+        at, whole = (same[index], before) if index in same else read[index]
+        chapter = whole.book.chapters[at]
         for paragraph in chapter.paragraphs():
-            place = read.places[paragraph.id]
+            place = whole.places[paragraph.id]
             places[paragraph.id] = place if place.source == index else replace(place, source=index)
         chapters.append(
             chapter if chapter.id == file.chapter else replace(chapter, id=file.chapter)
         )
+    spent = max(before.spent, *(whole.spent for _, whole in read.values()), 0)
     book = Book(settings.title, tuple(chapters), settings.author)
     return Manuscript(book, sources, places, spent)
+
+
+def _read_anew(
+    sources: Sequence[Source],
+    fresh: Sequence[int],
+    gone: set[int],
+    settings: ProjectSettings,
+    before: Manuscript,
+) -> dict[int, tuple[int, Manuscript]]:
+    """For each source in `fresh`: the manuscript it was read into, and the number of its chapter
+    there. A few are read together with what is gone, so that a scene that went from one file to
+    another keeps its id; many each alone, for looking for anything everywhere takes too long.
+    """
+    known = {source.path: at for at, source in enumerate(before.sources)}
+    if 1 < len(fresh) + len(gone) <= _TOGETHER:
+        olds = [at for source in fresh if (at := known.get(sources[source].path)) is not None]
+        part = _part(before, sorted({*olds, *gone}), before.spent)
+        read = _together([sources[at] for at in fresh], settings, part)
+        return {at: (number, read) for number, at in enumerate(fresh)}
+    found, spent = dict[int, tuple[int, Manuscript]](), before.spent
+    for at in fresh:
+        old = known.get(sources[at].path)
+        read = _together(
+            [sources[at]], settings, _part(before, [] if old is None else [old], spent)
+        )
+        found[at], spent = (0, read), max(spent, read.spent)
+    return found
 
 
 def path_of(file: ChapterFile) -> str:
@@ -89,21 +122,24 @@ def unpacked(content: bytes | None, files: Sequence[ChapterFile]) -> Manuscript:
     return Manuscript(kept.book, sources, kept.places, kept.spent)
 
 
-def _alone(source: Source, settings: ProjectSettings, before: Manuscript) -> Manuscript:
-    """The manuscript of one file, its ids above all that were ever given in the whole book."""
-    return manuscript((source,), title=settings.title or " ", one_chapter_each=True, before=before)
+def _together(
+    sources: Sequence[Source], settings: ProjectSettings, before: Manuscript
+) -> Manuscript:
+    """The manuscript of some files, its ids above all that were ever given in the whole book."""
+    title = settings.title or " "
+    return manuscript(tuple(sources), title=title, one_chapter_each=True, before=before)
 
 
-def _part(whole: Manuscript, index: int | None, spent: int) -> Manuscript:
-    """The chapter at `index` as a manuscript of its own; an empty one for a new chapter."""
-    if index is None:
-        return replace(EMPTY, spent=spent)
-    chapter = whole.book.chapters[index]
+def _part(whole: Manuscript, indices: Sequence[int], spent: int) -> Manuscript:
+    """Some chapters as a manuscript of their own; an empty one if there are none."""
     places = {
-        paragraph.id: replace(whole.places[paragraph.id], source=0)
-        for paragraph in chapter.paragraphs()
+        paragraph.id: replace(whole.places[paragraph.id], source=number)
+        for number, index in enumerate(indices)
+        for paragraph in whole.book.chapters[index].paragraphs()
     }
-    return Manuscript(Book("", (chapter,)), (whole.sources[index],), places, spent)
+    chapters = tuple(whole.book.chapters[index] for index in indices)
+    sources = tuple(whole.sources[index] for index in indices)
+    return Manuscript(Book("", chapters), sources, places, spent)
 
 
 def _digest(text: str) -> str:

@@ -28,16 +28,19 @@ def parse(content: bytes, name: str) -> Table:
     return table
 
 
-def render(table: Table, comment: str) -> bytes:
+def render(table: Table, comment: str, *, long_strings: bool = False) -> bytes:
     """The table as TOML under a line of comment. Arrays of tables come last, one entry a block
-    however short, so that two versions of a file compare well.
+    however short, so that two versions of a file compare well. With `long_strings`, strings of
+    several lines are written as several lines.
     """
     blocks = {key: value for key, value in table.items() if _is_blocks(value)}
     rest = {key: value for key, value in table.items() if key not in blocks}
     parts = [f"# {comment}\n", tomli_w.dumps(rest)]
     for key, rows in blocks.items():
         name = tomli_w.dumps({key: 0}).removesuffix(" = 0\n")
-        parts += [f"[[{name}]]\n{tomli_w.dumps(row)}" for row in rows]
+        parts += [
+            f"[[{name}]]\n{tomli_w.dumps(row, multiline_strings=long_strings)}" for row in rows
+        ]
     return "\n".join(parts).encode(errors="replace")
 
 

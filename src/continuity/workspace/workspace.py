@@ -1,6 +1,6 @@
 """An open project: the only door for the window and the command line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +10,7 @@ from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine.report import Report
 from continuity.errors import CannotRead, CannotSave
 from continuity.store import soundness
+from continuity.story.cards import Card, Cards
 from continuity.story.cast import Correction
 from continuity.story.decisions import NOTHING_SAID, AuthorsWord, Decision, Declared, Verdict
 from continuity.story.edits import (
@@ -18,11 +19,12 @@ from continuity.story.edits import (
     MoveChapter,
     RemoveChapter,
     RenameChapter,
+    SetCard,
     SetSettings,
     SetText,
     SetWord,
 )
-from continuity.story.ids import ChapterId
+from continuity.story.ids import ChapterId, SceneId
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
 from continuity.workspace import backups, durable, headings, project_file, project_folder
@@ -84,7 +86,7 @@ class Workspace:
         return cls(opened, lock)
 
     @classmethod
-    def create(
+    def create(  # noqa: PLR0913 - the parts of a project; all but the folder are named
         cls,
         folder: Path,
         *,
@@ -92,15 +94,19 @@ class Workspace:
         author: str = "",
         chapters: Sequence[tuple[str, str]] = (),
         word: AuthorsWord = NOTHING_SAID,
+        cards: Mapping[tuple[int, int], Card] | None = None,
     ) -> Self:
         """`chapters` are titles with their Markdown text. The folder may exist, but no project
-        in it.
+        in it. `cards`: synopsis, notes, status and label, by the number of the chapter and of the
+        scene in it, both from 1; scene 0 is the chapter itself.
         """
         backups.make_folder(folder)
         path = folder.resolve()
         lock = Lock.take(path)
         try:
-            project_folder.create(path, title=title, author=author, chapters=chapters, word=word)
+            project_folder.create(
+                path, title=title, author=author, chapters=chapters, word=word, cards=cards
+            )
         finally:
             lock.release()
         return cls.open(path)
@@ -132,6 +138,11 @@ class Workspace:
     @property
     def settings(self) -> ProjectSettings:
         return self._folder.settings
+
+    @property
+    def cards(self) -> Cards:
+        """What the writer noted of chapters and scenes."""
+        return self._folder.cards
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -198,6 +209,13 @@ class Workspace:
         head = headings.head_of(self.text(chapter))
         new = headings.head_for(title)
         return self.apply(RenameChapter(chapter, self._folder.title(index), title, head, new))
+
+    def set_card(self, chapter: ChapterId, card: Card, scene: SceneId | None = None) -> Changes:
+        """Note something of a scene or, where none is named, of the chapter itself. A blank card
+        takes away what was noted.
+        """
+        before = self.cards.of(chapter, scene)
+        return self.apply(SetCard(chapter, scene, before, card))
 
     def decide(
         self, diagnostic: Diagnostic, verdict: Verdict, *, reason: str = "", detail: str = ""
