@@ -26,6 +26,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with the warnings as comments in the margin (DOCX and ODT)",
     )
+    parser.add_argument(
+        "--remarks",
+        action="store_true",
+        help="with the comments that stand in the margin of the draft (DOCX, ODT, Markdown)",
+    )
     parser.add_argument("--hints", action="store_true", help="with the hints as well")
     parser.add_argument(
         "--contact",
@@ -68,7 +73,9 @@ def _manuscript(options: argparse.Namespace) -> bytes:
     manner = Manner(
         paper=PAPERS[options.paper],
         template=template_text(options.template) if options.template else None,
-        choice=Choice(chapters, options.notes, queries, tuple(options.contact)),
+        choice=Choice(
+            chapters, options.notes, queries, tuple(options.contact), remarks=options.remarks
+        ),
     )
     return manuscript_file(told, form, manner)
 

@@ -59,8 +59,7 @@ def manuscript_file(manuscript: Manuscript, form: str, manner: Manner) -> bytes:
         document = word.document if form == "docx" else opendocument.document
         return document(written, paper=manner.paper)
     if form == "markdown":
-        text = plain.markdown_text(manuscript, written, choice.chapters, notes=choice.notes)
-        return text.encode()
+        return plain.markdown_text(manuscript, written, choice).encode()
     if form == "text":
         return plain.plain_text(written).encode()
     return _through_template(written, form, manner)

@@ -1,9 +1,10 @@
 """Paragraphs written as Markdown, so that reading them again gives the same paragraphs."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from continuity.prose.markup import clean, united
+from continuity.prose.markup import clean, united, without_comments
+from continuity.story.remarks import Remark, closing_mark, opening_mark
 from continuity.story.text import Paragraph, ParagraphKind, Span
 
 SCENE_BREAK = "***"
@@ -21,9 +22,13 @@ _OPENING = re.compile(r"[#>]|[-+](?=\s)|={3,}\Z|-{3,}\Z")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s)")
 
 
-def paragraph(one: Paragraph, *, say_kind: bool = False) -> str:
-    """One paragraph. `say_kind` writes down what it is, where its words alone would not tell."""
-    words = inline(one.text, one.emphasis)
+def paragraph(
+    one: Paragraph, remarks: Sequence[Remark] = (), *, first: int = 1, say_kind: bool = False
+) -> str:
+    """One paragraph with its comments, which are numbered from `first`. `say_kind` writes down what
+    it is, where its words alone would not tell.
+    """
+    words = inline(one.text, one.emphasis, remarks, first=first)
     if say_kind:
         return f"<!-- continuity: {_SAYS[one.kind]} -->{_opened(words)}"
     sign = _SIGNS.get(one.kind, "")
@@ -34,17 +39,23 @@ def heading(words: str, level: int) -> str:
     return f"{'#' * max(1, min(level, 6))} {words}"
 
 
-def text_block(text: str, emphasis: Iterable[Span] = ()) -> str:
+def text_block(
+    text: str, emphasis: Iterable[Span] = (), remarks: Sequence[Remark] = (), *, first: int = 1
+) -> str:
     """A paragraph of prose."""
-    return _opened(inline(text, emphasis))
+    return _opened(inline(text, emphasis, remarks, first=first))
 
 
-def inline(text: str, emphasis: Iterable[Span] = ()) -> str:
-    """Words with their emphasis. Where marks cannot show the emphasis, the words come first."""
+def inline(
+    text: str, emphasis: Iterable[Span] = (), remarks: Sequence[Remark] = (), *, first: int = 1
+) -> str:
+    """Words with their emphasis, and the comments on them, numbered from `first`. Where marks
+    cannot show the emphasis, the words come first.
+    """
     spans = tuple(_tight(text, emphasis))
-    written = _marked(text, spans)
-    if spans and clean(written, markdown=True)[::2] != (text, spans):
-        written = _marked(text, ())
+    written = _marked(text, spans, remarks, first)
+    if spans and clean(without_comments(written), markdown=True)[::2] != (text, spans):
+        written = _marked(text, (), remarks, first)
     return written
 
 
@@ -57,14 +68,32 @@ def _tight(text: str, emphasis: Iterable[Span]) -> Iterator[Span]:
             yield Span(span.start + lead, span.end - trail)
 
 
-def _marked(text: str, spans: tuple[Span, ...]) -> str:
+def _marked(
+    text: str, spans: tuple[Span, ...], remarks: Sequence[Remark] = (), first: int = 1
+) -> str:
+    marks = [(span.start, 3, 0, "*") for span in spans]
+    marks += [(span.end, 0, 0, "*") for span in spans]
+    marks += _comments(remarks, first)
     parts: list[str] = []
     at = 0
-    for span in spans:
-        parts += (_escaped(text, at, span.start), "*", _escaped(text, span.start, span.end), "*")
-        at = span.end
+    for place, *_, mark in sorted(marks):
+        parts += (_escaped(text, at, place), mark)
+        at = place
     parts.append(_escaped(text, at, len(text)))
     return "".join(parts)
+
+
+def _comments(remarks: Sequence[Remark], first: int) -> Iterator[tuple[int, int, int, str]]:
+    """The marks of comments, each with its place and its rank among the marks at one place."""
+    number = first
+    for one in remarks:
+        start, end = one.span.start, one.span.end
+        if start < end:
+            yield start, 2, number, opening_mark(number)
+            yield end, 1, number, closing_mark(number, one.text, author=one.author, date=one.date)
+            number += 1
+        else:
+            yield end, 1, number, closing_mark(0, one.text, author=one.author, date=one.date)
 
 
 def _escaped(text: str, start: int, end: int) -> str:

@@ -2,7 +2,12 @@
 
 import re
 import zipfile
+from html import unescape
 from io import BytesIO
+
+from continuity.exchange.marginalia import closing_token, opening_token
+from continuity.story.remarks import Remark
+from continuity.story.text import Span
 
 _CONTENT = "content.xml"
 _TITLE_PAGE = re.compile(
@@ -25,22 +30,74 @@ _ITALIC_STYLE = (
 )
 
 
-def understood(content: bytes) -> bytes:
-    """The document with the italics of whole paragraphs as those of their words; ours without its
-    title page, and with its author's notes as notes.
+_CHANGES = re.compile(rb"<text:tracked-changes\b.*?</text:tracked-changes>", re.DOTALL)
+_ANNOTATION = re.compile(
+    rb"<office:annotation(?=[\s/>])(?P<about>[^>]*?)(?:/>|>(?P<inside>.*?)</office:annotation>)"
+    rb"|<office:annotation-end\b(?P<end>[^>]*?)/>",
+    re.DOTALL,
+)
+_NAME = re.compile(rb'office:name="([^"]*)"')
+_FIELD = re.compile(rb"<(dc:creator|dc:date)\b[^>]*>(.*?)</\1>", re.DOTALL)
+_LINES = re.compile(rb"<text:p\b[^>]*?(?:/>|>(.*?)</text:p>)", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_NOWHERE = Span(0, 0)
+
+
+def understood(content: bytes) -> tuple[bytes, tuple[Remark, ...]]:
+    """The document with the italics of whole paragraphs as those of their words, and tokens where
+    its comments stand; ours without its title page, and with its author's notes as notes. And the
+    comments. What was struck out while changes were tracked is gone.
     """
     with zipfile.ZipFile(BytesIO(content)) as old:
         if _CONTENT not in old.namelist():
-            return content
+            return content, ()
         text = old.read(_CONTENT)
-        told = _italics(_NOTE.sub(_AS_FOOTNOTE, _TITLE_PAGE.sub(b"", text)))
+        told, remarks = _comments(_CHANGES.sub(b"", text))
+        told = _italics(_NOTE.sub(_AS_FOOTNOTE, _TITLE_PAGE.sub(b"", told)))
         if told == text:
-            return content
+            return content, ()
         packed = BytesIO()
         with zipfile.ZipFile(packed, "w") as new:
             for member in old.infolist():
                 new.writestr(member, told if member.filename == _CONTENT else old.read(member))
-        return packed.getvalue()
+        return packed.getvalue(), remarks
+
+
+def _comments(text: bytes) -> tuple[bytes, tuple[Remark, ...]]:
+    if b"<office:annotation" not in text:
+        return text, ()
+    found: list[Remark] = []
+    numbers: dict[bytes, int] = {}
+    ended = {_name(match["end"]) for match in _ANNOTATION.finditer(text) if match["end"]}
+
+    def token(match: re.Match[bytes]) -> bytes:
+        if match["end"] is not None:
+            number = numbers.pop(_name(match["end"]), None)
+            return b"" if number is None else closing_token(number).encode()
+        name, number = _name(match["about"]), len(found)
+        found.append(_remark(match["inside"] or b""))
+        opening = opening_token(number)
+        if name in ended:
+            numbers[name] = number
+            return opening.encode()
+        return (opening + closing_token(number)).encode()
+
+    return _ANNOTATION.sub(token, text), tuple(found)
+
+
+def _name(attributes: bytes) -> bytes:
+    match = _NAME.search(attributes)
+    return match[1] if match else b""
+
+
+def _remark(inside: bytes) -> Remark:
+    fields = {name: _plain(value) for name, value in _FIELD.findall(inside)}
+    lines = "\n".join(_plain(line) for line in _LINES.findall(inside))
+    return Remark(_NOWHERE, lines, fields.get(b"dc:creator", ""), fields.get(b"dc:date", ""))
+
+
+def _plain(words: bytes) -> str:
+    return unescape(_TAG.sub("", words.decode("utf-8", "replace")))
 
 
 def _italics(text: bytes) -> bytes:

@@ -53,6 +53,7 @@ def _command(form: str) -> list[str]:
         f"-M{MEMORY - 128}m",
         "-RTS",
         "--sandbox",
+        "--track-changes=all",
         "--from",
         form,
         "--to",

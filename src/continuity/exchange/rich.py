@@ -1,15 +1,19 @@
 """DOCX, ODT, RTF, EPUB and HTML to Markdown."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from continuity.errors import CannotRead
 from continuity.exchange import archive, markdown
+from continuity.exchange.draft.document import UNNAMED
+from continuity.exchange.draft.page_setup import AUTHOR_OF_QUERIES
 from continuity.exchange.odt import understood
 from continuity.exchange.pandoc import Json, syntax_tree
 from continuity.exchange.plain_text import decode
 from continuity.exchange.rtf import without_stand_ins
 from continuity.exchange.syntax import Block, BlockKind, blocks_of, meta
 from continuity.prose.breaks import parts_scenes
+from continuity.story.remarks import Remark
 
 PACKED = frozenset({"docx", "odt", "epub"})
 _OUR_DOCX = "docx+empty_paragraphs+styles"
@@ -29,9 +33,11 @@ def read_rich(content: bytes, form: str, name: str) -> str:
 
     Raises CannotRead or TooLarge.
     """
+    known: tuple[Remark, ...] = ()
     if form in PACKED:
         archive.inspect(content, name)
-        content = understood(content) if form == "odt" else content
+        if form == "odt":
+            content, known = understood(content)
     elif form == "rtf":
         content = without_stand_ins(content.decode("latin-1")).encode("latin-1")
     else:
@@ -39,7 +45,7 @@ def read_rich(content: bytes, form: str, name: str) -> str:
     ours = form == "docx" and archive.holds(content, "docProps/app.xml", _OURS)
     tree = syntax_tree(content, _OUR_DOCX if ours else _READERS[form], name)
     try:
-        blocks = tuple(blocks_of(tree))
+        blocks = tuple(_without_queries(one) for one in blocks_of(tree, known))
     except RecursionError as error:
         message = f"“{name}” is nested more deeply than any story, and cannot be read."
         raise CannotRead(message) from error
@@ -50,6 +56,13 @@ def read_rich(content: bytes, form: str, name: str) -> str:
     if form == "epub":
         blocks = _without_stand_in(blocks, title)
     return _front_matter(tree) + "".join(_written(_without_title(blocks, title)))
+
+
+def _without_queries(block: Block) -> Block:
+    """Our own warnings are found anew; only what people said stays in the margin."""
+    theirs = (one for one in block.remarks if one.author != AUTHOR_OF_QUERIES)
+    named = (replace(one, author="") if one.author == UNNAMED else one for one in theirs)
+    return replace(block, remarks=tuple(named)) if block.remarks else block
 
 
 def _without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
@@ -78,6 +91,7 @@ def _front_matter(tree: Json) -> str:
 def _written(blocks: tuple[Block, ...]) -> Iterator[str]:
     usual = _usual_gap(blocks)
     empty = 0
+    number = 1
     first = True
     for block in blocks:
         if block.kind is BlockKind.EMPTY:
@@ -86,7 +100,8 @@ def _written(blocks: tuple[Block, ...]) -> Iterator[str]:
         if not first:
             # Reading takes three blank lines for a wide gap, and one for none.
             yield "\n\n\n\n" if empty > usual else "\n\n"
-        yield _block(block)
+        yield _block(block, number)
+        number += len(block.remarks)
         first, empty = False, 0
     yield "\n"
 
@@ -105,10 +120,11 @@ def _usual_gap(blocks: Iterable[Block]) -> int:
     return gaps[len(gaps) // 2] if gaps else 0
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, first: int) -> str:
     if block.kind is BlockKind.BREAK or (block.kind is BlockKind.TEXT and parts_scenes(block.text)):
         return markdown.SCENE_BREAK
     if block.kind is BlockKind.HEADING:
-        return markdown.heading(markdown.inline(block.text), block.level)
-    words = markdown.text_block(block.text, block.emphasis)
+        words = markdown.inline(block.text, (), block.remarks, first=first)
+        return markdown.heading(words, block.level)
+    words = markdown.text_block(block.text, block.emphasis, block.remarks, first=first)
     return f"<!-- continuity: note -->{words}" if block.kind is BlockKind.NOTE else words

@@ -1,13 +1,19 @@
 """A book taken apart into chapters, each written as Markdown."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from continuity.exchange import markdown
 from continuity.prose.segmentation import manuscript
 from continuity.story.ids import ParagraphId
 from continuity.story.manuscript import Chapter, Manuscript, Source
+from continuity.story.remarks import Remark, remarks_by_paragraph
 from continuity.story.text import Paragraph, ParagraphKind
 
 _BEGIN_SCENES = frozenset({ParagraphKind.SCENE_HEADING, ParagraphKind.TIME_HEADING})
 _ROUNDS = 3
+Remarks = Mapping[ParagraphId, tuple[Remark, ...]]
+NO_REMARKS: Final[Remarks] = {}
 
 
 def chapters_of(whole: Manuscript) -> tuple[tuple[str, str], ...]:
@@ -15,34 +21,41 @@ def chapters_of(whole: Manuscript) -> tuple[tuple[str, str], ...]:
     same paragraphs in the same scenes; only notes above a chapter's heading come to stand below.
     """
     chapters = whole.book.chapters
+    remarks = remarks_by_paragraph(whole)
     alone = whole.book.title if len(chapters) == 1 else ""
     return tuple(
-        (chapter.title or alone or f"Chapter {number}", chapter_text(chapter))
+        (chapter.title or alone or f"Chapter {number}", chapter_text(chapter, remarks))
         for number, chapter in enumerate(chapters, 1)
     )
 
 
-def chapter_text(chapter: Chapter) -> str:
-    """The chapter as Markdown. What a paragraph is, is said only where its words do not tell."""
+def chapter_text(chapter: Chapter, remarks: Remarks = NO_REMARKS) -> str:
+    """The chapter as Markdown, with the comments in its margin. What a paragraph is, is said only
+    where its words do not tell.
+    """
     said: set[ParagraphId] = set()
-    text = _written(chapter, said)
+    text = _written(chapter, said, remarks)
     for _ in range(_ROUNDS):
         wrong = _misread(chapter, text)
         if not wrong:
             break
         said |= wrong
-        text = _written(chapter, said)
+        text = _written(chapter, said, remarks)
     return text
 
 
-def _written(chapter: Chapter, said: set[ParagraphId]) -> str:
+def _written(chapter: Chapter, said: set[ParagraphId], remarks: Remarks) -> str:
     blocks: list[str] = []
+    first = 1
     before: ParagraphKind | None = None
     for scene in _in_order(chapter):
         begins_itself = scene[0].kind in _BEGIN_SCENES and before not in _BEGIN_SCENES
         if blocks and not begins_itself:
             blocks.append(markdown.SCENE_BREAK)
-        blocks += [markdown.paragraph(one, say_kind=one.id in said) for one in scene]
+        for one in scene:
+            noted = remarks.get(one.id, ())
+            blocks.append(markdown.paragraph(one, noted, first=first, say_kind=one.id in said))
+            first += sum(1 for remark in noted if remark.span.start < remark.span.end)
         told = [one.kind for one in scene if one.kind is not ParagraphKind.NOTE]
         before = told[-1] if told else before
     return "\n\n".join(blocks) + "\n" if blocks else ""

@@ -1,11 +1,18 @@
 """From a converter's syntax tree to the blocks of a story: words, emphasis, headings, breaks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from continuity.exchange.marginalia import Marginalia, begins_in, tokens, within
 from continuity.exchange.pandoc import Json
+from continuity.story.remarks import Remark
 from continuity.story.text import Span
+
+_NOWHERE = Span(0, 0)
+_CHANGES = frozenset(
+    {"comment-start", "comment-end", "deletion", "paragraph-insertion", "paragraph-deletion"}
+)
 
 
 class BlockKind(Enum):
@@ -25,13 +32,14 @@ class Block:
     level: int = 0
     stands_in: bool = False
     """A heading that a converter put where there was none."""
+    remarks: tuple[Remark, ...] = ()
 
 
 _EMPHATIC = frozenset({"Emph", "Strong", "Underline"})
 _WRAPPERS = frozenset(
     {"Emph", "Strong", "Underline", "SmallCaps", "Strikeout", "Superscript", "Subscript"}
 )
-_SPACES = frozenset({"Space", "SoftBreak"})
+_SPACES = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
 _QUOTES = {"DoubleQuote": ("“", "”"), "SingleQuote": ("‘", "’")}
 
 
@@ -48,9 +56,10 @@ _STYLES = {
 
 
 class _Words:
-    """Words put together, with the stretches of them that are emphasised."""
+    """Words put together, with the stretches of them that are emphasised or commented on."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Sequence[Remark] = ()) -> None:
+        self.margin = Marginalia(known)
         self.parts: list[str] = []
         self.length = 0
         self.spans: list[Span] = []
@@ -67,11 +76,9 @@ class _Words:
     def _read(self, kind: str, content: Json) -> None:
         start = self.length
         if kind == "Str":
-            self.add(content)
+            self._letters(content)
         elif kind in _SPACES:
-            self.add(" ")
-        elif kind == "LineBreak":
-            self.add("\n")
+            self.add(_SPACES[kind])
         elif kind in _WRAPPERS:
             self.read(content)
             if kind in _EMPHATIC:
@@ -82,17 +89,63 @@ class _Words:
             self.read(content[1])
             self.add(closing)
         elif kind in {"Link", "Span", "Cite"}:
-            self.read(content[1])
+            if kind != "Span" or not self._is_change(content, start):
+                self.read(content[1])
         elif kind in {"Code", "Math"}:
             self.add(content[1])
         elif kind == "Note":
             self.notes.append(content)
 
+    def _letters(self, letters: str) -> None:
+        for words, token in tokens(letters):
+            self.add(words)
+            self.margin.token(token, self.length)
 
-def blocks_of(tree: Json) -> Iterator[Block]:
-    """The blocks of a document in order. Pictures and raw markup are left out."""
+    def _is_change(self, content: Json, start: int) -> bool:
+        """Whether a stretch is no words to be read: a deletion, or an end of a comment."""
+        (_, classes, pairs), inside = content
+        kinds = _CHANGES.intersection(classes)
+        if "comment-start" in kinds:
+            said = _Words()
+            said.read(inside)
+            fields = dict(pairs)
+            text = "".join(said.parts).strip()
+            remark = Remark(_NOWHERE, text, fields.get("author", ""), fields.get("date", ""))
+            self.margin.begins(fields.get("id", ""), start, remark)
+        elif "comment-end" in kinds:
+            self.read(inside)
+            self.margin.ends(dict(pairs).get("id", ""), self.length)
+        return bool(kinds)
+
+
+def blocks_of(tree: Json, known: Sequence[Remark] = ()) -> Iterator[Block]:
+    """The blocks of a document in order. Pictures and raw markup are left out. `known` are the
+    comments to which tokens among the words point.
+    """
+    before: Json = []
     for node in tree["blocks"]:
-        yield from _block(node)
+        if node["t"] in {"Para", "Plain"} and _runs_on(node["c"]):
+            before += [*node["c"], {"t": "Space"}]
+            continue
+        if before:
+            if node["t"] in {"Para", "Plain", "Header"}:
+                _inlines(node)[:0] = before
+            else:
+                yield from _block({"t": "Para", "c": before}, known)
+            before = []
+        yield from _block(node, known)
+    if before:
+        yield from _block({"t": "Para", "c": before}, known)
+
+
+def _runs_on(inlines: Json) -> bool:
+    """Whether the end of a paragraph was deleted, so that the next one belongs to it."""
+    last = inlines[-1] if inlines else {"t": ""}
+    return last["t"] == "Span" and "paragraph-deletion" in last["c"][0][1]
+
+
+def _inlines(node: Json) -> Json:
+    return node["c"][2] if node["t"] == "Header" else node["c"]
 
 
 def meta(tree: Json, key: str) -> str:
@@ -109,12 +162,12 @@ def meta(tree: Json, key: str) -> str:
     return ""
 
 
-def _block(node: Json) -> Iterator[Block]:
+def _block(node: Json, known: Sequence[Remark] = ()) -> Iterator[Block]:
     kind, content = node["t"], node.get("c")
     if kind in {"Para", "Plain"}:
-        yield from _paragraph(content)
+        yield from _paragraph(content, known)
     elif kind == "Header":
-        for block in _paragraph(content[2], level=content[0]):
+        for block in _paragraph(content[2], known, level=content[0]):
             yield replace(block, stands_in="unnumbered" in content[1][1])
     elif kind == "HorizontalRule":
         yield Block(BlockKind.BREAK)
@@ -123,19 +176,19 @@ def _block(node: Json) -> Iterator[Block]:
             yield from _lines(line, ())
     elif kind == "LineBlock":
         for line in content:
-            yield from _paragraph(line)
+            yield from _paragraph(line, known)
     else:
-        yield from _nested(kind, content)
+        yield from _nested(kind, content, known)
 
 
-def _nested(kind: str, content: Json) -> Iterator[Block]:
+def _nested(kind: str, content: Json, known: Sequence[Remark]) -> Iterator[Block]:
     if kind not in _NESTED:
         return
     role = _role(content[0]) if kind == "Div" else ""
     if role == _TITLE_PAGE:
         return
     for child in _NESTED[kind](content):
-        for block in _block(child):
+        for block in _block(child, known):
             noted = role == _NOTE and block.kind is BlockKind.TEXT
             yield replace(block, kind=BlockKind.NOTE) if noted else block
 
@@ -181,24 +234,30 @@ _NESTED: dict[str, Callable[[Json], Iterator[Json]]] = {
 }
 
 
-def _paragraph(inlines: Json, *, level: int = 0) -> Iterator[Block]:
-    words = _Words()
+def _paragraph(inlines: Json, known: Sequence[Remark], *, level: int = 0) -> Iterator[Block]:
+    words = _Words(known)
     words.read(inlines)
     text = "".join(words.parts)
     if text.strip():
-        yield from _lines(text, tuple(words.spans), level)
+        yield from _lines(text, tuple(words.spans), words.margin.remarks(len(text)), level)
     elif all(node["t"] in {"Space", "SoftBreak", "LineBreak"} for node in inlines):
         yield Block(BlockKind.EMPTY)
     for note in words.notes:
         for child in note:
-            for block in _block(child):
+            for block in _block(child, known):
                 yield Block(BlockKind.NOTE, block.text, block.emphasis)
 
 
-def _lines(text: str, spans: tuple[Span, ...], level: int = 0) -> Iterator[Block]:
+def _lines(
+    text: str, spans: tuple[Span, ...], remarks: tuple[Remark, ...] = (), level: int = 0
+) -> Iterator[Block]:
     """A block for each line, with single spaces; headings are one line."""
     if level:
-        yield Block(BlockKind.HEADING, " ".join(text.split()), (), level)
+        words = " ".join(text.split())
+        on_all = tuple(replace(one, span=Span(0, len(words))) for one in remarks)
+        yield Block(
+            BlockKind.HEADING, words, (), level, remarks=remarks if words == text else on_all
+        )
         return
     start = 0
     for line in text.split("\n"):
@@ -208,5 +267,8 @@ def _lines(text: str, spans: tuple[Span, ...], level: int = 0) -> Iterator[Block
             inside = (span.shifted(-lead) for span in spans)
             cut = (Span(max(0, span.start), min(len(words), span.end)) for span in inside)
             emphasis = tuple(span for span in cut if span.start < span.end)
-            yield Block(BlockKind.TEXT, words, emphasis)
+            here = tuple(
+                within(one, lead, len(words)) for one in remarks if begins_in(one, start, line)
+            )
+            yield Block(BlockKind.TEXT, words, emphasis, remarks=here)
         start += len(line) + 1

@@ -91,10 +91,15 @@ def masked(text: str) -> Masked:
             (match.end(), _DIRECTIVE.match(match[0])) for match in _COMMENT.finditer(text, start)
         )
         said = tuple((end, _DIRECTIVES[says[1]]) for end, says in found if says)
-        hidden = _COMMENT.sub(_unseen, hidden)
+        hidden = without_comments(hidden)
     if ">" in hidden:
         hidden = _QUOTED_LINE.sub(lambda match: " " * len(match[0]), hidden)
     return Masked(hidden, start, said, title, author)
+
+
+def without_comments(text: str) -> str:
+    """The text, the same length, with its comments masked."""
+    return _COMMENT.sub(_unseen, text)
 
 
 def _unseen(match: re.Match[str]) -> str:

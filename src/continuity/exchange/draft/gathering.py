@@ -3,15 +3,16 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.errors import BadSettings
-from continuity.exchange.draft.document import Comment, Draft, Line, LineKind
+from continuity.exchange.draft.document import UNNAMED, Comment, Draft, Line, LineKind
 from continuity.story.ids import ParagraphId
 from continuity.story.manuscript import Book, Chapter, Manuscript
 from continuity.story.references import references
-from continuity.story.text import Paragraph, ParagraphKind, Span
+from continuity.story.remarks import Remark, remarks_by_paragraph
+from continuity.story.text import Paragraph, ParagraphKind
 
 _RANGE = re.compile(r"(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?\Z")
 _KINDS = {
@@ -26,13 +27,15 @@ _OPENINGS = frozenset({LineKind.SCENE, LineKind.TIME})
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What is handed over. `chapters` are numbers that count from 1, empty for all of them;
-    `queries` are warnings to be written into the margin, where the format has one.
+    `queries` are warnings to be written into the margin, where the format has one; `remarks`: so
+    are the comments that stand there already.
     """
 
     chapters: frozenset[int] = frozenset()
     notes: bool = False
     queries: tuple[Diagnostic, ...] = ()
     contact: tuple[str, ...] = ()
+    remarks: bool = False
 
 
 def chosen(words: str) -> frozenset[int]:
@@ -60,6 +63,8 @@ def draft(manuscript: Manuscript, choice: Choice) -> Draft:
         if not choice.chapters or number in choice.chapters
     }
     margin = _Margin.of(book, choice.queries)
+    if choice.remarks:
+        margin.add(remarks_by_paragraph(manuscript))
     named = without_heading(book)
     return Draft(
         title=book.title,
@@ -96,13 +101,13 @@ def _is_told(one: Paragraph) -> bool:
 class _Margin:
     """Queries by paragraph; they are numbered in the order in which their words are written."""
 
-    waiting: Mapping[ParagraphId, Sequence[tuple[Span, tuple[str, ...]]]]
+    waiting: dict[ParagraphId, list[Comment]]
     written: int = field(default=0)
 
     @classmethod
     def of(cls, book: Book, queries: Iterable[Diagnostic]) -> "_Margin":
         places = references(book)
-        waiting: defaultdict[ParagraphId, list[tuple[Span, tuple[str, ...]]]] = defaultdict(list)
+        waiting: defaultdict[ParagraphId, list[Comment]] = defaultdict(list)
         for one in queries:
             first, *others = one.notes
             message = one.message[:1].upper() + one.message[1:]
@@ -114,14 +119,24 @@ class _Margin:
             )
             words = (f"{message} [{one.severity.word}, {one.code}]", *one.reason, *compare)
             anchor = first.evidence.anchor
-            waiting[anchor.paragraph].append((anchor.span, words))
+            if anchor.span.start < anchor.span.end:
+                waiting[anchor.paragraph].append(Comment(0, anchor.span, words))
         return cls(waiting)
+
+    def add(self, remarks: Mapping[ParagraphId, Sequence[Remark]]) -> None:
+        for key, ones in remarks.items():
+            self.waiting.setdefault(key, []).extend(
+                Comment(0, one.span, tuple(one.text.split("\n")), one.author or UNNAMED, one.date)
+                for one in ones
+            )
 
     def on(self, one: Paragraph) -> tuple[Comment, ...]:
         found = []
-        for span, words in sorted(self.waiting.get(one.id, ())):
-            if 0 <= span.start < span.end <= len(one.text):
-                found.append(Comment(self.written, span, words))
+        for comment in sorted(
+            self.waiting.get(one.id, ()), key=lambda it: (it.span, it.paragraphs)
+        ):
+            if 0 <= comment.span.start <= comment.span.end <= len(one.text):
+                found.append(replace(comment, number=self.written))
                 self.written += 1
         return tuple(found)
 

@@ -108,19 +108,23 @@ def _line(line: Line, known: dict[int, Comment], *, style: str = "") -> str:
 
 
 def _piece(one: Piece, known: dict[int, Comment]) -> str:
-    begins = "".join(_annotation(known[number]) for number in one.begins)
+    begins = "".join(_annotation(known[number]) for number in (*one.stands, *one.begins))
     ends = "".join(f'<office:annotation-end office:name="query{number}"/>' for number in one.ends)
     words = _words(one.text)
-    if one.emphatic:
+    if one.emphatic and words:
         words = f'<text:span text:style-name="Emphatic">{words}</text:span>'
     return f"{begins}{words}{ends}"
 
 
 def _annotation(one: Comment) -> str:
     paragraphs = "".join(f"<text:p>{_words(words)}</text:p>" for words in one.paragraphs)
+    # Only the end of a stretch is named; what stands on no words has none.
+    name = f' office:name="query{one.number}"' if one.span.start < one.span.end else ""
+    date = one.date or ("" if one.author else now().rstrip("Z"))
+    said = f"<dc:date>{xml(date)}</dc:date>" if date else ""
     return (
-        f'<office:annotation office:name="query{one.number}">'
-        f"<dc:creator>{AUTHOR_OF_QUERIES}</dc:creator><dc:date>{now().rstrip('Z')}</dc:date>"
+        f"<office:annotation{name}>"
+        f"<dc:creator>{xml(one.author or AUTHOR_OF_QUERIES)}</dc:creator>{said}"
         f"{paragraphs}</office:annotation>"
     )
 

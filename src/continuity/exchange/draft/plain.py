@@ -4,31 +4,32 @@ from dataclasses import replace
 
 from continuity.exchange import markdown
 from continuity.exchange.draft.document import Draft, Line, LineKind, pieces
-from continuity.exchange.draft.gathering import without_heading
-from continuity.exchange.split import chapter_text
+from continuity.exchange.draft.gathering import Choice, without_heading
+from continuity.exchange.split import NO_REMARKS, Remarks, chapter_text
 from continuity.story.manuscript import Chapter, Manuscript
+from continuity.story.remarks import remarks_by_paragraph
 from continuity.story.text import ParagraphKind
 
 _UNDERLINES = {LineKind.CHAPTER: "=", LineKind.SUBTITLE: "=", LineKind.SCENE: "-"}
 
 
-def markdown_text(
-    manuscript: Manuscript, draft: Draft, taken: frozenset[int], *, notes: bool
-) -> str:
+def markdown_text(manuscript: Manuscript, draft: Draft, choice: Choice) -> str:
     """The chosen chapters as they stand in a project, with the title and the author before them."""
+    taken = choice.chapters
+    remarks = remarks_by_paragraph(manuscript) if choice.remarks else NO_REMARKS
     fields = [("title", draft.title), ("author", draft.author)]
     front = "".join(f"{key}: {' '.join(value.split())}\n" for key, value in fields if value)
     named = without_heading(manuscript.book)
     chapters = (
-        _chapter(one if notes else _without_notes(one), named=number in named)
+        _chapter(one if choice.notes else _without_notes(one), remarks, named=number in named)
         for number, one in enumerate(manuscript.book.chapters, 1)
         if not taken or number in taken
     )
     return f"---\n{front}---\n\n" + "\n".join(filter(None, chapters))
 
 
-def _chapter(chapter: Chapter, *, named: bool) -> str:
-    text = chapter_text(chapter)
+def _chapter(chapter: Chapter, remarks: Remarks, *, named: bool) -> str:
+    text = chapter_text(chapter, remarks)
     if named:
         return f"{markdown.heading(markdown.inline(chapter.title), 1)}\n\n{text}"
     return text

@@ -82,13 +82,21 @@ def _styled(style: str, runs: str) -> str:
 
 
 def _piece(one: Piece) -> str:
-    begins = "".join(f'<w:commentRangeStart w:id="{number}"/>' for number in one.begins)
-    ends = "".join(
+    stands = "".join(f"{_begin(number)}{_end(number)}" for number in one.stands)
+    begins = "".join(map(_begin, one.begins))
+    words = _run(one.text, emphatic=one.emphatic) if one.text else ""
+    return f"{stands}{begins}{words}{''.join(map(_end, one.ends))}"
+
+
+def _begin(number: int) -> str:
+    return f'<w:commentRangeStart w:id="{number}"/>'
+
+
+def _end(number: int) -> str:
+    return (
         f'<w:commentRangeEnd w:id="{number}"/><w:r><w:rPr><w:rStyle w:val="AnnotationReference"/>'
         f'</w:rPr><w:commentReference w:id="{number}"/></w:r>'
-        for number in one.ends
     )
-    return f"{begins}{_run(one.text, emphatic=one.emphatic)}{ends}"
 
 
 def _run(words: str, *, emphatic: bool = False) -> str:
@@ -102,14 +110,21 @@ def _header(draft: Draft) -> str:
 
 
 def _comments(comments: Iterable[Comment]) -> str:
-    author = f'w:author="{AUTHOR_OF_QUERIES}" w:date="{now()}" w:initials="C"'
     written = (
-        f'<w:comment w:id="{one.number}" {author}>'
+        f'<w:comment w:id="{one.number}" {_whose(one)}>'
         + "".join(_styled("AnnotationText", _run(words)) for words in one.paragraphs)
         + "</w:comment>"
         for one in comments
     )
     return f"<w:comments {NAMES}>{''.join(written)}</w:comments>"
+
+
+def _whose(one: Comment) -> str:
+    author = one.author or AUTHOR_OF_QUERIES
+    date = one.date or ("" if one.author else now())
+    said = f' w:date="{xml(date)}"' if date else ""
+    initials = "".join(word[0] for word in author.split())
+    return f'w:author="{xml(author)}"{said} w:initials="{xml(initials)}"'
 
 
 def _settings() -> str:
