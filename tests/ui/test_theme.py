@@ -1,4 +1,4 @@
-"""Text can be read: 4.5 to 1 at least, light and dark."""
+"""Text can be read: 4.5 to 1 at least in every theme, and 7 to 1 in those of high contrast."""
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from continuity.diagnostics.diagnostic import Severity
 from continuity.ui.style_sheet import style_sheet
 from continuity.ui.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
     DARK,
     LIGHT,
     SEVERITY_SHAPES,
@@ -19,6 +21,7 @@ from continuity.ui.theme import (
 )
 
 GROUNDS = ("page", "window", "panel", "raised", "accent_soft")
+THEMES = {LIGHT: 4.5, DARK: 4.5, CONTRAST_LIGHT: 7.0, CONTRAST_DARK: 7.0}
 SOFT = ("error_soft", "warning_soft", "hint_soft")
 
 
@@ -36,19 +39,25 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("words", ["ink", "muted", "error", "warning", "hint", "accent"])
 def test_words_can_be_read_on_every_ground(theme: Theme, words: str) -> None:
     for ground in GROUNDS:
-        assert contrast(getattr(theme, words), getattr(theme, ground)) >= 4.5, ground
+        assert contrast(getattr(theme, words), getattr(theme, ground)) >= THEMES[theme], ground
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", THEMES)
 def test_marked_words_can_be_read(theme: Theme) -> None:
     for ground in SOFT:
-        assert contrast(theme.ink, getattr(theme, ground)) >= 4.5
-    assert contrast(theme.on_accent, theme.accent) >= 4.5
-    assert contrast(theme.done, theme.panel) >= 4.5
+        assert contrast(theme.ink, getattr(theme, ground)) >= THEMES[theme]
+    assert contrast(theme.on_accent, theme.accent) >= THEMES[theme]
+    assert contrast(theme.done, theme.panel) >= THEMES[theme]
+
+
+@pytest.mark.parametrize("theme", [CONTRAST_LIGHT, CONTRAST_DARK])
+def test_lines_of_high_contrast_are_seen(theme: Theme) -> None:
+    for ground in GROUNDS:
+        assert contrast(theme.line, getattr(theme, ground)) >= 4.5, ground
 
 
 def test_every_severity_has_a_shape_of_its_own() -> None:
@@ -58,6 +67,8 @@ def test_every_severity_has_a_shape_of_its_own() -> None:
 def test_a_scheme_that_was_chosen_is_kept() -> None:
     assert theme_of(Scheme.LIGHT) is LIGHT
     assert theme_of(Scheme.DARK) is DARK
+    assert theme_of(Scheme.CONTRAST_LIGHT) is CONTRAST_LIGHT
+    assert theme_of(Scheme.CONTRAST_DARK) is CONTRAST_DARK
 
 
 def test_the_system_is_followed_where_it_says_nothing(qtbot: QtBot) -> None:

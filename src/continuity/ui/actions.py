@@ -88,6 +88,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("pictures", "Pictures", "Ctrl+5", When.PROJECT, "chart-line-up", checkable=True),
             SEPARATOR,
             Action("focus", "Focus mode", "F8", When.CHAPTER, "eye-slash", checkable=True),
+            Action("typewriter", "Typewriter scrolling", "Ctrl+F8", checkable=True),
             Action("full_screen", "Full screen", "F11", icon="corners-out", checkable=True),
             SEPARATOR,
             Action("other_area", "Go to the page or the warnings", "F6", When.PROJECT),

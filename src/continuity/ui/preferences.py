@@ -6,14 +6,24 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
-from continuity.ui.editor.typesetting import Setting
+from continuity.ui.editor.typesetting import Habits, Setting
 from continuity.ui.theme import Scheme
+
+
+class Part(Enum):
+    """Under which heading of the form a preference stands."""
+
+    LOOK = "Look"
+    PAGE = "The page"
+    WRITING = "Writing"
+    CHECKING = "Checking"
 
 
 @dataclass(frozen=True, slots=True)
 class About:
     """What is said of a preference. `least` and `most` bound a number."""
 
+    part: Part
     title: str
     help: str
     least: float = 0
@@ -25,18 +35,21 @@ class About:
         return {"about": self}
 
 
-_THEME = About("Colours", "Light, dark, or as the desktop is")
-_FAMILY = About("Typeface", "Of the page and of quotes")
-_SIZE = About("Size", "Of the letters on the page, in pixels", 12, 36)
-_CHARACTERS = About("Line length", "Characters in a full line of the page", 40, 110)
-_HEIGHT = About("Line height", "As a multiple of the letters’ own", 1.1, 2.4, 0.05)
-_INDENT = About("First-line indent", "In widths of a letter; 0 for none", 0, 4, 0.1)
-_WHILE_TYPING = About("Check while typing", "Otherwise with F9, and when saving")
-
-
-_SPELLING = About("Spelling", "Either takes British forms for right as well as American ones")
-
-_SMART = About("Smart quotes", "“Curly” quotation marks, dashes and dots as you type")
+_THEME = About(Part.LOOK, "Colours", "Light, dark, of high contrast, or as the desktop is")
+_FAMILY = About(Part.PAGE, "Typeface", "Of the page and of quotes")
+_SIZE = About(Part.PAGE, "Size", "Of the letters on the page, in pixels", 12, 48)
+_CHARACTERS = About(Part.PAGE, "Line length", "Characters in a full line of the page", 40, 110)
+_HEIGHT = About(Part.PAGE, "Line height", "As a multiple of the letters’ own", 1.1, 2.4, 0.05)
+_INDENT = About(Part.PAGE, "First-line indent", "In widths of a letter; 0 for none", 0, 4, 0.1)
+_WHILE_TYPING = About(
+    Part.CHECKING, "Check while typing", "After a pause; otherwise with F9, and when saving"
+)
+_SPELLING = About(
+    Part.CHECKING, "Spelling", "Either takes British forms for right as well as American ones"
+)
+_SMART = About(Part.WRITING, "Smart quotes", "“Curly” quotation marks, dashes and dots as you type")
+_TYPEWRITER = About(Part.WRITING, "Typewriter", "The line being written stays in the middle")
+_FADING = About(Part.WRITING, "Fade the rest", "In focus mode, all but the paragraph being written")
 
 
 class Spelled(Enum):
@@ -58,10 +71,16 @@ class Preferences:
     while_typing: bool = field(default=True, metadata=_WHILE_TYPING.metadata)
     spelling: Spelled = field(default=Spelled.EITHER, metadata=_SPELLING.metadata)
     smart: bool = field(default=False, metadata=_SMART.metadata)
+    typewriter: bool = field(default=False, metadata=_TYPEWRITER.metadata)
+    fading: bool = field(default=False, metadata=_FADING.metadata)
 
     @property
     def setting(self) -> Setting:
         return Setting(self.family, self.size, self.height, self.indent, self.characters)
+
+    @property
+    def habits(self) -> Habits:
+        return Habits(self.smart, self.typewriter, self.fading)
 
 
 def about(name: str) -> About:

@@ -1,6 +1,7 @@
 """Joins the window to the desk: which action does what, and who hears of what."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -63,6 +64,7 @@ class Session(QObject):
         self.actions.join(self._doing())
         self._join()
         self.window.dress(self.preferences)
+        self.actions["typewriter"].setChecked(self.preferences.typewriter)
         self.spelling.prefer(self.preferences)
         self.window.recall(store)
         self._welcome()
@@ -79,6 +81,7 @@ class Session(QObject):
             **self.spelling.doing(),
             "save": self._save,
             "preferences": self._prefer,
+            "typewriter": self._type_like_a_typewriter,
             "close": self.desk.close,
             "quit": self.window.close,
             "undo": self._undo,
@@ -331,10 +334,17 @@ class Session(QObject):
     def _prefer(self) -> None:
         ask_preferences(self.window, self.preferences, self.prefer)
 
+    def _type_like_a_typewriter(self) -> None:
+        wanted = self.actions["typewriter"].isChecked()
+        self.prefer(replace(self.preferences, typewriter=wanted))
+        if wanted:
+            self.window.editor.page.hold()
+
     def prefer(self, preferences: Preferences) -> None:
         self.preferences = preferences
         save(self.store, preferences)
         self.window.dress(preferences)
+        self.actions["typewriter"].setChecked(preferences.typewriter)
         self.spelling.prefer(preferences)
         self.deciding.refresh()
 

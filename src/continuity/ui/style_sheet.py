@@ -2,6 +2,7 @@
 
 from string import Template
 
+from continuity import assets
 from continuity.ui.theme import Theme
 
 _SHEET = Template("""
@@ -42,7 +43,7 @@ QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $muted; background: $panel; border-color: $line; }
 QPushButton[tone="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[tone="primary"]:hover { border-color: $ink; }
-QPushButton[tone="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[tone="primary"]:disabled { background: $panel; color: $muted; border-color: $line; }
 QPushButton[tone="row"] {
     background: transparent; border: 1px solid transparent; text-align: left; padding: 7px 12px;
 }
@@ -75,7 +76,34 @@ QLineEdit {
 QLineEdit:focus { border: 1px solid $accent; }
 QComboBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; }
-QCheckBox { spacing: 8px; }
+QComboBox, QAbstractSpinBox {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 4px 8px; min-height: 18px; selection-background-color: $accent;
+    selection-color: $on_accent;
+}
+QAbstractSpinBox QLineEdit {
+    border: none; padding: 0 2px; background: transparent; min-height: 0;
+}
+QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $panel; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($icons/caret-down-$shade.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 22px; }
+QAbstractSpinBox::up-arrow { image: url($icons/caret-up-$shade.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow {
+    image: url($icons/caret-down-$shade.svg); width: 10px; height: 10px;
+}
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; background: $raised; border: 1px solid $muted; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url($icons/check-$shade.svg);
+}
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
+QCheckBox:focus, QRadioButton:focus { background: $accent_soft; }
 
 QAbstractItemView {
     background: $panel; color: $ink; border: none; outline: none;
@@ -133,4 +161,7 @@ _COLOURS = (
 
 
 def style_sheet(theme: Theme) -> str:
-    return _SHEET.substitute({name: getattr(theme, name) for name in _COLOURS})
+    icons = assets.path("icons").as_posix()
+    shade = "dark" if theme.dark else "light"
+    colours = {name: getattr(theme, name) for name in _COLOURS}
+    return _SHEET.substitute(colours, icons=icons, shade=shade)

@@ -16,6 +16,8 @@ class Scheme(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "high contrast, light"
+    CONTRAST_DARK = "high contrast, dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,49 @@ DARK = Theme(
     done="#9A958A",
 )
 
+# At least seven to one for every word on every ground; lines are as clear as words.
+CONTRAST_LIGHT = Theme(
+    dark=False,
+    page="#FFFFFF",
+    window="#FFFFFF",
+    panel="#FFFFFF",
+    raised="#FFFFFF",
+    line="#5A5A5A",
+    ink="#000000",
+    muted="#2E2E2E",
+    accent="#00348F",
+    on_accent="#FFFFFF",
+    accent_soft="#D3E4FF",
+    error="#8C0009",
+    warning="#633300",
+    hint="#0B4A17",
+    error_soft="#FFD6D1",
+    warning_soft="#FFE0AD",
+    hint_soft="#CDEBCF",
+    done="#2E2E2E",
+)
+
+CONTRAST_DARK = Theme(
+    dark=True,
+    page="#000000",
+    window="#000000",
+    panel="#000000",
+    raised="#000000",
+    line="#A6A6A6",
+    ink="#FFFFFF",
+    muted="#DADADA",
+    accent="#8CCBFF",
+    on_accent="#000000",
+    accent_soft="#00304F",
+    error="#FFA199",
+    warning="#FFC766",
+    hint="#9EE8A9",
+    error_soft="#5C1410",
+    warning_soft="#503600",
+    hint_soft="#103F18",
+    done="#DADADA",
+)
+
 # Twelve hues of about equal lightness, the first eight after Okabe and Ito; bars and dots only.
 PEOPLE = (
     "#0072B2",
@@ -111,6 +156,13 @@ PEOPLE = (
 
 SEVERITY_SHAPES = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "■"}
 
+_CHOSEN = {
+    Scheme.LIGHT: LIGHT,
+    Scheme.DARK: DARK,
+    Scheme.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Scheme.CONTRAST_DARK: CONTRAST_DARK,
+}
+
 # Faces that draw badly at interface sizes, and what stands for "no answer" on a bare Linux.
 _POOR_INTERFACE_FACES = frozenset({"Sans Serif", "Sans", "DejaVu Sans", "MS Shell Dlg 2", "fixed"})
 _INTERFACE_FACES = ("Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans")
@@ -123,6 +175,26 @@ BOOK_FACES = (
     "Noto Serif",
     "DejaVu Serif",
 )
+WRITING_FACES = (
+    *BOOK_FACES,
+    "Literata",
+    "Crimson Pro",
+    "Charter",
+    "Iowan Old Style",
+    "Palatino Linotype",
+    "Palatino",
+    "Cambria",
+    "Constantia",
+    "Baskerville",
+    "Hoefler Text",
+    "Liberation Serif",
+    "Times New Roman",
+    "Atkinson Hyperlegible",
+    "OpenDyslexic",
+    "Courier Prime",
+    "Courier New",
+)
+"""Faces that are good to write in, the best first; offered before all others."""
 # Garamond is cut small on its body: at equal size it looks a seventh smaller than the others.
 _LARGER = {"EB Garamond": 1.16}
 _SAMPLE = "the quick brown fox jumps over a lazy dog while many others look on, and say so"
@@ -133,7 +205,7 @@ def theme_of(scheme: Scheme) -> Theme:
     if scheme is Scheme.SYSTEM:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
-    return DARK if scheme is Scheme.DARK else LIGHT
+    return _CHOSEN[scheme]
 
 
 def palette(theme: Theme) -> QPalette:
@@ -201,10 +273,14 @@ def _installed() -> frozenset[str]:
     return frozenset(QFontDatabase.families())
 
 
-def faces() -> list[str]:
-    """Typefaces to choose from for the page."""
-    return [
+def faces() -> tuple[list[str], list[str]]:
+    """Typefaces to choose from for the page: those that are good to write in, and all others."""
+    good = [family for family in WRITING_FACES if family in _installed()]
+    others = [
         family
         for family in QFontDatabase.families()
-        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+        if family not in good
+        and QFontDatabase.isSmoothlyScalable(family)
+        and not QFontDatabase.isPrivateFamily(family)
     ]
+    return good, others

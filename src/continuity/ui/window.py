@@ -95,7 +95,7 @@ class Window(QMainWindow):
                 self.actions_[action.name].setIcon(self.icons.icon(action.icon))
         self.welcome.dress(self.icons)
         self.editor.dress(self.theme, preferences.setting)
-        self.editor.page.smart = preferences.smart
+        self.editor.page.habits = preferences.habits
         for panel in (self.chapters, self.warnings, self.people, self.clock, self.pictures):
             panel.dress(self.theme)
 

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
-    QTextCursor,
     QTextDocument,
     QTextLine,
 )
@@ -30,16 +29,21 @@ from typing_extensions import override
 
 from continuity.prose.offsets import to_utf16
 from continuity.story.text import Span
+from continuity.ui.editor.keys import paragraph_key, smart_key
 from continuity.ui.editor.margin import Margin
 from continuity.ui.editor.marks import Underline, between, shifted
-from continuity.ui.editor.smart_signs import smart
 from continuity.ui.editor.strokes import dots, underline
-from continuity.ui.editor.typesetting import Line, Setting, line_of, reset
+from continuity.ui.editor.typesetting import Habits, Line, Setting, line_of, reset
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
 
 _NARROWEST_MARGIN = 56
 _MOST_SHOWN = 300
 """Underlines painted at once; more on one page would be noise."""
+
+_TYPED_AT = 0.45
+"""Of the page's height: where a typewriter has its line."""
+_VEIL = 165
+"""How much of the page's colour, of 255, lies over what has faded."""
 
 _PARAGRAPH_SEPARATOR = "\u2029"
 
@@ -62,8 +66,9 @@ class Page(QTextEdit):
         self.describe: Callable[[Underline], str] = lambda _mark: ""
         self.misspelt: Callable[[str], tuple[Span, ...]] = lambda _line: ()
         """The words of a line that are spelled wrong."""
-        self.smart = False
-        """Whether quotation marks and dashes are set as they are typed."""
+        self.habits = Habits()
+        self._written = QTextBlock()
+        """The paragraph that does not fade."""
         self._spared = False
         """Whether a wrong word goes without its line, because the caret is in it."""
         self.setting = Setting()
@@ -212,11 +217,17 @@ class Page(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.center().y() - round(height * 0.36))
 
+    def hold(self) -> None:
+        """Scroll so that the line of the caret stands where a typewriter would have it."""
+        bar = self.verticalScrollBar()
+        aim = round(self.viewport().height() * _TYPED_AT)
+        bar.setValue(bar.value() + self.cursorRect().center().y() - aim)
+
     def _lay_out(self) -> None:
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         column = measure(self._font, self.setting.characters)
         side = max(_NARROWEST_MARGIN, (width - column) // 2)
-        self.setViewportMargins(side, 0, max(24, width - side - column), 0)
+        self.setViewportMargins(side, 0, max(40, width - side - column), 0)
         self._margin.setGeometry(side - 40, 0, 32, self.height())
 
     @override
@@ -228,6 +239,8 @@ class Page(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.quiet:
+            if self.habits.fading:
+                self._fade()
             return
         painter = QPainter(self.viewport())
         self._paint_spelling(painter, event.rect())
@@ -252,8 +265,22 @@ class Page(QTextEdit):
                     dots(painter, row, self.theme)
             block = block.next()
 
+    def _fade(self) -> None:
+        self._written = self.textCursor().block()
+        area = self.document().documentLayout().blockBoundingRect(self._written)
+        top = round(area.top()) - self.verticalScrollBar().value()
+        veil = QColor(self.theme.page)
+        veil.setAlpha(_VEIL)
+        width, height = self.viewport().width(), self.viewport().height()
+        painter = QPainter(self.viewport())
+        painter.fillRect(0, 0, width, top, veil)
+        bottom = top + round(area.height())
+        painter.fillRect(0, bottom, width, height - bottom, veil)
+        painter.end()
+
     def _left_word(self) -> None:
-        if self._spared:
+        moved = self.quiet and self.habits.fading and self.textCursor().block() != self._written
+        if self._spared or moved:
             self.viewport().update()
 
     @override
@@ -290,65 +317,15 @@ class Page(QTextEdit):
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        if self.isReadOnly() or not (self._paragraph_key(e) or self._smart_key(e)):
+        if self.isReadOnly() or not (
+            paragraph_key(self, e) or (self.habits.smart and smart_key(self, e))
+        ):
             super().keyPressEvent(e)
             if e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self._step_over_gap(e)
         self.settle()
-
-    def _paragraph_key(self, event: QKeyEvent) -> bool:
-        """Return, Backspace and Delete as a writer means them: a paragraph's end is one thing,
-        though the file has a blank line there.
-        """
-        cursor = self.textCursor()
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if not plain:
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._new_paragraph(cursor)
-        if event.key() == Qt.Key.Key_Backspace:
-            return self._join(cursor, cursor.block().previous(), backwards=True)
-        if event.key() == Qt.Key.Key_Delete:
-            return self._join(cursor, cursor.block().next(), backwards=False)
-        return False
-
-    def _smart_key(self, event: QKeyEvent) -> bool:
-        cursor = self.textCursor()
-        start = cursor.selectionStart()
-        block = self.document().findBlock(start)
-        made = smart(block.text()[: start - block.position()], event.text()) if self.smart else None
-        if made is None:
-            return False
-        cursor.setPosition(start - made[0])
-        cursor.setPosition(self.textCursor().selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(made[1])
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
-    def _new_paragraph(self, cursor: QTextCursor) -> bool:
-        if not cursor.hasSelection() and not cursor.block().text().strip():
-            return False
-        cursor.insertText("\n\n")
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
-    def _join(self, cursor: QTextCursor, gap: QTextBlock, *, backwards: bool) -> bool:
-        edge = cursor.atBlockStart() if backwards else cursor.atBlockEnd()
-        if cursor.hasSelection() or not edge or not gap.isValid():
-            return False
-        if gap.text() or line_of(gap) is not Line.GAP:
-            return False
-        move = QTextCursor.MoveOperation
-        way = move.PreviousCharacter if backwards else move.NextCharacter
-        cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor, 2)
-        cursor.removeSelectedText()
-        self.setTextCursor(cursor)
-        return True
+        if self.habits.typewriter:
+            self.hold()
 
     def _step_over_gap(self, event: QKeyEvent) -> None:
         if line_of(self.textCursor().block()) is Line.GAP:

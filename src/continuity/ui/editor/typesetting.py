@@ -15,6 +15,8 @@ _HEADING = re.compile(r"#{1,6}\s+\S")
 _BREAK = re.compile(r"\s*(?:\*(?:\s*\*){2,}|#|-{3,}|_{3,}|~{1,}|•(?:\s*•){2,})\s*")
 _PAD = 44
 """Space over the first line, in pixels."""
+_FOOT = 640
+"""Space below the last line: so much that it can stand in the middle of the page."""
 
 
 class Line(Enum):
@@ -36,6 +38,17 @@ class Setting:
     height: float = 1.55
     indent: float = 1.4
     characters: int = 66
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the writer chooses about writing: signs set as they are typed, the line that is written
+    kept at one height, and all paragraphs but one faded in focus mode.
+    """
+
+    smart: bool = False
+    typewriter: bool = False
+    fading: bool = False
 
 
 def heading(text: str) -> bool:
@@ -105,7 +118,7 @@ def typeset(document: QTextDocument, setting: Setting, font: QFont) -> None:
     cursor.endEditBlock()
     frame = document.rootFrame().frameFormat()
     frame.setTopMargin(_PAD)
-    frame.setBottomMargin(_PAD * 4)
+    frame.setBottomMargin(_FOOT)
     frame.setLeftMargin(0)
     frame.setRightMargin(0)
     document.rootFrame().setFrameFormat(frame)
