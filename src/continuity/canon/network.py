@@ -5,7 +5,7 @@ edges of a graph, and the bounds can all hold if and only if the graph has no ne
 cycle is the explanation.
 """
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isinf
@@ -51,40 +51,61 @@ def _uses(links: Iterable[Link]) -> list[Use]:
 
 
 def cycle(links: Sequence[Link]) -> tuple[Use, ...]:
-    """A negative cycle, in order; empty if the links can all hold. Bellman–Ford with a queue."""
-    outgoing: dict[int, list[Use]] = defaultdict(list)
-    points: dict[int, None] = {}
+    """A negative cycle, in order; empty if the links can all hold.
+
+    Bellman–Ford in sweeps up and down the points by turns (Yen 1970): points are numbered in about
+    the order of time, and along a chain in either direction one sweep tells all.
+    """
+    outgoing: dict[int, list[tuple[int, float, Use]]] = defaultdict(list)
+    distance: dict[int, float] = {}
     for use in _uses(links):
-        outgoing[use.ends[0]].append(use)
-        points |= dict.fromkeys(use.ends)
-    distance = dict.fromkeys(points, 0.0)
+        start, end = use.ends
+        outgoing[start].append((end, use.weight, use))
+        distance[start] = distance[end] = 0.0
+    order, fresh = sorted(distance), set(distance)
     via: dict[int, Use] = {}
-    queue, waiting = deque(points), set(points)
-    looked_at: dict[int, int] = defaultdict(int)
-    while queue:
-        point = queue.popleft()
-        waiting.discard(point)
-        looked_at[point] += 1
-        if looked_at[point] > len(points):  # longer than any way without a cycle
-            return _walked(via, point)
-        for use in outgoing[point]:
-            target = use.ends[1]
-            if distance[point] + use.weight >= distance[target] - _SLACK:
-                continue
-            distance[target], via[target] = distance[point] + use.weight, use
-            if target not in waiting:
-                queue.append(target)
-                waiting.add(target)
+    while fresh:
+        order.reverse()
+        for point in order:
+            if point in fresh:
+                fresh.discard(point)
+                fresh |= _improved(outgoing[point], distance[point], distance, via)
+        if known := _loop(via):
+            return known
     return ()
 
 
-def _walked(via: dict[int, Use], point: int) -> tuple[Use, ...]:
-    """The cycle that `via` leads into, going backwards from `point`."""
-    seen: set[int] = set()
-    while point not in seen:
-        seen.add(point)
-        point = via[point].ends[0]
-    uses, start = [via[point]], point
+def _improved(
+    ways: Iterable[tuple[int, float, Use]],
+    here: float,
+    distance: dict[int, float],
+    via: dict[int, Use],
+) -> set[int]:
+    """The points that are nearer than was known, by a way that starts at distance `here`."""
+    nearer = set()
+    for end, weight, use in ways:
+        if here + weight < distance[end] - _SLACK:
+            distance[end], via[end] = here + weight, use
+            nearer.add(end)
+    return nearer
+
+
+def _loop(via: dict[int, Use]) -> tuple[Use, ...]:
+    """A cycle among the ways by which points were reached, in order."""
+    done: set[int] = set()
+    for first in via:
+        point, seen = first, dict[int, None]()
+        while point in via and point not in done and point not in seen:
+            seen[point] = None
+            point = via[point].ends[0]
+        if point in seen:
+            return _walked(via, point)
+        done.update(seen)
+    return ()
+
+
+def _walked(via: dict[int, Use], start: int) -> tuple[Use, ...]:
+    uses = [via[start]]
     while uses[-1].ends[0] != start:
         uses.append(via[uses[-1].ends[0]])
     return tuple(reversed(uses))
