@@ -7,7 +7,7 @@ from continuity.canon.scenes import SceneReading, Stated
 from continuity.claims.claim import Stretch, Trait
 from continuity.story.cast import Person
 from continuity.story.ids import SceneId
-from continuity.story.moments import MONTH
+from continuity.story.moments import DAY, MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class Dossier:
     """Those of the scenes with something said of the person that are dreams or look back."""
     leaps: tuple[int, ...] = ()
     """Where, in these scenes, the story moves on by months or years: orders of paragraphs."""
+    skips: tuple[int, ...] = ()
+    """Where it moves on by days or more."""
 
     def said_of(self, *traits: Trait) -> tuple[Stated, ...]:
         """What holds according to the text, in reading order."""
@@ -40,8 +42,10 @@ def dossier(
     mentioned: list[SceneId] = []
     apart: set[SceneId] = set()
     leaps: list[int] = []
+    skips: list[int] = []
     for scene in scenes:
-        leaps += [one.order for one in scene.stated if _leaps(one)]
+        leaps += [one.order for one in scene.stated if _moves_on(one, 3 * MONTH)]
+        skips += [one.order for one in scene.stated if _moves_on(one, 2 * DAY)]
         said = [one for one in scene.stated if person.id in (one.owner, one.other)]
         stated += said
         if said and (scene.flashback or scene.dream):
@@ -51,12 +55,19 @@ def dossier(
         elif person.id in scene.mentioned:
             mentioned.append(scene.scene)
     return Dossier(
-        person, tuple(stated), tuple(present), tuple(mentioned), frozenset(apart), tuple(leaps)
+        person,
+        tuple(stated),
+        tuple(present),
+        tuple(mentioned),
+        frozenset(apart),
+        tuple(leaps),
+        tuple(skips),
     )
 
 
-def _leaps(stated: Stated) -> bool:
+def _moves_on(stated: Stated, least: float) -> bool:
+    """Whether the story moves on by so many seconds or more."""
     value = stated.claim.value
     if stated.claim.trait is not Trait.SKIPS or not isinstance(value, Stretch):
         return False
-    return value.duration.hard.high >= 3 * MONTH
+    return value.duration.hard.high >= least

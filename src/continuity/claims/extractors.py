@@ -11,6 +11,7 @@ from continuity.claims.appearance import appearance
 from continuity.claims.chronology import chronology
 from continuity.claims.comings import comings
 from continuity.claims.counts import counts
+from continuity.claims.day_signs import day_signs
 from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
 from continuity.claims.features import features
@@ -18,6 +19,7 @@ from continuity.claims.floors import floors
 from continuity.claims.habits import habits
 from continuity.claims.kinship import kinship
 from continuity.claims.light import light
+from continuity.claims.limbs import limbs
 from continuity.claims.relatives import relatives
 from continuity.claims.roles import roles
 from continuity.claims.siblings import siblings
@@ -37,7 +39,9 @@ EXTRACTORS: tuple[Extractor, ...] = (
     wounds,
     deaths,
     acts,
+    limbs,
     chronology,
+    day_signs,
     stretches,
     counts,
     floors,

@@ -9,7 +9,9 @@ from typing import Any
 
 from continuity.rules.body.dead_character_acts import dead_character_acts
 from continuity.rules.body.dead_relative_lives import dead_relative_lives
+from continuity.rules.body.lost_limb_used import lost_limb_used
 from continuity.rules.body.wound_changes_side import wound_changes_side
+from continuity.rules.body.wound_forgotten import wound_forgotten
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
 from continuity.rules.chronology.state_lasts_two_lengths import state_lasts_two_lengths
@@ -67,6 +69,8 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     left_and_still_speaks,
     name_known_too_early,
     wound_changes_side,
+    wound_forgotten,
+    lost_limb_used,
     dead_character_acts,
     dead_relative_lives,
     time_does_not_add_up,

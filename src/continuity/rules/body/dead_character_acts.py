@@ -146,6 +146,7 @@ def _acts(person: Dossier) -> list[Stated]:
         one
         for one in person.said_of(Trait.ACTS)
         if one.owner == person.person.id
+        and isinstance(one.claim.value, Words)
         and one.scene not in person.apart
         and one.claim.voice.manner is Manner.NARRATED
     ]

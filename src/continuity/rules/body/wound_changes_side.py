@@ -77,15 +77,27 @@ def wound_changes_side(person: Dossier) -> Iterator[Finding]:
                         Note(other.evidence, f"{was.side} {was.part}"),
                     ),
                     subject=name,
-                    doubtful=_doubtful(stated, other),
+                    doubtful=_doubtful((stated, wound), (other, was)),
                 )
         before.append((stated, wound))
 
 
-def _doubtful(one: Stated, other: Stated) -> bool:
-    """Whether somebody else may be meant, or both only ache."""
-    weak = all(stated.claim.confidence is Confidence.GUESSED for stated in (one, other))
-    return weak or not (one.sure and other.sure)
+def _doubtful(here: tuple[Stated, Wound], there: tuple[Stated, Wound]) -> bool:
+    """Whether both only ache, or somebody else may be meant. Where one of the two is certain to be
+    this person's, the very same part will do for the other: a second person with a bad knee would
+    be a strange chance.
+    """
+    (one, wound), (other, was) = here, there
+    if not (_grave(one) or _grave(other)):
+        return True
+    certain = one.sure and other.sure
+    return not certain and not (wound.part == was.part and (one.sure or other.sure))
+
+
+def _grave(stated: Stated) -> bool:
+    """Whether it is a wound, or the one limb of two that is known to ache."""
+    guessed = stated.claim.confidence is Confidence.GUESSED
+    return not guessed or "the one " in stated.evidence.quote
 
 
 def _same(one: Wound, other: Wound) -> bool:
