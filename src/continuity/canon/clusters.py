@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from continuity.canon.candidates import Candidate
 from continuity.canon.full_names import clipped, gender_of_titles, related, short_for, whole_title
 from continuity.canon.likeness import alike, bare, grown
+from continuity.canon.roll import Roll
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue
 from continuity.story.cast import Gender
@@ -15,6 +16,7 @@ _UNMARRIED = frozenset(
     ("miss", "mademoiselle", "mlle", "fräulein", "fraulein", "signorina", "señorita")
 )
 _DOMINANT = 4
+_SEVERAL = 2
 _MUST_BEAR = 12
 """Once in so many places must the only bearer of a title have it before the name."""
 
@@ -23,6 +25,7 @@ _MUST_BEAR = 12
 class Group:
     """The forms of one person while they are gathered."""
 
+    number: int
     forms: list[Candidate] = field(default_factory=list)
 
     @property
@@ -66,12 +69,13 @@ class _Gathering:
         self.counts = counts
         self.groups: list[Group] = []
         self.shared: list[tuple[Candidate, tuple[Group, ...]]] = []
+        self._roll = Roll(lexicon)
 
     def full(self, one: Candidate) -> None:
         """A form with given name and surname."""
         fits = [
             group
-            for group in self.groups
+            for group in self._those(self._roll.having(one.name.given, one.name.surname))
             if self._agrees(one, group)
             and any(_same(one, other, self.lexicon) for other in group.forms)
         ]
@@ -80,23 +84,21 @@ class _Gathering:
     def titled(self, one: Candidate) -> None:
         """A title with one name, given or family."""
         word = one.name.only
-        fits = [
-            group for group in self.groups if self._agrees(one, group) and _answers(group, word)
-        ]
+        having = self._those(self._roll.having(word))
+        fits = [group for group in having if self._agrees(one, group) and _answers(group, word)]
         if not fits:
             fits = [
                 group
-                for group in self.groups
+                for group in self._those(self._roll.short_or_long(word))
                 if self._agrees(one, group) and _shortened(group, word, self.lexicon)
             ]
         if not fits and one.count <= _OFTEN:
             # A few pronouns nearby may deceive about the gender; title and name do not.
             titles = frozenset(one.name.titles) - _MARRIED - _UNMARRIED
-            fits = [
-                group for group in self.groups if group.titles & titles and _answers(group, word)
-            ]
+            fits = [group for group in having if group.titles & titles and _answers(group, word)]
         if not fits and one.count == 1:
-            fits = [group for group in self.groups if _misspelt(one, group)]
+            bearing = self._those(self._roll.bearing(one.name.titles))
+            fits = [group for group in bearing if _misspelt(one, group)]
         fits = _by_marriage(one, fits)
         if not _sworn(one, fits, self.counts):
             fits = []
@@ -106,7 +108,8 @@ class _Gathering:
         """One word, given name or surname."""
         word = one.name.only
         told = one.of(Cue.FEMALE) + one.of(Cue.MALE)
-        if not told and any(_surname_of(one, group) for group in self.groups):
+        having = self._those(self._roll.having(word))
+        if not told and any(_surname_of(one, group) for group in having):
             # What gender it would have as a given name says nothing: Gilbert Blythe.
             one = replace(one, gender=Gender.UNKNOWN)
         steps: tuple[Callable[[Group], bool], ...] = (
@@ -119,8 +122,9 @@ class _Gathering:
                 _shortened(group, word, self.lexicon) and _pet_name(one, group, self.lexicon)
             ),
         )
-        for step in steps:
-            fits = [group for group in self.groups if step(group)]
+        short = self._those(self._roll.short_or_long(word))
+        for step, known in zip(steps, (having, having, short), strict=True):
+            fits = [group for group in known if step(group)]
             agreeing = [group for group in fits if self._agrees(one, group)]
             if agreeing:
                 if step is steps[1] and len(fits) > 1:
@@ -128,7 +132,7 @@ class _Gathering:
                 else:
                     self._put(one, agreeing)
                 return
-        self.groups.append(Group([one]))
+        self._join(one, None)
 
     def _family_name(self, one: Candidate, fits: list[Group]) -> None:
         """A surname alone, of which several answer: the one man, if the pronouns behind it say so,
@@ -143,28 +147,38 @@ class _Gathering:
             one.of(Cue.MALE) > 2 * one.of(Cue.FEMALE)
             or (used and _by_first_name(men[0], self.counts) < one.count)
         ):
-            men[0].forms.append(one)
+            self._join(one, men[0])
         else:
             self.shared.append((one, tuple(fits)))
 
     def office(self, one: Candidate) -> None:
         """A title alone: whoever bears it, if there is but one, though seldom with the name."""
         title = one.name.titles[-1]
-        bearers = [group for group in self.groups if _borne(group, title)]
+        known = self._those(self._roll.bearing((title,)))
+        bearers = [group for group in known if _borne(group, title)]
         often = _MUST_BEAR if len(bearers) == 1 and _borne(bearers[0], title) >= _OFTEN else 3
         self._put(one, [group for group in bearers if _borne(group, title) * often >= one.count])
 
     def _put(self, one: Candidate, fits: list[Group]) -> None:
-        if not fits:
-            self.groups.append(Group([one]))
-        elif len(fits) == 1:
-            fits[0].forms.append(one)
+        if len(fits) < _SEVERAL:
+            self._join(one, fits[0] if fits else None)
+            return
+        fits.sort(key=lambda group: -group.count)
+        if fits[0].count >= _DOMINANT * fits[1].count:
+            self._join(one, fits[0])
         else:
-            fits.sort(key=lambda group: -group.count)
-            if fits[0].count >= _DOMINANT * fits[1].count:
-                fits[0].forms.append(one)
-            else:
-                self.shared.append((one, tuple(fits)))
+            self.shared.append((one, tuple(fits)))
+
+    def _join(self, one: Candidate, group: Group | None) -> None:
+        """Make the form one of the person's, or the first of somebody new."""
+        if group is None:
+            group = Group(len(self.groups))
+            self.groups.append(group)
+        group.forms.append(one)
+        self._roll.enter(group.number, one)
+
+    def _those(self, numbers: Iterable[int]) -> list[Group]:
+        return [self.groups[number] for number in numbers]
 
     def _agrees(self, one: Candidate, group: Group) -> bool:
         """Whether nothing speaks against it: gender, father and son, or Miss and Mrs."""
@@ -195,7 +209,8 @@ def gather(people: Iterable[Candidate], lexicon: Lexicon) -> Clusters:
     for one in titled:
         if one.gender is Gender.UNKNOWN:
             gathering.titled(one)
-    for one in sorted(singles, key=lambda one: _is_short(one, singles, lexicon)):
+    short = _short_forms(singles, lexicon)
+    for one in sorted(singles, key=lambda one: one.form in short):
         gathering.single(one)
     for one in ranked:
         if not one.name.parts:
@@ -203,12 +218,20 @@ def gather(people: Iterable[Candidate], lexicon: Lexicon) -> Clusters:
     return Clusters(tuple(gathering.groups), tuple(gathering.shared))
 
 
-def _is_short(one: Candidate, singles: list[Candidate], lexicon: Lexicon) -> bool:
-    """Whether the word is a short form of another one: it waits until that has its person."""
-    return any(
-        other is not one
-        and (short_for(one.form, other.form, lexicon) or clipped(one.form, other.form))
-        for other in singles
+def _short_forms(singles: list[Candidate], lexicon: Lexicon) -> frozenset[str]:
+    """Words that are short forms of other ones: they wait until those have their people."""
+    roll = Roll(lexicon)
+    for number, one in enumerate(singles):
+        roll.enter(number, one)
+    return frozenset(
+        one.form
+        for number, one in enumerate(singles)
+        for other in roll.short_or_long(one.name.only)
+        if other != number
+        and (
+            short_for(one.form, singles[other].form, lexicon)
+            or clipped(one.form, singles[other].form)
+        )
     )
 
 

@@ -73,12 +73,13 @@ def identify(
     clusters = gather(found.people, lexicon)
     groups = sorted(clusters.groups, key=lambda group: (-group.count, group.forms[0].form))
     known = [_known(group, lexicon) for group in groups]
-    shared = {
-        normal(one.form): [groups.index(group) for group in fits] for one, fits in clusters.shared
+    of_group = {group.number: one for group, one in zip(groups, known, strict=True)}
+    owners = {
+        normal(one.form): [of_group[group.number] for group in fits]
+        for one, fits in clusters.shared
     }
     narrator = _narrator(groups, evidence)
     teller = known[narrator] if narrator is not None else None
-    owners = {form: [known[index] for index in indices] for form, indices in shared.items()}
     for correction in corrections:
         _correct(known, correction)
     return _settle(known, owners, teller, corrections, found.places)
@@ -193,10 +194,12 @@ def _settle(
     places: tuple[Candidate, ...],
 ) -> Identity:
     ids: dict[int, PersonId] = {}
+    taken: set[PersonId] = set()
     people: list[Person] = []
     forms: dict[str, PersonId] = {}
     for one in known:
-        key = _slug(one.name, {person.id for person in people})
+        key = _slug(one.name, taken)
+        taken.add(key)
         ids[id(one)] = key
         written = {normal(form): form for form in reversed(one.forms)}
         aliases = tuple(sorted(form for key, form in written.items() if key != normal(one.name)))
