@@ -2,15 +2,19 @@
 
 import json
 import subprocess
+import time
+from collections.abc import Callable
 from typing import Any
 
 from continuity.errors import CannotRead, TooLarge
-from continuity.exchange.limits import limited
+from continuity.exchange.limits import limited, nothing
 
 MEMORY = 1024
 """Megabytes of address space for the child."""
 SECONDS = 60
 LARGEST_ANSWER = 512 * 1024 * 1024
+_PATIENCE = 0.1
+"""Seconds between two looks at whether anybody still waits."""
 _HEAP_FULL = 251
 """Exit code of the child's runtime when it is out of memory."""
 _KILLED = 0
@@ -20,28 +24,50 @@ Json = Any
 """A node of the syntax tree, as the converter wrote it."""
 
 
-def syntax_tree(content: bytes, form: str, name: str) -> Json:
-    """The document as a syntax tree. Reads no file and no network, runs within limits.
+def syntax_tree(content: bytes, form: str, name: str, heed: Callable[[], None] = nothing) -> Json:
+    """The document as a syntax tree. Reads no file and no network, runs within limits. `heed` is
+    called several times a second, and may raise Cancelled.
 
     Raises CannotRead or TooLarge.
     """
     try:
-        done = subprocess.run(  # noqa: S603 - our own converter, no shell sees the document
-            _command(form), input=content, capture_output=True, timeout=SECONDS, check=False
-        )
+        code, answer = _answer(_command(form), content, heed)
     except subprocess.TimeoutExpired as error:
         message = f"“{name}” takes longer than {SECONDS} seconds to read; try it in parts."
         raise TooLarge(message) from error
     except OSError as error:
         message = f"“{name}” cannot be read: the converter does not start ({error.strerror})."
         raise CannotRead(message) from error
-    if done.returncode == _HEAP_FULL or done.returncode < _KILLED:
+    if code == _HEAP_FULL or code < _KILLED:
         message = f"“{name}” needs more than {MEMORY} MB of memory to read; try it in parts."
         raise TooLarge(message)
-    if done.returncode or len(done.stdout) > LARGEST_ANSWER:
+    if code or len(answer) > LARGEST_ANSWER:
         message = f"“{name}” is damaged, or is not what its name says, and cannot be read."
         raise CannotRead(message)
-    return json.loads(done.stdout)
+    return json.loads(answer)
+
+
+def _answer(command: list[str], content: bytes, heed: Callable[[], None]) -> tuple[int, bytes]:
+    """Exit code and output of the child, which does not outlive this call."""
+    end = time.monotonic() + SECONDS
+    with subprocess.Popen(  # noqa: S603 - our own converter, no shell sees the document
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as child:
+        given: bytes | None = content
+        try:
+            while True:
+                heed()
+                try:
+                    answer, _ = child.communicate(given, timeout=_PATIENCE)
+                except subprocess.TimeoutExpired:
+                    given = None
+                    if time.monotonic() > end:
+                        raise
+                else:
+                    return child.returncode, answer
+        except BaseException:
+            child.kill()
+            raise
 
 
 def _command(form: str) -> list[str]:

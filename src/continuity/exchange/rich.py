@@ -1,17 +1,17 @@
 """DOCX, ODT, RTF, EPUB and HTML to Markdown."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from continuity.errors import CannotRead
-from continuity.exchange import archive, markdown
+from continuity.exchange import archive, markdown, rtf
 from continuity.exchange.draft.document import UNNAMED
 from continuity.exchange.draft.page_setup import AUTHOR_OF_QUERIES
+from continuity.exchange.limits import nothing
 from continuity.exchange.odt import understood
-from continuity.exchange.pandoc import Json, syntax_tree
+from continuity.exchange.pandoc import syntax_tree
 from continuity.exchange.plain_text import decode
-from continuity.exchange.rtf import without_stand_ins
-from continuity.exchange.syntax import Block, BlockKind, blocks_of, meta
+from continuity.exchange.syntax import Block, BlockKind, Document, blocks_of, meta
 from continuity.prose.breaks import parts_scenes
 from continuity.story.remarks import Remark
 
@@ -22,40 +22,45 @@ _READERS = {
     "docx": "docx+empty_paragraphs",
     "odt": "odt+empty_paragraphs",
     "epub": "epub",
-    "rtf": "rtf",
     "html": "html+empty_paragraphs+native_divs-native_spans",
 }
 _OURS = b"<Application>Continuity</Application>"
 
 
-def read_rich(content: bytes, form: str, name: str) -> str:
-    """The story in a document as Markdown. `form` is one of docx, odt, epub, rtf, html.
+def read_rich(content: bytes, form: str, name: str, heed: Callable[[], None] = nothing) -> str:
+    """The story in a document as Markdown. `form` is one of docx, odt, epub, rtf, html. `heed` is
+    called now and then, and may raise Cancelled.
 
     Raises CannotRead or TooLarge.
     """
+    try:
+        if form == "rtf":
+            read = rtf.document(content.decode("latin-1"), heed=heed)
+        else:
+            read = _converted(content, form, name, heed)
+    except RecursionError as error:
+        message = f"“{name}” is nested more deeply than any story, and cannot be read."
+        raise CannotRead(message) from error
+    blocks = tuple(map(_without_queries, read.blocks))
+    if not any(letter.isalnum() for block in blocks for letter in block.text):
+        message = f"There is no text in “{name}”; it may hold only pictures."
+        raise CannotRead(message)
+    if form == "epub":
+        blocks = _without_stand_in(blocks, read.title)
+    return _front_matter(read) + written(_without_title(blocks, read.title))
+
+
+def _converted(content: bytes, form: str, name: str, heed: Callable[[], None]) -> Document:
     known: tuple[Remark, ...] = ()
     if form in PACKED:
         archive.inspect(content, name)
         if form == "odt":
             content, known = understood(content)
-    elif form == "rtf":
-        content = without_stand_ins(content.decode("latin-1")).encode("latin-1")
     else:
         content = decode(content).removeprefix("\ufeff").encode()
     ours = form == "docx" and archive.holds(content, "docProps/app.xml", _OURS)
-    tree = syntax_tree(content, _OUR_DOCX if ours else _READERS[form], name)
-    try:
-        blocks = tuple(_without_queries(one) for one in blocks_of(tree, known))
-    except RecursionError as error:
-        message = f"“{name}” is nested more deeply than any story, and cannot be read."
-        raise CannotRead(message) from error
-    if not any(letter.isalnum() for block in blocks for letter in block.text):
-        message = f"There is no text in “{name}”; it may hold only pictures."
-        raise CannotRead(message)
-    title = meta(tree, "title")
-    if form == "epub":
-        blocks = _without_stand_in(blocks, title)
-    return _front_matter(tree) + "".join(_written(_without_title(blocks, title)))
+    tree = syntax_tree(content, _OUR_DOCX if ours else _READERS[form], name, heed)
+    return Document(tuple(blocks_of(tree, known)), meta(tree, "title"), meta(tree, "author"))
 
 
 def _without_queries(block: Block) -> Block:
@@ -82,10 +87,15 @@ def _without_stand_in(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...
     )
 
 
-def _front_matter(tree: Json) -> str:
-    fields = [(key, meta(tree, key)) for key in ("title", "author")]
+def _front_matter(read: Document) -> str:
+    fields = [("title", read.title), ("author", read.author)]
     lines = [f"{key}: {value}\n" for key, value in fields if value]
     return f"---\n{''.join(lines)}---\n\n" if lines else ""
+
+
+def written(blocks: tuple[Block, ...]) -> str:
+    """The blocks as Markdown."""
+    return "".join(_written(blocks))
 
 
 def _written(blocks: tuple[Block, ...]) -> Iterator[str]:

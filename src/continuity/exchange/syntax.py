@@ -35,6 +35,15 @@ class Block:
     remarks: tuple[Remark, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The blocks of a document in order, and what it says about itself."""
+
+    blocks: tuple[Block, ...]
+    title: str = ""
+    author: str = ""
+
+
 _EMPHATIC = frozenset({"Emph", "Strong", "Underline"})
 _WRAPPERS = frozenset(
     {"Emph", "Strong", "Underline", "SmallCaps", "Strikeout", "Superscript", "Subscript"}
@@ -173,7 +182,7 @@ def _block(node: Json, known: Sequence[Remark] = ()) -> Iterator[Block]:
         yield Block(BlockKind.BREAK)
     elif kind == "CodeBlock":
         for line in content[1].splitlines():
-            yield from _lines(line, ())
+            yield from lines(line, ())
     elif kind == "LineBlock":
         for line in content:
             yield from _paragraph(line, known)
@@ -239,7 +248,7 @@ def _paragraph(inlines: Json, known: Sequence[Remark], *, level: int = 0) -> Ite
     words.read(inlines)
     text = "".join(words.parts)
     if text.strip():
-        yield from _lines(text, tuple(words.spans), words.margin.remarks(len(text)), level)
+        yield from lines(text, tuple(words.spans), words.margin.remarks(len(text)), level)
     elif all(node["t"] in {"Space", "SoftBreak", "LineBreak"} for node in inlines):
         yield Block(BlockKind.EMPTY)
     for note in words.notes:
@@ -248,7 +257,7 @@ def _paragraph(inlines: Json, known: Sequence[Remark], *, level: int = 0) -> Ite
                 yield Block(BlockKind.NOTE, block.text, block.emphasis)
 
 
-def _lines(
+def lines(
     text: str, spans: tuple[Span, ...], remarks: tuple[Remark, ...] = (), level: int = 0
 ) -> Iterator[Block]:
     """A block for each line, with single spaces; headings are one line."""
