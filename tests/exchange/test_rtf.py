@@ -32,7 +32,7 @@ def test_emphasis_is_switched_and_ends_with_its_group() -> None:
 
 def test_headings_are_known_by_the_name_of_their_style_or_by_their_level() -> None:
     styles = r"{\stylesheet{\s0 Normal;}{\s3\b heading 2;}{\*\cs9 Some;}}"
-    body = r"\pard\s3\b The Gate\par\pard\s0\plain Rain.\par\pard\outlinelevel0 Two\par\pard More."
+    body = r"\pard\s3\b The Gate\par\pard\s0\plain Rain.\par\pard\outlinelevel0 Two{\listtext\pard\tab}\par\pard More."
     assert read(styles + body) == "## The Gate\n\nRain.\n\n# Two\n\nMore.\n"
 
 

@@ -41,7 +41,7 @@ SKIPPED: Final = frozenset(
     {
         "colortbl", "pict", "object", "header", "headerl", "headerr", "headerf", "footer",
         "footerl", "footerr", "footerf", "nonshppict", "xe", "tc", "rxe", "filetbl", "ftnsep",
-        "ftnsepc", "aftnsep", "aftnsepc", "private1",
+        "ftnsepc", "aftnsep", "aftnsepc", "listtext", "pntext",
     }
 )  # fmt: skip
 """Destinations of no words; so are those behind an asterisk that we do not know."""
