@@ -8,7 +8,7 @@ from itertools import count
 from continuity.prose.matching import matched
 from continuity.story.ids import ChapterId, ParagraphId, SceneId
 from continuity.story.manuscript import Chapter, Scene
-from continuity.story.text import Paragraph
+from continuity.story.text import Paragraph, ParagraphKind
 
 Numbers = Iterator[int]
 
@@ -63,8 +63,14 @@ def _scene_ids(
     fresh: Sequence[Chapter], olds: Sequence[Chapter], keys: Keys, numbers: Numbers
 ) -> list[int]:
     scene_of = {p.id: s.id for chapter in olds for s in chapter.scenes for p in s.paragraphs}
-    votes = ([scene_of.get(keys[p.id]) for p in s.paragraphs] for c in fresh for s in c.scenes)
+    votes = ([scene_of.get(keys[p.id]) for p in _voters(s)] for c in fresh for s in c.scenes)
     return _elected(votes, numbers)
+
+
+def _voters(scene: Scene) -> list[Paragraph]:
+    """The heading of a chapter belongs to whichever scene stands first, and says nothing of it."""
+    own = [p for p in scene.paragraphs if p.kind is not ParagraphKind.CHAPTER_HEADING]
+    return own or list(scene.paragraphs)
 
 
 def _chapter_ids(

@@ -103,7 +103,7 @@ def _fitting_parts(folder: ProjectFolder, edit: Together) -> Together:
     """Chapters that are gone since are passed over."""
     there = {file.chapter for file in folder.files}
     parts = tuple(
-        as_it_stands(folder, part)
+        part if isinstance(part, AddChapter | MoveChapter) else as_it_stands(folder, part)
         for part in edit.parts
         if isinstance(part, SetWord | AddChapter) or part.chapter in there
     )
@@ -136,6 +136,13 @@ def _all_or_nothing(folder: ProjectFolder, edit: Together) -> tuple[Changes, Tog
 
 def _next(folder: ProjectFolder, part: Part, done: list[Part]) -> Changes:
     """Do one part more; where that fails, take back those done so far."""
+    match part:
+        case MoveChapter():
+            part = replace(part, before=folder.index(part.chapter))
+        case RemoveChapter():
+            part = replace(part, index=folder.index(part.chapter))
+        case _:
+            pass
     try:
         changes, made = carry_out(folder, part)
     except CannotSave:

@@ -20,7 +20,7 @@ NEWEST = 10
 DAYS = 14
 """… and beside them the last of each day for so many days."""
 
-_STAMP = "%Y-%m-%d %H.%M.%S"
+STAMP = "%Y-%m-%d %H.%M.%S"
 _ARCHIVE = re.compile(r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?\.zip")
 _FASTEST = 1
 
@@ -36,13 +36,13 @@ def back_up(folder: Path, files: Mapping[str, bytes], now: datetime) -> Path | N
 
     Older archives are thinned out only after the new one has been read back without a fault.
     """
-    digest = _digest(files)
+    stamp = digest(files)
     older = archives(folder)
-    if not files or (older and _comment(older[0]) == digest):
+    if not files or (older and _comment(older[0]) == stamp):
         return None
-    target = _free(folder / FOLDER, now.strftime(_STAMP), ".zip")
+    target = free(folder / FOLDER, now.strftime(STAMP), ".zip")
     make_folder(target.parent)
-    durable.write(target, _zipped(files, digest))
+    durable.write(target, _zipped(files, stamp))
     if _sound(target):
         for path in _superfluous(archives(folder), now):
             durable.remove(path)
@@ -77,7 +77,7 @@ def keep_last(folder: Path, name: str, content: bytes) -> None:
 def put_by(folder: Path, name: str, content: bytes, now: datetime) -> Path:
     """Keep a version of a chapter that is no longer the one in the manuscript."""
     path = Path(name)
-    target = _free(folder / FOLDER / "kept", f"{now.strftime(_STAMP)} {path.stem}", path.suffix)
+    target = free(folder / FOLDER / "kept", f"{now.strftime(STAMP)} {path.stem}", path.suffix)
     make_folder(target.parent)
     durable.write(target, content)
     return target
@@ -99,7 +99,7 @@ def make_folder(folder: Path) -> None:
         raise durable.cannot_save(folder, error) from error
 
 
-def _free(folder: Path, stem: str, suffix: str) -> Path:
+def free(folder: Path, stem: str, suffix: str) -> Path:
     target, count = folder / f"{stem}{suffix}", 2
     while target.exists():
         target, count = folder / f"{stem} {count}{suffix}", count + 1
@@ -115,12 +115,13 @@ def _zipped(files: Mapping[str, bytes], digest: bytes) -> bytes:
     return buffer.getvalue()
 
 
-def _digest(files: Mapping[str, bytes]) -> bytes:
-    digest = hashlib.sha256()
+def digest(files: Mapping[str, bytes]) -> bytes:
+    """The same for the same files, whenever they are archived."""
+    summed = hashlib.sha256()
     for name, content in sorted(files.items()):
-        digest.update(f"{name}\0{len(content)}\0".encode())
-        digest.update(content)
-    return digest.hexdigest().encode()
+        summed.update(f"{name}\0{len(content)}\0".encode())
+        summed.update(content)
+    return summed.hexdigest().encode()
 
 
 def _comment(archive: Path) -> bytes:

@@ -13,7 +13,6 @@ from continuity.errors import BadSettings, CannotSave, ProjectDamaged
 from continuity.store.project import ProjectStore
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
-from continuity.story.world import world_of
 from continuity.workspace import segments
 from continuity.workspace.project_folder import DATABASE, STRUCTURE, ProjectFolder
 
@@ -97,9 +96,7 @@ class Checker:
 
 
 def question(folder: ProjectFolder) -> Question:
-    settings = folder.settings
-    levels, world = levels_of(settings), world_of(settings.world)
-    return Question(folder.manuscript.book, folder.word, levels, world)
+    return Question(folder.manuscript.book, folder.word, levels_of(folder.settings))
 
 
 def levels_of(settings: ProjectSettings) -> tuple[tuple[str, Level], ...]:

@@ -27,6 +27,7 @@ from continuity.workspace import (
     recovery,
     segments,
     shelf,
+    trash,
 )
 from continuity.workspace.canon_file import CanonFile
 from continuity.workspace.card_box import CardBox
@@ -102,7 +103,9 @@ class ProjectFolder:
         raise CannotRead(message)
 
     def title(self, index: int) -> str:
-        return self.manuscript.book.chapters[index].title or Path(self.files[index].name).stem
+        file = self.files[index]
+        chapters = (one for one in self.manuscript.book.chapters if one.id == file.chapter)
+        return next((one.title for one in chapters if one.title), Path(file.name).stem)
 
     def set_text(self, chapter: ChapterId, before: str, after: str) -> bool:
         """Write the text of a chapter; what another program wrote there meanwhile is put by.
@@ -156,7 +159,8 @@ class ProjectFolder:
         if path.is_file():
             content = path.read_bytes()
             if content.strip():
-                self.put_by(file.name, content)
+                removed = trash.Removed(path, now(), self.title(index), file.name, place=index)
+                trash.keep(self.path, content, removed)
         self._save_order(self.files[:index] + self.files[index + 1 :])
         durable.remove(path)
         self._segment()

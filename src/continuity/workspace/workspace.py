@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Self
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine.report import Report
 from continuity.errors import CannotRead, CannotSave
-from continuity.store import soundness
 from continuity.story.cards import Card, Cards
 from continuity.story.cast import Correction
 from continuity.story.decisions import NOTHING_SAID, AuthorsWord, Decision, Declared, Verdict
@@ -23,17 +22,29 @@ from continuity.story.edits import (
     SetSettings,
     SetText,
     SetWord,
+    Together,
 )
 from continuity.story.ids import ChapterId, SceneId
 from continuity.story.manuscript import Manuscript
 from continuity.story.settings import ProjectSettings
-from continuity.workspace import backups, durable, headings, project_file, project_folder
+from continuity.workspace import (
+    arranging,
+    backups,
+    headings,
+    opening,
+    project_file,
+    project_folder,
+    snapshots,
+    trash,
+)
 from continuity.workspace.applying import as_it_stands, carry_out
 from continuity.workspace.changes import Changes
 from continuity.workspace.history import History
 from continuity.workspace.lock import Lock
 from continuity.workspace.project_folder import DATABASE, ProjectFolder
 from continuity.workspace.refreshing import refresh
+from continuity.workspace.segments import path_of
+from continuity.workspace.snapshots import Kind, Snapshot
 
 if TYPE_CHECKING:  # it comes with the database, every rule and every extractor
     from continuity.engine.analysis import Question
@@ -70,13 +81,13 @@ class Workspace:
         if not is_project(path):
             message = f"“{folder}” is not a project of Continuity."
             raise CannotRead(message)
-        lock, notice = (None, "") if read_only else _lock(path)
+        lock, notice = (None, "") if read_only else opening.lock(path)
         try:
             opened = project_folder.load(path, read_only=lock is None)
             if notice:
                 opened.notices.insert(0, notice)
             if lock is not None:
-                _tidy(opened)
+                opening.tidy(opened)
                 if lock.left_behind:
                     opened.notices.append(CRASHED)
         except BaseException:
@@ -155,6 +166,9 @@ class Workspace:
 
     def apply(self, edit: Edit) -> Changes:
         """Do it, for good. Everything but typing goes into the history."""
+        if isinstance(edit, Together) and snapshots.is_big(edit):
+            with suppress(CannotSave):  # a copy more; the edit itself can be undone
+                self.snapshot(Kind.BEFORE, edit.what)
         changes, done = carry_out(self._folder, edit)
         if changes and not isinstance(edit, SetText):
             self._history.add(done)
@@ -267,6 +281,30 @@ class Workspace:
         """Take up what other programs did to the files since they were last read or written."""
         return refresh(self._folder)
 
+    def snapshot(
+        self, kind: Kind, name: str = "", chapter: ChapterId | None = None
+    ) -> Snapshot | None:
+        """Keep all as it is now, or one chapter. None where nothing changed since the newest."""
+        self._folder.check_writable()
+        files = self._folder.writers_files()
+        if chapter is not None:
+            path = path_of(self._folder.files[self._folder.index(chapter)])
+            files = {path: files[path]}
+        return snapshots.take(self.folder, files, project_folder.now(), kind, name)
+
+    def put_scene_by(self, scene: SceneId) -> None:
+        """Lay a copy of the scene into the trash, before it is removed."""
+        self._folder.check_writable()
+        chapter = arranging.chapter_of(self, scene)
+        place = self._folder.index(chapter.id)
+        number = [one.id for one in chapter.scenes].index(scene) + 1
+        title = f"{self._folder.title(place)} · Scene {number}"
+        file = self._folder.files[place].name
+        text = arranging.scene_text(self, scene) + "\n"
+        now = project_folder.now()
+        removed = trash.Removed(self.folder, now, title, file, number, place)
+        trash.keep(self.folder, text.encode(errors="replace"), removed)
+
     @property
     def database(self) -> Path:
         """Where the engine's own process finds its memory (`workspace.memory.open_memory`)."""
@@ -286,6 +324,12 @@ class Workspace:
         from continuity.workspace.checking import question  # noqa: PLC0415 - as in `_checker`
 
         return question(self._folder)
+
+    def question_if(self, edit: Edit) -> "Question":
+        """What would be asked if the edit were done: so what comes of it is known before."""
+        from continuity.workspace.previewing import question_if  # noqa: PLC0415 - as in `_checker`
+
+        return question_if(self._folder, edit)
 
     def check(
         self,
@@ -342,41 +386,3 @@ def _case(decision: Decision) -> tuple[str, str, str]:
     """What the decision is about: one warning, or a rule, for one subject or for all."""
     fingerprint = decision.fingerprint
     return (decision.code, fingerprint, "" if fingerprint else decision.subject)
-
-
-def _lock(path: Path) -> tuple[Lock | None, str]:
-    """The lock, or none with a notice where the folder cannot be written at all."""
-    try:
-        return Lock.take(path), ""
-    except CannotSave as error:
-        return None, f"{error} The project is open for reading only."
-
-
-def _tidy(folder: ProjectFolder) -> None:
-    """Clear what a crash left, and back up what changed since the last opening. That no backup
-    can be made keeps nobody from writing.
-    """
-    for place in (folder.path, folder.shelf, folder.path / backups.FOLDER):
-        durable.sweep(place)
-    _set_aside_damage(folder)
-    with suppress(CannotSave):
-        for name, content in folder.contents.items():
-            if content.strip():
-                backups.keep_last(folder.path, name, content)
-        backups.back_up(folder.path, folder.writers_files(), project_folder.now())
-
-
-def _set_aside_damage(folder: ProjectFolder) -> None:
-    """A damaged database is out of the way before anybody opens it. All that it held can be made
-    again from the text and canon.toml.
-    """
-    path = folder.path / DATABASE
-    wrong = soundness.fault(path)
-    if not wrong:
-        return
-    try:
-        aside = soundness.set_aside(path)
-    except OSError:
-        folder.notices.append(f"“{DATABASE}” is damaged ({wrong}) and cannot be moved.")
-        return
-    folder.notices.append(soundness.rebuilt(path, aside, wrong))
