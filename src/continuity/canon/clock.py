@@ -2,11 +2,54 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from math import isfinite
 
 from continuity.canon.scenes import Stated
 from continuity.story.ids import SceneId
 from continuity.story.moments import Bounds, Date
+from continuity.story.saying import said_date
 from continuity.story.text import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a scene, up to where the narration says that time has gone by.
+
+    `first` and `last` count paragraphs from the start of the book. `day` counts days from the first
+    of the story, which is 0: one number where `low` and `high` are equal, unbounded where nothing
+    is said. `part` is of the day: "dawn", "morning", "noon", "afternoon", "dusk", "evening" or
+    "night"; a night's small hours belong to the day on which it began, unless a clock tells them.
+    `clock` is in minutes after midnight. `date` is the one said, or counted on from one said.
+    `season` is in the words of the story; a month may stand for it. `basis` holds the quotes.
+    """
+
+    first: int
+    last: int
+    day: Bounds
+    part: str = ""
+    clock: Bounds | None = None
+    date: Date | None = None
+    season: str = ""
+    basis: tuple[Evidence, ...] = ()
+
+
+def said_passage(passage: Passage) -> str:
+    """All that is known of when it plays: "day 3, Tuesday, evening, 18:40"; empty for nothing."""
+    known = passage.day.low == passage.day.high and isfinite(passage.day.low)
+    clock = passage.clock
+    near = clock is not None and clock.low != clock.high
+    told = (
+        f"day {passage.day.low + 1:g}" if known else "",
+        said_date(passage.date) if passage.date else "",
+        passage.season,
+        passage.part,
+        f"{'about ' if near else ''}{_of_day(clock.low)}" if clock else "",
+    )
+    return ", ".join(part for part in told if part)
+
+
+def _of_day(minutes: float) -> str:
+    return f"{int(minutes) // 60 % 24}:{int(minutes) % 60:02}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +71,12 @@ class SceneClock:
     basis: tuple[Evidence, ...] = ()
     first: int = 0
     """How many paragraphs stand before the scene in the book."""
+    passages: tuple[Passage, ...] = ()
+    """The scene, parted where time goes by; the first tells when it opens."""
+    rank: int | None = None
+    """The place of the scene in the order of the story, counted from 0; None where a dream or a
+    look back does not tell when it lies.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +128,7 @@ class Timeline:
     conflicts: tuple[Conflict, ...] = ()
     stated: tuple[Stated, ...] = ()
     """Every statement about time, in reading order."""
+    beside: tuple[Stated, ...] = ()
+    """Every moment that is told from the now of whoever speaks: "yesterday", "an hour ago"."""
+    signs: tuple[Stated, ...] = ()
+    """What shows the hour, the time of the year or the number of the day, in reading order."""

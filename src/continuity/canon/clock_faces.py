@@ -1,14 +1,16 @@
 """Each scene's clock: since when, which date, what time of day, in which words, on which quotes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import Final
 
 from continuity.canon.clock import SceneClock
 from continuity.canon.dated import day_of_year
 from continuity.canon.moments_told import SceneTime, dates_scene, moves_on, stretch
+from continuity.canon.passages import passages
 from continuity.canon.scenes import Stated
+from continuity.canon.story_order import ranks
 from continuity.claims.claim import Confidence, Manner, Trait, Words
 from continuity.story.moments import DAY, Bounds, ClockTime, Date
 from continuity.story.saying import said_date
@@ -42,13 +44,20 @@ def clocks(times: Sequence[SceneTime]) -> tuple[SceneClock, ...]:
     """
     told = []
     hand, asides = _Hand(), 0
+    beside = []
     for time in times:
         if time.aside or hand.is_past(time):
             asides += 1
             told.append(_clock(time, 1 + asides, _AT_FIRST))
+            beside.append(replace(time, aside=True))
         else:
             told.append(_clock(time, 1, hand.set_to(time)))
-    return tuple(told)
+            beside.append(time)
+    rank = ranks(times, told)
+    return tuple(
+        replace(clock, passages=mine, rank=rank.get(clock.scene))
+        for clock, mine in zip(told, passages(beside), strict=True)
+    )
 
 
 @dataclass(slots=True)
@@ -58,6 +67,7 @@ class _Hand:
     now: Bounds | None = None
     date: Date | None = None
     dated: Bounds = _AT_FIRST
+    year: int | None = None
 
     def set_to(self, time: SceneTime) -> Bounds:
         """Move on to the start of a scene, say when that is, and go on to its end."""
@@ -69,16 +79,18 @@ class _Hand:
         for leap in at_once if self.now else ():
             since += _length(leap)
         since = self._by_date(time, since)
-        self.now = since
+        self.now, self.year = since, _year(time) or self.year
         for leap in leaps[len(at_once) :]:
             self.now += _length(leap)
         return since
 
     def is_past(self, time: SceneTime) -> bool:
-        """Whether the scene bears the date of an earlier year."""
-        date = _date(time)
-        years = (self.date.year, date.year) if self.date and date else (None, None)
-        return years[0] is not None and years[1] is not None and years[1] < years[0]
+        """Whether the scene opens with an earlier date: with a year, or it is an earlier year's."""
+        date, year = _date(time), _year(time)
+        if year is None or self.year is None or year != self.year:
+            return year is not None and self.year is not None and year < self.year
+        dated = self.date is not None and date is not None and self.date.year == date.year
+        return dated and day_of_year(date or Date()) < day_of_year(self.date or Date())
 
     def _by_date(self, time: SceneTime, since: Bounds) -> Bounds:
         date = _date(time)
@@ -97,6 +109,12 @@ def _date(time: SceneTime) -> Date | None:
     """The day and month, at least, of the scene's start."""
     dates = (one.claim.value for one in _opening(time) if dates_scene(one))
     return next((value for value in dates if isinstance(value, Date)), None)
+
+
+def _year(time: SceneTime) -> int | None:
+    """The year that the scene's start is dated with."""
+    dates = (one.claim.value for one in _opening(time))
+    return next((value.year for value in dates if isinstance(value, Date) and value.year), None)
 
 
 def _length(leap: Stated) -> Bounds:

@@ -17,6 +17,7 @@ TIME_TRAITS: Final = frozenset(
         *(Trait.AT_CLOCK, Trait.ON_DATE, Trait.IN_DAYPART),
     }
 )
+SIGNS: Final = frozenset({Trait.DAY_SIGN, Trait.SEASON, Trait.DAY_NUMBER, Trait.LIGHT})
 _LATER: Final = Bounds(0, inf)
 _SOON: Final = Bounds(0, HOUR)
 """Between two statements of one scene, for the usual reading."""
@@ -37,6 +38,11 @@ class SceneTime:
     present: tuple[PersonId, ...] = ()
     aside: bool = False
     """A dream or a flashback: its now is not that of the story."""
+    last: int = 0
+    """The order of its last paragraph."""
+    signs: tuple[Stated, ...] = ()
+    """What shows the hour, the time of the year or the number of the day."""
+    beside: tuple[Stated, ...] = ()
 
 
 def scene_time(scene: SceneReading) -> SceneTime:
@@ -44,9 +50,18 @@ def scene_time(scene: SceneReading) -> SceneTime:
     aside = (
         scene.dream
         or scene.flashback
-        or any(_goes_back(one) and one.order - scene.first <= _OPENING for one in stated)
+        or any(goes_back(one) and one.order - scene.first <= _OPENING for one in stated)
     )
-    return SceneTime(scene.scene, scene.first, stated, scene.present, aside)
+    return SceneTime(
+        scene.scene,
+        scene.first,
+        stated,
+        scene.present,
+        aside,
+        scene.first + len(scene.paragraphs) - 1,
+        tuple(one for one in scene.stated if one.claim.trait in SIGNS),
+        tuple(one for one in scene.stated if one.claim.trait is Trait.BESIDE_NOW),
+    )
 
 
 def stretch(stated: Stated) -> Stretch | None:
@@ -77,7 +92,8 @@ def dates_scene(stated: Stated) -> bool:
     )
 
 
-def _goes_back(stated: Stated) -> bool:
+def goes_back(stated: Stated) -> bool:
+    """Whether the story itself leaps back here."""
     value = stated.claim.value
     return (
         stated.claim.trait is Trait.SKIPS

@@ -18,4 +18,7 @@ def timeline(times: tuple[SceneTime, ...]) -> Timeline:
         found += conflicts(drawn, run)
     found += date_conflicts(drawn)
     stated = tuple(stated for time in times for stated in time.stated)
-    return Timeline(clocks(times), processes(drawn, all_runs), tuple(found), stated)
+    beside = tuple(one for time in times for one in time.beside)
+    signs = tuple(one for time in times for one in time.signs)
+    faces = clocks(times)
+    return Timeline(faces, processes(drawn, all_runs), tuple(found), stated, beside, signs)

@@ -38,6 +38,7 @@ _OTHER_DAY: Final = re.compile(
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
+_BY_NOW: Final = re.compile(r"(?:^|[.!?…—]\s)By\s(?:about\s|around\s|nearly\s)?$")
 _EARLIER: Final = re.compile(r"\b(?:had|would)\b|['’]d\b")
 _TOMORROW: Final = re.compile(
     r"\b(?:tomorrow|yesterday|would|had|will|once|used\sto|should|must)\b", re.IGNORECASE
@@ -112,6 +113,8 @@ def _tells_now(reading: Reading, span: Span, trait: Trait) -> bool:
     ):
         return True
     before = reading.text[max(0, span.start - 60) : span.start]
+    if trait is Trait.AT_CLOCK and _BY_NOW.search(before):
+        return not reading.quoted(span.start)
     behind = reading.text[span.end : span.end + 30].partition(".")[0]
     if _OTHER_DAY.search(before) or _TOMORROW.search(before[-32:]) or _EARLIER.search(behind):
         return False

@@ -118,6 +118,11 @@ _UNREAL: Final = re.compile(
     r"|by the time|forecast|instead of)\b",
     re.IGNORECASE,
 )
+_ONCE: Final = re.compile(
+    r"\bhad (?:\w+ly |never |always )?(?:been|taken|come|gone|seen|shown|known|stood|sat"
+    r"|\w{3,}(?:ed|en))\b"
+)
+"""Of an earlier time, if the sentence begins so."""
 _HABITUAL: Final = re.compile(
     r"\b(?:such (?:evenings?|days?|nights?|mornings?)|apt to|used to)\b", re.IGNORECASE
 )
@@ -147,6 +152,8 @@ def _here(reading: Reading, found: re.Match[str], *, quoted: bool) -> bool:
     sentence = reading.sentence(found.start())
     start, end = max(sentence.start, found.start() - _REACH), found.end() + _REACH
     if _UNREAL.search(reading.text, start, found.end()):
+        return False
+    if _ONCE.search(reading.text, sentence.start, found.start()):
         return False
     if _HABITUAL.search(reading.text, sentence.start, sentence.end):
         return False
