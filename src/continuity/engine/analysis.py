@@ -24,7 +24,7 @@ from continuity.story.decisions import AuthorsWord
 from continuity.story.ids import ChapterId
 from continuity.story.manuscript import Book, Chapter
 from continuity.story.text import Anchor, Evidence, Span
-from continuity.story.world import OUR_WORLD, World
+from continuity.story.world import world_of
 
 _REPORT = "report"
 """The key under which the last report is kept; the key of its question stands inside."""
@@ -38,7 +38,6 @@ class Question:
     book: Book
     word: AuthorsWord
     levels: tuple[tuple[str, Level], ...] = ()
-    world: World = OUR_WORLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ class Analysis:
             self._lexicon.digest,
             parser.digest if parser else "",
             " ".join(rule.code for rule in self._rules),
-            repr((question.word, question.levels, question.world)),
+            repr((question.word, question.levels)),
             *(digest for _, digest in self._digests.values()),
         )
 
@@ -196,11 +195,8 @@ class Analysis:
         scenes = tuple(database.get(asked.scene_in_place, scene) for scene in ids)
         words = sum(database.get(asked.words_in, scene) for scene in ids)
         signs = (sign for scene in ids for sign in database.get(asked.signs_of_world, scene))
-        wishes = Wishes(
-            question.levels,
-            question.world.renamed(_naming(cast)),
-            likely(signs, words, question.world),
-        )
+        world = world_of(question.word.declared).renamed(_naming(cast))
+        wishes = Wishes(question.levels, world, likely(signs, words, world))
         told, decided = self._judge(question, wishes, progress)
         return Report(
             diagnostics=told,

@@ -17,6 +17,7 @@ from continuity.engine.selection import Wishes
 from continuity.rules.rule import Finding, Rule
 from continuity.story.ids import ParagraphId
 from continuity.story.text import Evidence
+from continuity.story.world import WorldRule
 
 FAILED = "X001"
 
@@ -67,11 +68,7 @@ def diagnostics_of(
         return [_failed(rule, outcome, opening)]
     told = []
     doubt = wishes.doubt(rule)
-    asked = (
-        (f"Say so in the settings of the project if, in this story, {doubt.words}.",)
-        if doubt
-        else ()
-    )
+    asked = () if doubt is None else (_asking(doubt),)
     for finding in outcome:
         notes = tuple(note for note in finding.notes if _in_text(note.evidence))
         loud = wishes.loudness(rule, finding)
@@ -80,6 +77,10 @@ def diagnostics_of(
                 _diagnostic(rule, replace(finding, reason=(*finding.reason, *asked)), notes, loud)
             )
     return told
+
+
+def _asking(doubt: WorldRule) -> str:
+    return f"Declare it if, in this story, {doubt.words} ({doubt.value})."
 
 
 def _diagnostic(

@@ -24,7 +24,6 @@ from continuity.story.cast import Cast
 from continuity.story.decisions import AuthorsWord
 from continuity.story.ids import ChapterId, PersonId, SceneId
 from continuity.story.manuscript import Book, Chapter
-from continuity.story.world import World
 
 _PORTION = 400
 """Mentions and claims in one part of a report; unpickling one takes a few milliseconds."""
@@ -41,7 +40,6 @@ class Ask:
     changed: tuple[Chapter, ...]
     word: AuthorsWord
     levels: tuple[tuple[str, Level], ...]
-    world: World
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +156,7 @@ class Asking:
         chapters = {chapter.id: chapter for chapter in book.chapters}
         changed = tuple(self._held.changed(chapters))
         order = tuple(chapters)
-        word, levels, world = question.word, question.levels, question.world
-        return Ask(number, book.title, book.author, order, changed, word, levels, world)
+        return Ask(number, book.title, book.author, order, changed, question.word, question.levels)
 
 
 @dataclass(slots=True)
@@ -172,7 +169,7 @@ class Hearing:
         self.chapters |= {chapter.id: chapter for chapter in ask.changed}
         self.chapters = {key: self.chapters[key] for key in ask.order}
         book = Book(ask.title, tuple(self.chapters.values()), ask.author)
-        return Question(book, ask.word, ask.levels, ask.world)
+        return Question(book, ask.word, ask.levels)
 
 
 class Telling:

@@ -33,8 +33,8 @@ class Decision:
 @dataclass(frozen=True, slots=True)
 class Declared:
     """A fact that the author declares. `trait` is a value of `claims.Trait` or one of "spelling"
-    (subject = the right spelling, value = wrong forms parted by commas, may be empty),
-    "cannot die" and "note".
+    (subject = the right spelling, value = wrong forms parted by commas, may be empty), "world"
+    (value = a rule of `story.world`, subject = for whom it holds), "cannot die" and "note".
     """
 
     subject: str

@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-_YES = frozenset(("yes", "true", "on", "everybody", "everyone"))
-_NO = frozenset(("", "no", "false", "off", "nobody"))
+from continuity.story.decisions import Declared
+
+WORLD = "world"
+"""The trait of `Declared` whose value is a rule of the world; its subject is for whom it holds."""
+EVERYBODY = "everybody"
+NOBODY = "nobody"
 
 
 class WorldRule(Enum):
-    """The value is the key under `[world]` in continuity.toml."""
+    """The value is what is declared."""
 
     DEATH_IS_REVERSIBLE = "death-is-reversible"
     GHOSTS_SPEAK = "ghosts-speak"
@@ -64,18 +68,18 @@ class World:
 OUR_WORLD = World()
 
 
-def world_of(pairs: Iterable[tuple[str, str]]) -> World:
-    """What a project's settings say: "yes", "no", or names parted by commas. What is not known
-    (a setting of a later version) says nothing.
-    """
+def world_of(declared: Iterable[Declared]) -> World:
+    """What the author declared of the world. A rule of a later version says nothing."""
     known = {one.value: one for one in WorldRule}
-    said = {known[key]: value for key, value in pairs if key in known}
-    denied = tuple(one for one, value in said.items() if value.strip().casefold() in _NO)
-    rules = ((one, _people(value)) for one, value in said.items() if one not in denied)
-    return World(tuple(rules), denied)
+    people: dict[WorldRule, list[str]] = {}
+    for one in declared:
+        if one.trait == WORLD and (rule := known.get(one.value.strip().lower())):
+            people.setdefault(rule, []).append(one.subject.strip())
+    denied = tuple(rule for rule, names in people.items() if set(names) == {NOBODY})
+    rules = ((rule, names) for rule, names in people.items() if rule not in denied)
+    return World(tuple((rule, _named(names)) for rule, names in rules), denied)
 
 
-def _people(value: str) -> tuple[str, ...]:
-    if value.strip().casefold() in _YES:
-        return ()
-    return tuple(name for part in value.split(",") if (name := part.strip()))
+def _named(names: Iterable[str]) -> tuple[str, ...]:
+    found = tuple(name for name in names if name != NOBODY)
+    return () if EVERYBODY in found else found
