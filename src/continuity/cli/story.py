@@ -13,7 +13,7 @@ from continuity.exchange.reading import read_story
 from continuity.prose.segmentation import manuscript as read_manuscript
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript
-from continuity.workspace.canon_file import read_word
+from continuity.workspace.canon_pack import read_pack
 from continuity.workspace.story_file import check_file
 from continuity.workspace.workspace import Workspace, is_project
 
@@ -32,7 +32,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "story", type=Path, metavar="STORY", help="a project folder or a story file"
     )
     parser.add_argument(
-        "--canon", type=Path, metavar="FILE", help="a canon.toml whose facts the story should keep"
+        "--canon",
+        type=Path,
+        metavar="FILE",
+        help="a canon pack (TOML or CSV) whose facts the story should keep",
     )
     parser.add_argument(
         "--no-grammar", action="store_true", help="leave the grammar of sentences alone: quicker"
@@ -42,7 +45,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def told(options: argparse.Namespace) -> Told:
     """Read and check the story that `arguments` describes."""
     use_grammar = not options.no_grammar
-    extra = read_word(options.canon) if options.canon else AuthorsWord()
+    extra = read_pack(options.canon) if options.canon else AuthorsWord()
     with progress_bar() as progress:
         if not is_project(options.story):
             manuscript, report = check_file(

@@ -29,8 +29,8 @@ class CanonFile:
     strange: int = 0
 
 
-def read(content: bytes) -> CanonFile:
-    table = toml.parse(content, NAME)
+def read(content: bytes, name: str = NAME) -> CanonFile:
+    table = toml.parse(content, name)
     rows = {key: toml.tables(table, key) for key in _LISTS}
     corrections = _understood(rows["corrections"], _correction)
     declared = _understood(rows["declared"], _declared)
@@ -47,7 +47,7 @@ def read_word(path: Path) -> AuthorsWord:
     except OSError as error:
         message = f"“{path}” cannot be read: {error.strerror}."
         raise CannotRead(message) from error
-    return read(content).word
+    return read(content, path.name).word
 
 
 def render(file: CanonFile) -> bytes:
