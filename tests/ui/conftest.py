@@ -44,7 +44,7 @@ def opened(qtbot: QtBot, session: Session, project: Path) -> Session:
     with qtbot.waitSignal(session.desk.opened):
         session.files.open_folder(project)
     # The count of words is what is shown last.
-    qtbot.waitUntil(lambda: " words" in session.window.words.text())
+    qtbot.waitUntil(lambda: " in the book" in session.window.words.text())
     return session
 
 

@@ -149,14 +149,14 @@ def test_a_text_changed_elsewhere_is_taken_over_around_the_caret(view: EditorVie
 
 def test_marks_survive_a_change_of_colours(view: EditorView) -> None:
     start = TEXT.index("Two")
-    view.show_marks((Mark(Span(start, start + 3), Severity.ERROR, "f", 0),), TEXT)
+    view.show_marks(ONE, (Mark(Span(start, start + 3), Severity.ERROR, "f", 0),), TEXT)
     view.dress(DARK, Setting(size=22))
     assert [(one.start, one.end) for one in view.page.marks] == [(start, start + 3)]
 
 
 def test_underlines_are_painted_in_the_colour_of_the_severity(view: EditorView) -> None:
     start = TEXT.index("Two")
-    view.show_marks((Mark(Span(start, start + 3), Severity.ERROR, "f", 0),), TEXT)
+    view.show_marks(ONE, (Mark(Span(start, start + 3), Severity.ERROR, "f", 0),), TEXT)
     picture = view.page.viewport().grab().toImage()
     row = view.page.rows(view.page.marks[0])[0]
     colours = {picture.pixelColor(row.center().x(), row.bottom() + n).name() for n in range(3, 8)}

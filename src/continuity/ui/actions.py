@@ -49,7 +49,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
         (
             Action("new", "New project…", "Ctrl+N", icon="file-plus"),
             Action("open", "Open project…", "Ctrl+O", icon="folder-open"),
-            Action("import", "Import a story…", "Ctrl+I", icon="download-simple"),
+            Action("import", "Import a story…", "Ctrl+Shift+I", icon="download-simple"),
             Action("sample", "Open the sample", icon="book-open"),
             SEPARATOR,
             Action("save", "Save", "Ctrl+S", When.WRITABLE, "floppy-disk"),
@@ -75,6 +75,9 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             SEPARATOR,
             Action("find_all", "Find in the whole book…", "Ctrl+Shift+F", When.PROJECT, "files"),
             SEPARATOR,
+            Action("emphasis", "Emphasis", "Ctrl+I", When.CHAPTER, "text-italic"),
+            Action("strong", "Strong emphasis", "Ctrl+B", When.CHAPTER, "text-bolder"),
+            SEPARATOR,
             Action("misspelling", "Next misspelling", "F7", When.CHAPTER, "text-aa"),
         ),
     ),
@@ -86,6 +89,11 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("people", "People", "Ctrl+3", When.PROJECT, "users", checkable=True),
             Action("clock", "Story clock", "Ctrl+4", When.PROJECT, "clock", checkable=True),
             Action("pictures", "Pictures", "Ctrl+5", When.PROJECT, "chart-line-up", checkable=True),
+            SEPARATOR,
+            Action(
+                "beside", "Two chapters side by side", "Ctrl+Shift+B", When.CHAPTER, checkable=True
+            ),
+            Action("other_page", "Go to the page beside", "Alt+F6", When.CHAPTER),
             SEPARATOR,
             Action("focus", "Focus mode", "F8", When.CHAPTER, "eye-slash", checkable=True),
             Action("typewriter", "Typewriter scrolling", "Ctrl+F8", checkable=True),

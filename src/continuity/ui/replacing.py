@@ -89,12 +89,12 @@ class Replacing(QObject):
         def finished() -> None:
             project = self._desk.project
             if project is not None:
-                self._window.editor.page.setReadOnly(project.read_only)
+                self._window.editor.allow(writing=not project.read_only)
             if any(done):
                 then()
 
         # Nothing can be typed until it is done: what is typed is meant for the new text.
-        self._window.editor.page.setReadOnly(True)
+        self._window.editor.allow(writing=False)
         self._desk.perform(operation)
         self._desk.background.do(lambda: None, lambda _none: finished(), lambda _error: None)
 

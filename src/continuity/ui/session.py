@@ -13,6 +13,7 @@ from continuity.story.text import Anchor, Span
 from continuity.ui.actions import Actions, Doing, When
 from continuity.ui.casting import Casting
 from continuity.ui.chaptering import Chaptering
+from continuity.ui.counting import Counting
 from continuity.ui.deciding import Deciding
 from continuity.ui.desk import Desk
 from continuity.ui.dialogs.preferring import ask_preferences
@@ -31,6 +32,7 @@ from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
 from continuity.ui.viewing import Viewing
 from continuity.ui.window import Window, dress_application
+from continuity.ui.writing import Writing
 from continuity.workspace.changes import Changes
 
 _START = Span(0, 0)
@@ -55,6 +57,8 @@ class Session(QObject):
         self.spelling = Spelling(self.window, self.desk, store)
         self.viewing = Viewing(self.window, self.actions)
         self.picturing = Picturing(self.window, self.desk, self.actions)
+        self.counting = Counting(self.window, self.desk)
+        self.writing = Writing(self.window, self.desk, self.actions)
         self.trail = Trail()
         self._slices: list[Callable[[], object]] = []
         self._slicing = QTimer(self)
@@ -79,6 +83,7 @@ class Session(QObject):
             **self.replacing.doing(),
             **self.renaming.doing(),
             **self.spelling.doing(),
+            **self.writing.doing(),
             "save": self._save,
             "preferences": self._prefer,
             "typewriter": self._type_like_a_typewriter,
@@ -111,8 +116,10 @@ class Session(QObject):
         desk.engine_failed.connect(self._engine_failed)
         editor.edited.connect(self._edited)
         editor.typed.connect(self._typed)
-        editor.page.describe = self._describe
-        editor.page.pointed.connect(window.warnings.select)
+        for page in editor.pages:
+            page.describe = self._describe
+            page.pointed.connect(window.warnings.select)
+        editor.turned.connect(self._turned)
         window.chapters.chosen.connect(self._chosen)
         window.people.went.connect(self.go)
         window.clock.went.connect(self.go)
@@ -134,7 +141,7 @@ class Session(QObject):
         self.trail = Trail()
         self.window.message.hide()
         self.window.editor.clear()
-        self.window.editor.page.setReadOnly(project.read_only)
+        self.window.editor.allow(writing=not project.read_only)
         self.window.chapters.allow(writing=not project.read_only)
         self.window.people.allow(writing=not project.read_only)
         self.window.show_desk(project.title)
@@ -186,7 +193,7 @@ class Session(QObject):
             lambda: self.window.people.show_survey(survey),
             lambda: self.window.clock.show_survey(survey),
             lambda: self.window.pictures.show_survey(survey),
-            self._count_words,
+            self.counting.count,
         ]
         self._slicing.start()
 
@@ -204,7 +211,6 @@ class Session(QObject):
         else:
             text = "Saved" if self.desk.all_stored else "Saving …"
         self.window.saved.setText(text)
-        self._count_words()
 
     def _tell_progress(self, stage: str, fraction: float) -> None:
         window = self.window
@@ -228,9 +234,13 @@ class Session(QObject):
         self.window.show_panel("pictures", visible=False)
         if project is not None and editor.chapter != chapter:
             editor.show_chapter(chapter, project.text)
+
+    def _turned(self) -> None:
+        """Another chapter is where the keys go."""
+        chapter = self.window.editor.chapter
+        if self.desk.project is not None and chapter is not None:
             self.window.chapters.select(chapter)
             self._mark()
-            self._count_words()
             self._enable()
 
     def go(self, anchor: Anchor) -> None:
@@ -266,9 +276,10 @@ class Session(QObject):
 
     def _mark(self) -> None:
         survey, editor = self.desk.survey, self.window.editor
-        if survey is None or editor.chapter is None:
+        if survey is None:
             return
-        editor.show_marks(survey.marks(editor.chapter), survey.text(editor.chapter))
+        for chapter in editor.shown_chapters:
+            editor.show_marks(chapter, survey.marks(chapter), survey.text(chapter))
         one = self.deciding.current
         editor.highlight(one.fingerprint if one is not None else None)
 
@@ -369,17 +380,6 @@ class Session(QObject):
             if one.fixes and not decided:
                 holds.add(When.FIX)
         return holds
-
-    def _count_words(self) -> None:
-        survey, editor = self.desk.survey, self.window.editor
-        if survey is None:
-            self.window.words.setText("")
-            return
-        text = editor.text(editor.chapter) if editor.chapter is not None else None
-        parts = [f"{survey.report.words:,} words"] if survey.report.words else []
-        if text is not None:
-            parts.append(f"{len(text.split()):,} in this chapter")
-        self.window.words.setText(", ".join(parts))
 
     def _kept_open(self) -> None:
         self.window.message.say(

@@ -16,7 +16,7 @@ from continuity.ui.actions import Doing
 from continuity.ui.background import Relay
 from continuity.ui.desk import Desk
 from continuity.ui.doors import Words
-from continuity.ui.editor.page import Stretch
+from continuity.ui.editor.page import Page, Stretch
 from continuity.ui.parts.spelling_menu import SpellingMenu
 from continuity.ui.preferences import Preferences, Spelled, names
 from continuity.ui.window import Window
@@ -48,11 +48,22 @@ class Spelling(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look_up)
-        self._page = window.editor.page
-        self._page.misspelt = self.misspelt
-        self._page.customContextMenuRequested.connect(self._menu_at)
+        for page in window.editor.pages:
+            page.misspelt = self.misspelt
+            page.customContextMenuRequested.connect(
+                lambda where, page=page: self._menu_at(page, where)
+            )
         desk.reported.connect(lambda _survey: self._renew())
         desk.changed.connect(lambda changes: self._renew() if changes.word else None)
+
+    @property
+    def _page(self) -> Page:
+        """Where the keys go."""
+        return self._window.editor.page
+
+    def _paint(self) -> None:
+        for page in self._window.editor.pages:
+            page.viewport().update()
 
     def doing(self) -> Doing:
         return {"misspelling": self.next}
@@ -61,7 +72,7 @@ class Spelling(QObject):
         if preferences.spelling is not self._spelled:
             self._spelled = preferences.spelling
             self._right.clear()
-            self._page.viewport().update()
+            self._paint()
 
     def misspelt(self, text: str) -> tuple[Span, ...]:
         """The words of a line known to be wrong. Those not known yet are looked up meanwhile."""
@@ -111,7 +122,8 @@ class Spelling(QObject):
         self._offer(menu, one)
         menu.popup(page.viewport().mapToGlobal(page.cursorRect().bottomLeft() + QPoint(0, 6)))
 
-    def _menu_at(self, where: QPoint) -> None:
+    def _menu_at(self, page: Page, where: QPoint) -> None:
+        page.setFocus()
         cursor = self._page.cursorForPosition(where)
         menu = SpellingMenu(self._page)
         at = cursor.position()
@@ -168,19 +180,19 @@ class Spelling(QObject):
     def _add(self, word: str) -> None:
         self._mine.add(word)
         self._store.setValue(_KEY, sorted(self._mine))
-        self._page.viewport().update()
+        self._paint()
 
     def _take_off(self, word: str) -> None:
         self._mine.discard(word)
         self._store.setValue(_KEY, sorted(self._mine))
-        self._page.viewport().update()
+        self._paint()
 
     def _declare(self, word: str) -> None:
         self._desk.perform(lambda project: project.declare(Declared(word, _SPELLING, "")))
 
     def _ignore(self, word: str) -> None:
         self._ignored.add(word)
-        self._page.viewport().update()
+        self._paint()
 
     def _known(self, word: str) -> bool:
         """Whether the word is a name of the story, or one that the writer added."""
@@ -213,11 +225,11 @@ class Spelling(QObject):
         )
         if named != self._named:
             self._named = named
-            self._page.viewport().update()
+            self._paint()
 
     def _look_up(self) -> None:
         wanted, self._wanted = self._wanted, set()
-        self._ask(wanted, self._page.viewport().update)
+        self._ask(wanted, self._paint)
 
     def _ask(self, every: set[str], then: Callable[[], None]) -> None:
         british = self._spelled is Spelled.EITHER

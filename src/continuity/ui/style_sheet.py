@@ -29,6 +29,7 @@ QFrame[surface="message"] QLabel { color: $ink; }
 
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="heading"] { color: $muted; font-weight: 600; font-size: 12px; }
+QLabel[tone="head"] { color: $ink; font-weight: 600; font-size: 12px; }
 QLabel[tone="title"] { color: $ink; font-weight: 600; font-size: 15px; }
 QLabel[tone="large"] { color: $ink; font-weight: 600; font-size: 20px; }
 QLabel[tone="error"] { color: $error; }

@@ -94,8 +94,7 @@ class Window(QMainWindow):
             if action.icon:
                 self.actions_[action.name].setIcon(self.icons.icon(action.icon))
         self.welcome.dress(self.icons)
-        self.editor.dress(self.theme, preferences.setting)
-        self.editor.page.habits = preferences.habits
+        self.editor.dress(self.theme, preferences.setting, preferences.habits)
         for panel in (self.chapters, self.warnings, self.people, self.clock, self.pictures):
             panel.dress(self.theme)
 

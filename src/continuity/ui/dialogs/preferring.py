@@ -36,6 +36,7 @@ _SHARE = 0.9
 """Of the screen that the dialog takes at most."""
 _FORM_WIDTH = 440
 _LABEL_WIDTH = 120
+_INSET = (6, 0, 0, 0)
 _SHOWN = 17
 """Pixels of a face's name in its list."""
 _PREVIEW = """# The ferry
@@ -128,6 +129,7 @@ class _Form(QWidget):
             whole = QSpinBox()
             whole.setRange(int(said.least), int(said.most))
             whole.setValue(value)
+            whole.lineEdit().setTextMargins(*_INSET)
             whole.valueChanged.connect(self.changed)
             return self._calm(whole), whole.value
         if isinstance(value, float):
@@ -135,6 +137,7 @@ class _Form(QWidget):
             number.setRange(said.least, said.most)
             number.setSingleStep(said.step)
             number.setValue(value)
+            number.lineEdit().setTextMargins(*_INSET)
             number.valueChanged.connect(self.changed)
             return self._calm(number), lambda: round(number.value(), 2)
         return self._face(str(value))
@@ -206,9 +209,8 @@ class _Preview(QFrame):
         self.page.dress(theme, preferences.setting)
         font = self.page.font_of_book()
         self._emphasis.recolour(theme, font)
-        with self.page.unwatched():
-            typeset(self.page.document(), preferences.setting, font)
-            self._emphasis.rehighlight()
+        typeset(self.page.document(), preferences.setting, font)
+        self._emphasis.rehighlight()
 
 
 def _explained(text: str) -> QLabel:

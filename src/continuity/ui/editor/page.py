@@ -4,11 +4,10 @@ Underlines are painted over the visible lines, not put into the text's formats: 
 while typing, leave the undo stack alone, and are as thick as they need to be.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -33,7 +32,7 @@ from continuity.ui.editor.keys import paragraph_key, smart_key
 from continuity.ui.editor.margin import Margin
 from continuity.ui.editor.marks import Underline, between, shifted
 from continuity.ui.editor.strokes import dots, underline
-from continuity.ui.editor.typesetting import Habits, Line, Setting, line_of, reset
+from continuity.ui.editor.typesetting import Habits, Line, Setting, line_of
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
 
 _NARROWEST_MARGIN = 56
@@ -75,15 +74,9 @@ class Page(QTextEdit):
         self.theme: Theme = LIGHT
         self.marks: tuple[Underline, ...] = ()
         self.quiet = False
-        self.restoring = False
-        """While an undo or redo is under way, which brings its own line formats."""
+        self.settle: Callable[[], None] = lambda: None
+        """Sets anew the lines that were typed in."""
         self._font: QFont = book_font("", self.setting.size)
-        self._typesetting = False
-        self._unset: dict[QTextDocument, tuple[int, int]] = {}
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self.settle)
         self._margin = Margin(self)
         self.setAcceptRichText(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -111,21 +104,6 @@ class Page(QTextEdit):
         self.setStyleSheet(f"QTextEdit {{ background: {theme.page}; border: none; }}")
         self._lay_out()
         self.viewport().update()
-
-    def watch(self, document: QTextDocument) -> None:
-        """Follow what is typed into a document, whether it is shown or not."""
-        document.contentsChange.connect(
-            lambda at, removed, added: self._changed(document, at, removed, added)
-        )
-
-    @contextmanager
-    def unwatched(self) -> Iterator[None]:
-        """While a document is loaded or set anew, which changes no words."""
-        before, self._typesetting = self._typesetting, True
-        try:
-            yield
-        finally:
-            self._typesetting = before
 
     def show_marks(self, marks: tuple[Underline, ...]) -> None:
         self.marks = marks
@@ -189,25 +167,10 @@ class Page(QTextEdit):
             )
         return rows
 
-    def _changed(self, document: QTextDocument, at: int, removed: int, added: int) -> None:
-        if self._typesetting:
-            return
-        if document is self.document():
-            self.marks = shifted(self.marks, at, removed, added)
-            self._margin.update()
-        if not self.restoring:
-            # A document must not be changed while it tells of a change.
-            start, end = self._unset.get(document, (at, at))
-            self._unset[document] = (min(start, at), max(end + added - removed, at + added))
-            self._later.start()
-
-    def settle(self) -> None:
-        """Set anew the lines that were typed in, as part of the same step of undo."""
-        self._later.stop()
-        unset, self._unset = self._unset, {}
-        with self.unwatched():
-            for document, (start, end) in unset.items():
-                reset(document, start, end, self.setting, self._font)
+    def follow(self, at: int, removed: int, added: int) -> None:
+        """Words of the document changed: marks keep to theirs."""
+        self.marks = shifted(self.marks, at, removed, added)
+        self._margin.update()
 
     def centre(self) -> None:
         """Scroll so that the caret stands well inside the page."""

@@ -40,6 +40,11 @@ class Searching(QObject):
         self.bar.all_replaced.connect(self.replace_all)
         self.bar.left.connect(self.end)
 
+    def turn_to(self, page: Page) -> None:
+        """Look on another page from now on."""
+        self._page = page
+        self.hits = []
+
     def start(self, *, replacing: bool = False) -> None:
         for button in (self.bar.one, self.bar.all):
             button.setDisabled(self._page.isReadOnly())

@@ -1,143 +1,162 @@
-"""The editor: the page, the chapters that are open on it, and the search in a chapter."""
+"""The editor: one page or two side by side, the chapters that are open, the search in a chapter."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from continuity.prose.offsets import to_utf16
 from continuity.story.ids import ChapterId
 from continuity.story.text import Span
-from continuity.ui.editor.highlighter import Emphasis
-from continuity.ui.editor.marks import Underline, carry, difference
+from continuity.ui.editor.leaf import Leaf
+from continuity.ui.editor.marks import carry, difference
+from continuity.ui.editor.open_chapters import OpenChapters, TextOf
 from continuity.ui.editor.page import Page, text_of
-from continuity.ui.editor.rewriting import rewrite
 from continuity.ui.editor.searching import Searching
-from continuity.ui.editor.typesetting import Setting, typeset
+from continuity.ui.editor.typesetting import Habits, Setting
 from continuity.ui.survey import Mark
 from continuity.ui.theme import Theme
 
+_NO_HABITS = Habits()
+
 
 class EditorView(QWidget):
-    """Shows one chapter at a time. Every chapter once shown keeps its document and its undo."""
+    """Every chapter once shown keeps its document and its undo. No chapter is on both pages; what
+    is done is done to the page that the keys went to last.
+    """
 
     edited = Signal(int)
     """The id of a chapter whose text was changed by typing."""
     typed = Signal(int)
     """A step that can be undone was added to the document of this chapter."""
+    turned = Signal()
+    """Another chapter is where the keys go, or another one is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "page")
-        self.page = Page()
-        self.searching = Searching(self.page, self.replace, self)
-        self.chapter: ChapterId | None = None
-        self._documents: dict[ChapterId, QTextDocument] = {}
-        self._emphasis: dict[ChapterId, Emphasis] = {}
+        self.chapters = OpenChapters(self)
+        self.leaves = (Leaf("Manuscript"), Leaf("The page beside"))
+        self._active, self._beside = self.leaves
         self._places: dict[ChapterId, tuple[int, int]] = {}
-        self._tails: dict[ChapterId, str] = {}
-        """The line ends at the end of each file: not shown, for who writes on behind the last word
-        writes on in its paragraph.
-        """
-        self._shown: tuple[Underline, ...] = ()
-        self._loading = False
+        self.searching = Searching(self.page, self.replace, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.page, 1)
+        self._rows = QSplitter(Qt.Orientation.Horizontal)
+        self._rows.setHandleWidth(1)
+        self._rows.setChildrenCollapsible(False)
+        layout.addWidget(self._rows, 1)
         layout.addWidget(self.searching.bar)
-        self.searching.shown.connect(self._paint_selections)
+        for leaf in self.leaves:
+            self._rows.addWidget(leaf)
+            leaf.page.settle = self.chapters.settle
+            leaf.page.installEventFilter(self)
+            leaf.closed.connect(lambda leaf=leaf: self._put_away(leaf))
+        self.leaves[1].hide()
+        self.chapters.edited.connect(self.edited)
+        self.chapters.typed.connect(self.typed)
+        self.chapters.changed.connect(self._changed)
+        self.searching.shown.connect(lambda: self._active.show_hits(self.searching.hits))
 
-    def dress(self, theme: Theme, setting: Setting) -> None:
-        renewed = setting != self.page.setting or theme != self.page.theme
-        self.page.dress(theme, setting)
-        if not renewed:
-            return
-        font = self.page.font_of_book()
-        with self._quietly():
-            for chapter, document in self._documents.items():
-                self._emphasis[chapter].recolour(theme, font)
-                typeset(document, setting, font)
-                self._emphasis[chapter].rehighlight()
+    @property
+    def page(self) -> Page:
+        """The page that the keys go to."""
+        return self._active.page
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        return tuple(leaf.page for leaf in self.leaves)
+
+    @property
+    def chapter(self) -> ChapterId | None:
+        """The chapter on that page."""
+        return self._active.chapter
+
+    @property
+    def shown_chapters(self) -> tuple[ChapterId, ...]:
+        """The chapters on both pages."""
+        return tuple(leaf.chapter for leaf in self.leaves if leaf.chapter is not None)
+
+    @property
+    def side_by_side(self) -> bool:
+        return not self.leaves[1].isHidden()
+
+    def dress(self, theme: Theme, setting: Setting, habits: Habits = _NO_HABITS) -> None:
+        for page in self.pages:
+            page.dress(theme, setting)
+            page.habits = habits
+        self.chapters.dress(theme, setting, self.page.font_of_book())
+
+    def allow(self, *, writing: bool) -> None:
+        for page in self.pages:
+            page.setReadOnly(not writing)
 
     def clear(self) -> None:
-        self._put(QTextDocument(self.page))
-        for document in self._documents.values():
-            document.deleteLater()
-        self._documents, self._emphasis, self._places, self._tails = {}, {}, {}, {}
-        self.chapter = None
-        self.page.show_marks(())
+        for leaf in self.leaves:
+            self._empty(leaf)
+        self.chapters.clear()
+        self._places = {}
+        self.close_beside()
 
-    def show_chapter(self, chapter: ChapterId, text: Callable[[ChapterId], str]) -> None:
-        """Put a chapter on the page where it was left; its text is asked for once."""
-        if chapter == self.chapter:
-            return
-        if self.chapter is not None:
-            at = self.page.textCursor().position(), self.page.verticalScrollBar().value()
-            self._places[self.chapter] = at
-        document = self._document(chapter, text)
-        self.chapter = chapter
-        self._put(document)
-        caret, scroll = self._places.get(chapter, (0, 0))
-        cursor = QTextCursor(document)
-        cursor.setPosition(min(caret, document.characterCount() - 1))
-        self.page.setTextCursor(cursor)
-        self.page.verticalScrollBar().setValue(scroll)
-        self.highlight(None)
+    def show_chapter(self, chapter: ChapterId, text: TextOf) -> None:
+        """Put a chapter where it was left on the page that the keys go to; if the other page has it
+        already, the keys go there.
+        """
+        there = next((leaf for leaf in self.leaves if leaf.chapter == chapter), None)
+        if there is not None:
+            self._activate(there)
+        else:
+            self._show(self._active, chapter, text)
+        self.turned.emit()
+
+    def show_beside(self, chapter: ChapterId, text: TextOf) -> None:
+        """Put a chapter on the other page, and let the keys go there."""
+        if chapter != self.chapter:
+            other = self.leaves[1] if self._active is self.leaves[0] else self.leaves[0]
+            self._lay_side_by_side(shown=True)
+            if other.chapter != chapter:
+                self._show(other, chapter, text)
+            self._activate(other)
+            other.page.setFocus()
+            self.turned.emit()
+
+    def close_beside(self) -> None:
+        """Back to one page, with the chapter that the keys go to."""
+        if self.side_by_side:
+            self._put_away(self.leaves[1] if self._active is self.leaves[0] else self.leaves[0])
 
     def open_chapters(self) -> tuple[ChapterId, ...]:
-        return tuple(self._documents)
+        return tuple(self.chapters)
 
     def text(self, chapter: ChapterId) -> str | None:
         """The text as it stands on the page; None if the chapter was never opened."""
-        document = self._documents.get(chapter)
-        return None if document is None else text_of(document) + self._tails[chapter]
+        return self.chapters.text(chapter)
 
     def reload(self, chapter: ChapterId, text: str) -> None:
         """Take over a text that was changed elsewhere. The caret stays by its words."""
-        document = self._documents.get(chapter)
-        if document is None:
-            return
-        text, self._tails[chapter] = _parted(text)
-        if text_of(document) == text:
-            return
-        with self._telling_nobody():
-            # What the project takes back was one step of the document, too: were it another one,
-            # what was typed before could not be undone any more.
-            self.page.restoring = True
-            known = _steps(document, text, back=True) or _steps(document, text, back=False)
-            self.page.restoring = False
-            if not known:
-                rewrite(document, text)
-
-    @contextmanager
-    def _telling_nobody(self) -> Iterator[None]:
-        self._loading = True
-        try:
-            yield
-        finally:
-            self._loading = False
+        self.chapters.reload(chapter, text)
 
     def forget(self, chapter: ChapterId) -> None:
         """A chapter is no longer in the book."""
-        document = self._documents.pop(chapter, None)
-        self._emphasis.pop(chapter, None)
-        if document is not None and self.chapter == chapter:
-            self.chapter = None
-            self._put(QTextDocument(self.page))
+        for leaf in self.leaves:
+            if leaf.chapter == chapter:
+                self._empty(leaf)
+        self.chapters.forget(chapter)
+        if self.side_by_side and None in (leaf.chapter for leaf in self.leaves):
+            empty = self.leaves[0] if self.leaves[0].chapter is None else self.leaves[1]
+            self._put_away(empty)
 
-    def show_marks(self, marks: tuple[Mark, ...], read: str) -> None:
-        """Underline, in the chapter shown, what was found in its text `read`."""
-        if self.chapter is not None:
-            self.page.show_marks(carry(marks, read, text_of(self.page.document())))
+    def show_marks(self, chapter: ChapterId, marks: tuple[Mark, ...], read: str) -> None:
+        """Underline, in a chapter that is shown, what was found in its text `read`."""
+        for leaf in self.leaves:
+            if leaf.chapter == chapter:
+                leaf.page.show_marks(carry(marks, read, text_of(leaf.page.document())))
 
     def highlight(self, fingerprint: str | None) -> None:
         """Give the words of one warning a soft background."""
-        chosen = tuple(mark for mark in self.page.marks if mark.fingerprint == fingerprint)
-        self._shown = chosen
-        self._paint_selections()
+        for leaf in self.leaves:
+            leaf.highlight(fingerprint)
 
     def go(self, span: Span, read: str, *, select: bool = False) -> None:
         """Show a stretch of the text `read` of the chapter shown, and put the caret there."""
@@ -170,113 +189,96 @@ class EditorView(QWidget):
         return True
 
     def undo(self, chapter: ChapterId) -> bool:
-        return self._restore(chapter, QTextDocument.isUndoAvailable, undo=True)
+        return self._restore(chapter, undo=True)
 
     def redo(self, chapter: ChapterId) -> bool:
-        return self._restore(chapter, QTextDocument.isRedoAvailable, undo=False)
-
-    def _restore(
-        self, chapter: ChapterId, possible: Callable[[QTextDocument], bool], *, undo: bool
-    ) -> bool:
-        document = self._documents.get(chapter)
-        if document is None or not possible(document):
-            return False
-        cursor = QTextCursor(document)
-        self.page.restoring = True
-        if undo:
-            document.undo(cursor)
-        else:
-            document.redo(cursor)
-        self.page.restoring = False
-        if chapter == self.chapter:
-            self.page.setTextCursor(cursor)
-        return True
+        return self._restore(chapter, undo=False)
 
     def quieten(self, *, quiet: bool) -> None:
         """Show no warning at all, neither lines nor marks nor the background of the one chosen; or
         show them again.
         """
-        self.page.quiet = quiet
-        self._paint_selections()
-        self.page.viewport().update()
+        for leaf in self.leaves:
+            leaf.page.quiet = quiet
+            leaf.paint_selections()
+            leaf.page.viewport().update()
 
-    def _put(self, document: QTextDocument) -> None:
-        """Put a document on the page. Selections of the one before must not outlive it."""
-        self._shown, self.searching.hits = (), []
-        self.page.setExtraSelections([])
-        self.page.marks = ()
-        with self._quietly():
-            self.page.setDocument(document)
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            leaf = next((leaf for leaf in self.leaves if leaf.page is watched), self._active)
+            if leaf is not self._active:
+                self._activate(leaf)
+                self.turned.emit()
+        return super().eventFilter(watched, event)
 
-    @contextmanager
-    def _quietly(self) -> Iterator[None]:
-        """While documents are loaded or set anew: nobody is told, for no word changes."""
-        before, self._loading = self._loading, True
-        try:
-            with self.page.unwatched():
-                yield
-        finally:
-            self._loading = before
+    def _activate(self, leaf: Leaf) -> None:
+        if leaf is self._active:
+            return
+        focused = self.page.hasFocus()
+        self._active.show_hits([])
+        self._active = leaf
+        self.searching.turn_to(leaf.page)
+        for one in self.leaves:
+            one.name_actively(active=one is leaf)
+        if focused:
+            leaf.page.setFocus()
 
-    def _document(self, chapter: ChapterId, text: Callable[[ChapterId], str]) -> QTextDocument:
-        known = self._documents.get(chapter)
-        if known is not None:
-            return known
-        document = QTextDocument(self)
-        shown, self._tails[chapter] = _parted(text(chapter))
-        document.setPlainText(shown)
-        typeset(document, self.page.setting, self.page.font_of_book())
-        self._emphasis[chapter] = Emphasis(document, self.page.theme, self.page.font_of_book())
-        self._documents[chapter] = document
-        self.page.watch(document)
-        document.contentsChange.connect(
-            lambda _at, removed, added: self._edited(chapter, removed, added)
-        )
-        document.undoCommandAdded.connect(lambda: self._typed(chapter))
-        return document
+    def _show(self, leaf: Leaf, chapter: ChapterId, text: TextOf) -> None:
+        self._leave(leaf)
+        document = self.chapters.document(chapter, text)
+        self._put(leaf, document, chapter)
+        caret, scroll = self._places.get(chapter, (0, 0))
+        cursor = QTextCursor(document)
+        cursor.setPosition(min(caret, document.characterCount() - 1))
+        leaf.page.setTextCursor(cursor)
+        leaf.page.verticalScrollBar().setValue(scroll)
+        leaf.highlight(None)
 
-    def _edited(self, chapter: ChapterId, removed: int, added: int) -> None:
-        if not self._loading and (removed or added):
-            self.edited.emit(chapter)
+    def _leave(self, leaf: Leaf) -> None:
+        """Remember where the chapter was left."""
+        if leaf.chapter is not None:
+            bar = leaf.page.verticalScrollBar()
+            self._places[leaf.chapter] = leaf.page.textCursor().position(), bar.value()
 
-    def _typed(self, chapter: ChapterId) -> None:
-        if not self._loading:
-            self.typed.emit(chapter)
+    def _empty(self, leaf: Leaf) -> None:
+        self._put(leaf, QTextDocument(leaf.page), None)
+        leaf.page.show_marks(())
 
-    def _paint_selections(self) -> None:
-        selections = []
-        theme = self.page.theme
-        shown = () if self.page.quiet else self._shown
-        soft = [(m.start, m.end, theme.severity_soft(m.severity)) for m in shown]
-        soft += [(start, end, QColor(theme.accent_soft)) for start, end in self.searching.hits]
-        for start, end, colour in soft:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.page.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat()
-            form.setBackground(colour)
-            selection.cursor = cursor
-            selection.format = form
-            selections.append(selection)
-        self.page.setExtraSelections(selections)
+    def _put(self, leaf: Leaf, document: QTextDocument, chapter: ChapterId | None) -> None:
+        if leaf is self._active:
+            self.searching.hits = []
+        with self.chapters.quietly():
+            leaf.put(document, chapter)
 
+    def _put_away(self, leaf: Leaf) -> None:
+        """Of two pages the other one stays, at the left."""
+        self._leave(leaf)
+        other = self.leaves[0] if leaf is self.leaves[1] else self.leaves[1]
+        self._activate(other)
+        self._empty(leaf)
+        if other is not self.leaves[0]:
+            self.leaves = (other, leaf)
+            self._rows.insertWidget(0, other)
+        self._lay_side_by_side(shown=False)
+        other.page.setFocus()
+        self.turned.emit()
 
-def _parted(text: str) -> tuple[str, str]:
-    """What is shown of a file, and the line ends behind it."""
-    shown = text.rstrip("\n")
-    return shown, text[len(shown) :]
+    def _lay_side_by_side(self, *, shown: bool) -> None:
+        self.leaves[1].setVisible(shown)
+        for leaf in self.leaves:
+            leaf.head.setVisible(shown)
+            leaf.name_actively(active=leaf is self._active)
+        half = self._rows.width() // 2
+        self._rows.setSizes([half, half])
 
+    def _restore(self, chapter: ChapterId, *, undo: bool) -> bool:
+        cursor = self.chapters.restore(chapter, undo=undo)
+        if cursor is not None and chapter == self.chapter:
+            self.page.setTextCursor(cursor)
+        return cursor is not None
 
-def _steps(document: QTextDocument, text: str, *, back: bool) -> bool:
-    """Undo or redo one step, if that makes the document the text."""
-    possible = document.isUndoAvailable() if back else document.isRedoAvailable()
-    if not possible:
-        return False
-    cursor = QTextCursor(document)
-    forth = (document.undo, document.redo) if back else (document.redo, document.undo)
-    forth[0](cursor)
-    if text_of(document) == text:
-        return True
-    forth[1](cursor)
-    return False
+    def _changed(self, document: QTextDocument, at: int, removed: int, added: int) -> None:
+        for page in self.pages:
+            if page.document() is document:
+                page.follow(at, removed, added)

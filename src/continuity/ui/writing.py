@@ -1,0 +1,64 @@
+"""What is done on the page: emphasis, and two chapters side by side."""
+
+from PySide6.QtCore import QObject
+
+from continuity.story.ids import ChapterId
+from continuity.ui.actions import Actions, Doing
+from continuity.ui.desk import Desk
+from continuity.ui.editor.emphasising import EMPHASIS, STRONG, toggle
+from continuity.ui.window import Window
+
+
+class Writing(QObject):
+    def __init__(self, window: Window, desk: Desk, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._actions = actions
+        window.editor.turned.connect(self._turned)
+
+    def doing(self) -> Doing:
+        return {
+            "emphasis": lambda: toggle(self._window.editor.page, EMPHASIS),
+            "strong": lambda: toggle(self._window.editor.page, STRONG),
+            "beside": self.beside,
+            "other_page": self.other_page,
+        }
+
+    def beside(self) -> None:
+        """Lay the next chapter beside this one, or put the page beside away."""
+        editor = self._window.editor
+        if editor.side_by_side:
+            editor.close_beside()
+            return
+        next_one = self._neighbour()
+        if next_one is None:
+            self._window.message.say("There is no other chapter to lay beside.", brief=True)
+            self._turned()
+        else:
+            self.show_beside(next_one)
+
+    def show_beside(self, chapter: ChapterId) -> None:
+        project = self._desk.project
+        if project is not None:
+            self._window.show_panel("pictures", visible=False)
+            self._window.editor.show_beside(chapter, project.text)
+
+    def other_page(self) -> None:
+        """Let the keys go to the other page."""
+        editor = self._window.editor
+        if editor.side_by_side:
+            next(page for page in editor.pages if page is not editor.page).setFocus()
+
+    def _neighbour(self) -> ChapterId | None:
+        """The chapter behind the one shown; for the last one, the chapter before."""
+        project, here = self._desk.project, self._window.editor.chapter
+        if project is None or here is None:
+            return None
+        order = [chapter.id for chapter in project.manuscript.book.chapters]
+        place = order.index(here) if here in order else 0
+        others = order[place + 1 : place + 2] or order[max(0, place - 1) : place]
+        return others[0] if others else None
+
+    def _turned(self) -> None:
+        self._actions["beside"].setChecked(self._window.editor.side_by_side)
