@@ -3,7 +3,8 @@ from continuity.claims.claim import Claim, Thing
 
 
 def _looks(text: str) -> list[str]:
-    return [_line(claim) for claim in claims(text, "things")]
+    told = claims(text, "things")
+    return [_line(claim) for claim in told if isinstance(claim.value, Thing) and claim.value.words]
 
 
 def _line(claim: Claim) -> str:
@@ -39,6 +40,37 @@ def test_shoes_and_vehicles_are_of_a_kind() -> None:
     assert _looks("Mara's sedan was gone.") == ["Mara: kind vehicle: sedan"]
 
 
-def test_what_is_nobodys_or_only_spoken_of_is_of_no_kind() -> None:
-    assert _looks("The boots stood there.") == []
+def test_what_is_nobodys_is_of_a_kind_too() -> None:
+    assert _looks("The boots stood there.") == ["?: kind footwear: boot"]
+    assert _looks("A revolver lay there.") == ["?: kind gun: revolver"]
+
+
+def test_what_is_only_spoken_of_is_of_no_kind() -> None:
     assert _looks("“Where are your boots?” said Ann.") == []
+
+
+def test_a_word_before_another_thing_is_no_kind() -> None:
+    assert _looks("The coffee cup was empty.") == []
+    assert _looks("He put the wine bottles down.") == []
+
+
+def test_makes_of_cars_have_a_capital() -> None:
+    assert _looks("Mara's Honda was gone.") == ["Mara: kind make: honda"]
+    assert _looks("They crossed by the ford.") == []
+
+
+def test_the_thing_has_looks_without_an_owner() -> None:
+    assert _looks("A high stone wall ran there.") == ["?: stuff wall: stone"]
+    assert _looks("They came to the brick garden wall.") == ["?: stuff wall: brick"]
+    assert _looks("The round table stood there.") == ["?: shape table: round"]
+    assert _looks("The Turkish carpet was worn.") == ["?: origin carpet: turkish"]
+
+
+def test_looks_are_told_behind_the_thing_as_well() -> None:
+    assert _looks("The wall was grey.") == ["?: colour wall: grey"]
+    assert _looks("They came to a wall of brick.") == ["?: stuff wall: brick"]
+    assert _looks("They found a box of silver coins.") == []
+
+
+def test_what_is_no_thing_has_no_looks_without_an_owner() -> None:
+    assert _looks("The green beyond was lovely.") == []

@@ -30,6 +30,29 @@ def test_a_third_look_makes_several_things() -> None:
     assert _codes(car.format("red"), car.format("blue"), car.format("white")) == []
 
 
+def test_both_looks_told_twice_make_two_things() -> None:
+    doors = ("The red door was shut.", "They tried the blue door.", "It rained.")
+    assert _codes(*doors) == ["O203"]
+    assert _codes(*doors, "The red door opened.", "The blue door opened.") == []
+
+
+def test_looks_far_apart_are_of_two_things() -> None:
+    rain = ["It rained."] * 41
+    assert _codes("They came to a stone wall.", "***", *rain, "He saw the brick wall.") == []
+
+
+def test_a_kind_that_was_brought_in_is_another_thing() -> None:
+    seen = ("A revolver lay there.", "The revolver was loaded.", "It rained.")
+    assert _codes(*seen, "He took the rifle.") == ["O204"]
+    assert _codes(*seen, "He took the gun.") == []
+    assert _codes(*seen, "A rifle lay there.", "He took the rifle.") == []
+
+
+def test_who_goes_armed_has_several_weapons() -> None:
+    armed = "“Wait,” said Mara. Mara drew Mara's {}."
+    assert _codes(armed.format("revolver"), armed.format("rifle")) == []
+
+
 def test_two_numbers_are_a_slip_and_three_are_three_sets() -> None:
     ships = ("The six ships lay there.", "The nine ships sailed.", "The five ships sank.")
     assert _codes(*ships[:2]) == ["Q101"]

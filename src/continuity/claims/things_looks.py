@@ -1,4 +1,4 @@
-"""Of what colour and what stuff somebody's things are, whatever things they are."""
+"""Of what colour, stuff, shape and make things are, whatever things they are."""
 
 import re
 from collections.abc import Iterator
@@ -15,37 +15,70 @@ from continuity.story.text import Excerpt, ParagraphKind, Span
 
 COLOUR: Final = "colour"
 STUFF: Final = "stuff"
+SHAPE: Final = "shape"
+ORIGIN: Final = "origin"
 WORN: Final = "worn"
 """Stands before either where the thing is one that people change."""
 
+TABLES: Final = (
+    (COLOUR, "thing_colours"),
+    (STUFF, "thing_materials"),
+    (SHAPE, "thing_shapes"),
+    (ORIGIN, "thing_origins"),
+)
 _ADJECTIVE = r"(?!(?:and|or|of|in|with|was|were|is|had|as|to|at|on|but)\b)[a-z][a-z-]+,? "
+_OWNER: Final = r"[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[A-Z][\w-]+['’]s"
+_ARTICLE: Final = r"[Tt]he|[Tt]hat|[Tt]his|[Aa]n?"
 
 
 @lru_cache(maxsize=8)
-def _pattern(words: frozenset[str]) -> re.Pattern[str]:
+def _before_noun(words: frozenset[str]) -> re.Pattern[str]:
+    """As in "her big red car", "the high stone wall"."""
     return re.compile(
-        r"(?P<whose>\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[A-Z][\w-]+['’]s) )"
+        rf"\b(?:(?P<whose>{_OWNER})|{_ARTICLE}) "
         rf"(?P<lead>(?:{_ADJECTIVE}){{0,2}}?)(?<![\w-])(?P<look>{either(words)})(?![\w-])"
         rf"(?P<second>(?: and|,)? {either(words)})? (?:{_ADJECTIVE}){{0,1}}?"
-        r"(?P<noun>[a-z]+(?:-[a-z]+)*)\b(?![-’'])"
+        r"(?P<noun>[a-z]+(?:-[a-z]+)*)\b(?![-’'])(?: (?P<head>[a-z]+(?:-[a-z]+)*)\b(?![-’']))?",
+        re.IGNORECASE if "french" in words else re.NOFLAG,
+    )
+
+
+@lru_cache(maxsize=8)
+def _behind_noun(words: frozenset[str]) -> re.Pattern[str]:
+    """As in "the car was red", "the wall, of stone"."""
+    return re.compile(
+        rf"\b(?:(?P<whose>{_OWNER})|{_ARTICLE}) (?P<lead>(?:{_ADJECTIVE}){{0,2}}?)"
+        r"(?P<noun>[a-z]+)(?: (?:was|were) (?:all |quite |painted |made )?(?:of )?|,? of )"
+        rf"(?:solid |pure |plain |polished |rough |old )?(?P<look>{either(words)})"
+        r"(?=[,.;:!?”\"]| and | with | that | which )(?P<second>)(?P<head>)"
     )
 
 
 def things_looks(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    """Colours and stuffs of what is somebody's: "her red car", "his silver ring"."""
+    """Looks of what is somebody's, and of *the* thing: "her red car", "the silver ring"."""
     if reading.kind is not ParagraphKind.PROSE:
         return
-    for family, name in ((COLOUR, "thing_colours"), (STUFF, "thing_materials")):
+    for family, name in TABLES:
         table = lexicon.tables[name]
         words = frozenset(table)
         if not holds_any(reading.text, words):
             continue
-        for found in _pattern(words).finditer(reading.text):
-            noun = found["noun"]
-            stuff = noun in table or noun in lexicon.tables["thing_materials"]
-            if noun in lexicon["no_thing"] or stuff or found["second"]:
-                continue
-            yield _claim(reading, found, family, table[found["look"]], lexicon)
+        for pattern in (_before_noun(words), _behind_noun(words)):
+            for found in pattern.finditer(reading.text):
+                noun = _noun(found, lexicon)
+                if noun and not found["second"]:
+                    yield _claim(reading, found, family, noun, lexicon)
+
+
+def _noun(found: re.Match[str], lexicon: Lexicon) -> str:
+    """What has the look; empty where that is no thing, or a colour or a stuff by itself."""
+    noun, head, seen = found["noun"], found["head"] or "", lexicon["seen_things"]
+    if noun in seen and head in seen:
+        noun = head
+    elif not found["whose"] and noun not in seen:
+        return ""
+    stuff = any(noun in lexicon.tables[name] for _, name in TABLES)
+    return "" if noun in lexicon["no_thing"] or (stuff and noun not in seen) else noun
 
 
 def _family(family: str, noun: str, lexicon: Lexicon) -> str:
@@ -53,15 +86,19 @@ def _family(family: str, noun: str, lexicon: Lexicon) -> str:
 
 
 def _claim(
-    reading: Reading, found: re.Match[str], family: str, basic: tuple[str, ...], lexicon: Lexicon
+    reading: Reading, found: re.Match[str], family: str, noun: str, lexicon: Lexicon
 ) -> Claim:
-    span = Span(found.start(), found.end("noun"))
+    head = found["head"] or ""
+    last = "head" if noun == head else "noun" if found.end("noun") > found.end("look") else "look"
+    span = Span(found.start(), found.end(last))
     said = span.of(reading.text)
+    start = min(found.start("look"), found.start("noun"))
+    table = lexicon.tables[dict(TABLES)[family]]
     return Claim(
-        possessor(reading, found.start("look")),
+        possessor(reading, start) if found["whose"] else None,
         Trait.THING,
-        Thing(said, _family(family, found["noun"], lexicon), found["noun"], basic),
+        Thing(said, _family(family, noun, lexicon), noun, table[found["look"].lower()]),
         Excerpt(span, said),
         not denied(reading, Span(*found.span("look"))),
-        voice_at(reading, span, lexicon, presupposed=True),
+        voice_at(reading, span, lexicon, presupposed=last != "look"),
     )

@@ -10,6 +10,7 @@ from typing import Any
 from continuity.rules.body.dead_character_acts import dead_character_acts
 from continuity.rules.body.dead_relative_lives import dead_relative_lives
 from continuity.rules.body.lost_limb_used import lost_limb_used
+from continuity.rules.body.relative_dies_twice import relative_dies_twice
 from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.body.wound_forgotten import wound_forgotten
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
@@ -35,9 +36,12 @@ from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
 from continuity.rules.people.habit_is_broken import habit_is_broken
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
+from continuity.rules.people.kin_count_changes import kin_count_changes
+from continuity.rules.people.kinship_changes import kinship_changes
 from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
 from continuity.rules.people.name_known_too_early import name_known_too_early
 from continuity.rules.people.only_child_has_siblings import only_child_has_siblings
+from continuity.rules.people.sibling_changes_age import sibling_changes_age
 from continuity.rules.people.trade_changes import trade_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
@@ -48,8 +52,10 @@ from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
 from continuity.rules.quantities.rank_changes import rank_changes
 from continuity.rules.rule import Rule
 from continuity.rules.things.lost_thing_used import lost_thing_used
+from continuity.rules.things.thing_called_otherwise import thing_called_otherwise
 from continuity.rules.things.thing_changes_kind import thing_changes_kind
 from continuity.rules.things.thing_changes_looks import thing_changes_looks
+from continuity.rules.things.thing_described_two_ways import thing_described_two_ways
 
 EVERY_RULE: tuple[Rule[Any], ...] = (
     name_spelled_two_ways,
@@ -64,6 +70,9 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     ages_do_not_add_up,
     work_began_too_early,
     only_child_has_siblings,
+    sibling_changes_age,
+    kin_count_changes,
+    kinship_changes,
     trade_changes,
     habit_is_broken,
     left_and_still_speaks,
@@ -73,6 +82,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     lost_limb_used,
     dead_character_acts,
     dead_relative_lives,
+    relative_dies_twice,
     time_does_not_add_up,
     event_takes_two_lengths,
     dates_run_backwards,
@@ -83,6 +93,8 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     lost_thing_used,
     thing_changes_kind,
     thing_changes_looks,
+    thing_described_two_ways,
+    thing_called_otherwise,
     count_changes,
     rank_beyond_count,
     rank_changes,

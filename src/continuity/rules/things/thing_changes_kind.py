@@ -10,6 +10,9 @@ from continuity.claims.things_kinds import KIND
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
+_SEVERAL = frozenset(("gun", "blade"))
+"""Who goes armed may have several of them."""
+
 
 @rule("O201", over=ThingSheet, severity=Severity.WARNING)
 def thing_changes_kind(thing: ThingSheet) -> Iterator[Finding]:
@@ -42,6 +45,7 @@ def thing_changes_kind(thing: ThingSheet) -> Iterator[Finding]:
     kinds = list(_told(thing))
     for (first, was), (second, now) in pairwise(kinds):
         same = first.owner == second.owner and first.scene == second.scene
+        same = same and thing.name not in _SEVERAL
         if same and not _fit(was, now):
             yield Finding(
                 message=f"“{now.said}” here, but “{was.said}” before",

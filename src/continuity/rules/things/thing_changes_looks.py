@@ -6,11 +6,12 @@ from itertools import combinations
 from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet, thing_of
 from continuity.claims.claim import Manner, Thing
-from continuity.claims.things_looks import COLOUR, STUFF, WORN
+from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF, WORN
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_FAMILIES = frozenset((COLOUR, STUFF, f"{WORN} {COLOUR}", f"{WORN} {STUFF}"))
+_LOOKS = (COLOUR, STUFF, SHAPE, ORIGIN)
+_FAMILIES = frozenset((*_LOOKS, *(f"{WORN} {one}" for one in _LOOKS)))
 
 
 @rule("O202", over=ThingSheet, severity=Severity.WARNING)

@@ -1,0 +1,92 @@
+"""O203."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from continuity.canon.scenes import Stated
+from continuity.canon.things import ThingSheet, thing_of
+from continuity.claims.claim import Manner, Thing
+from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+
+_FAMILIES = frozenset((COLOUR, STUFF, SHAPE, ORIGIN))
+_NEAR, _WITHIN = 40, 150
+"""Over so many paragraphs a thing stays in the reader's mind, and within one scene."""
+_NEW = ("a ", "an ")
+_MOST_PLACES = 4
+
+
+@rule("O203", over=ThingSheet, severity=Severity.WARNING)
+def thing_described_two_ways(thing: ThingSheet) -> Iterator[Finding]:
+    """A wall of stone is a wall of brick a little later.
+
+    Compared is what goes by one word within a few pages and is pointed at the second time: *the*
+    brick wall, *her* brick wall. Two things told apart by their looks are not meant: so the rule
+    says nothing where both looks are told more than once, or in one paragraph, or where there are
+    three. Clothes are compared by another rule.
+
+    ## Flagged
+
+    ```story
+    Behind the house ran a high stone wall.
+    They sat down in the grass.
+    In the morning a cat lay on the brick wall.
+                                ^^^^^^^^^^^^^^ O203 “the brick wall” here, but “a high stone wall” elsewhere
+    ```
+
+    ## Not flagged
+
+    ```story
+    Behind the house ran a high stone wall.
+    Behind the barn he built a brick wall.
+    ```
+
+    ```story
+    She opened the red door. The blue door stayed shut.
+    ```
+    """
+    looks = list(_told(thing))
+    for (first, was), (second, now) in combinations(looks, 2):
+        if was.family != now.family or _fit(was, now) or not _one_thing(first, second, now):
+            continue
+        family = [(one, value) for one, value in looks if value.family == now.family]
+        ours = [one for one, value in family if _fit(value, now)]
+        theirs = [one for one, value in family if not _fit(value, now) and _fit(value, was)]
+        if len(ours) + len(theirs) < len(family) or min(len(ours), len(theirs)) > 1:
+            return
+        others = theirs if first in theirs else [first]
+        yield Finding(
+            message=f"“{now.said}” here, but “{was.said}” elsewhere",
+            notes=(
+                Note(second.evidence, now.said),
+                Note(first.evidence, was.said),
+                *(Note(one.evidence) for one in others if one is not first),
+            )[:_MOST_PLACES],
+            subject=thing.name,
+        )
+        return
+
+
+def _told(thing: ThingSheet) -> Iterator[tuple[Stated, Thing]]:
+    for one in thing.stated:
+        value = thing_of(one)
+        if value is None or value.family not in _FAMILIES or not one.claim.holds:
+            continue
+        manner = one.claim.voice.manner
+        if manner in (Manner.NARRATED, Manner.SPOKEN) and one.scene not in thing.apart:
+            yield one, value
+
+
+def _one_thing(first: Stated, second: Stated, now: Thing) -> bool:
+    """Whether the second words point at what the first ones may have brought in."""
+    reach = _WITHIN if first.scene == second.scene else _NEAR
+    if not 0 < second.order - first.order <= reach:
+        return False
+    if now.said.lower().startswith(_NEW):
+        return False
+    return first.claim.subject is None or second.claim.subject is None
+
+
+def _fit(one: Thing, other: Thing) -> bool:
+    return not set(one.words).isdisjoint(other.words)
