@@ -6,6 +6,7 @@ for; reading and checking run in the engine's own process. The window hears of b
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,11 +14,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from continuity.engine.report import Report
 from continuity.errors import ProjectLocked
-from continuity.story.edits import SetText
+from continuity.story.edits import Edit, SetText
 from continuity.story.ids import ChapterId
 from continuity.story.manuscript import Manuscript
 from continuity.ui.background import Background, Relay
 from continuity.ui.doors import Answer, Engine, OpenDoors
+from continuity.ui.errands import prepared, recalled
 from continuity.ui.project import Project
 from continuity.ui.survey import Survey
 from continuity.workspace.changes import Changes
@@ -28,6 +30,15 @@ SAVE_AFTER = 600
 """Milliseconds without a key press before the text is saved."""
 CHECK_AFTER = 1000
 _STOPPED = True
+
+
+@dataclass(slots=True)
+class _Weighing:
+    """A question about what might be, and the number under which it was asked; 0 before."""
+
+    edit_of: Callable[[Project], Edit]
+    hear: Callable[[Answer | None], object]
+    number: int = 0
 
 
 class Desk(QObject):
@@ -61,6 +72,11 @@ class Desk(QObject):
         self._answers = Relay(self._received, self)
         self._engine: Engine | None = None
         self._asked: dict[int, Manuscript] = {}
+        self._weighing: _Weighing | None = None
+        self._last = 0
+        """The number of the last question about the text as it stands."""
+        self._settled = False
+        """Whether that was answered, and nothing was changed since."""
         self._asking = threading.Lock()
         self._dirty: set[ChapterId] = set()
         self._unsaved: set[ChapterId] = set()
@@ -96,6 +112,7 @@ class Desk(QObject):
     def touch(self, chapter: ChapterId, *, check: bool = True) -> None:
         """A chapter was typed in: save after a pause, check after a longer one."""
         self._dirty.add(chapter)
+        self._settled = False
         self._save_timer.start()
         if check:
             self._check_timer.start()
@@ -132,14 +149,44 @@ class Desk(QObject):
                 self.changed.emit(changes)
                 if changes.structure:
                     self._survey_anew()
-                self.check()
+                if changes.checkable:
+                    self.check()
 
         self.save()
         self._with_project(operation, then, self._say)
 
+    def learn(
+        self, operation: Callable[[Project], T], then: Callable[[T], object], *, quiet: bool = False
+    ) -> None:
+        """Have something read from the project, or made of it, away from the window's thread.
+        `quiet`: that it could not be done is told to nobody.
+        """
+        failed = self._say if not quiet else lambda _error: None
+        self._with_project(operation, then, failed)
+
+    def weigh(
+        self, edit_of: Callable[[Project], Edit], hear: Callable[[Answer | None], object]
+    ) -> None:
+        """Ask what would be found if an edit were done, and hear every answer until
+        `stop_weighing`; None where the edit cannot be done. What is to be asked about the text as
+        it stands comes first, so that both can be compared.
+        """
+        self._weighing = _Weighing(edit_of, hear)
+        if self._dirty or not self._settled or self._check_timer.isActive():
+            self.check()
+        else:
+            self._ask_weighing()
+
+    def stop_weighing(self) -> None:
+        """What the engine last thought about was not the book: it is asked about that again."""
+        if self._weighing is not None:
+            self._weighing = None
+            self.check()
+
     def check(self) -> None:
         """Ask the engine about the text as it stands now."""
         self._check_timer.stop()
+        self._settled = False
         self.save()
         self._with_project(self._ask, lambda _number: None, self._engine_said)
 
@@ -219,8 +266,8 @@ class Desk(QObject):
     def _with_project(
         self,
         operation: Callable[[Project], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        then: Callable[[T], object],
+        failed: Callable[[Exception], object],
     ) -> None:
         project = self.project
         if project is None:
@@ -266,7 +313,28 @@ class Desk(QObject):
         with self._asking:
             number = self._engine.ask(project.question())
             self._asked[number] = manuscript
+            self._last = number
+            if self._weighing is not None:
+                self._weighing.number = 0  # overtaken; it is asked again
         return number
+
+    def _ask_weighing(self) -> None:
+        weighing = self._weighing
+        if weighing is None:
+            return
+
+        def ask(project: Project) -> None:
+            question = project.question_if(weighing.edit_of(project))
+            with self._asking:
+                if self._engine is not None:
+                    weighing.number = self._engine.ask(question)
+
+        def failed(error: Exception) -> None:
+            self._weighing = None
+            self._say(error)
+            weighing.hear(None)
+
+        self._with_project(ask, lambda _none: None, failed)
 
     def _answered(self, answer: Answer) -> None:
         """On the engine's thread: the index is made there, not on the window's."""
@@ -291,13 +359,19 @@ class Desk(QObject):
         self.survey = survey
         self.reported.emit(survey)
         if answer.final:
+            self._settled = self._settled or answer.number == self._last
             self.progressed.emit("", 1.0)
             self._with_project(
                 lambda project: project.keep(survey.report), lambda _none: None, self._say
             )
+            if self._settled and self._weighing is not None and not self._weighing.number:
+                self._ask_weighing()
 
     def _heard(self, answer: Answer) -> None:
-        if answer.error:
+        weighing = self._weighing
+        if weighing is not None and answer.number == weighing.number:
+            weighing.hear(answer)
+        elif answer.error:
             self.progressed.emit("", 1.0)
             self.engine_failed.emit(answer.error, answer.final)
         elif answer.stage:
@@ -308,17 +382,6 @@ class Desk(QObject):
 
     def _say(self, error: Exception) -> None:
         self.failed.emit(sentence(error))
-
-
-def prepared(project: Project) -> tuple[Project, Survey]:
-    """On the worker's thread: the index over the book is made there too."""
-    return project, Survey(project.manuscript, Report())
-
-
-def recalled(project: Project) -> Survey | None:
-    """On the worker's thread: the last report, if it is one on just this text."""
-    report = project.report
-    return Survey(project.manuscript, report) if report is not None else None
 
 
 def sentence(error: Exception) -> str:
