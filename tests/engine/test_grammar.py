@@ -1,13 +1,15 @@
 """Grammar where there is a language model, and a way to go on where there is none."""
 
+import multiprocessing
+import signal
 from collections.abc import Sequence
 
 import pytest
 
 from continuity import assets
-from continuity.engine import grammar
+from continuity.engine import ahead, grammar
 from continuity.engine.analysis import Analysis, Question
-from continuity.engine.grammar import parser_on_demand
+from continuity.engine.grammar import ParserOnDemand, parser_on_demand
 from continuity.errors import ReaderUnavailable
 from continuity.prose.reading import Grammar
 from strategies import Draft
@@ -20,6 +22,10 @@ class Broken:
 
     def __init__(self) -> None:
         self.asked = 0
+        self.expected: list[str] = []
+
+    def expect(self, texts: Sequence[str]) -> None:
+        self.expected = list(texts)
 
     def parse(self, texts: Sequence[str]) -> list[Grammar]:
         self.asked += len(texts)
@@ -44,6 +50,12 @@ def test_a_parser_that_cannot_be_loaded_is_asked_once_and_the_check_goes_on() ->
     assert parser.asked == 1
 
 
+def test_the_parser_is_told_beforehand_what_it_will_be_asked() -> None:
+    parser = Broken()
+    Analysis(assets.lexicon(), parser=parser).report(DEATH)
+    assert parser.expected == ["“Wait,” said Mara. Tom died that night."]
+
+
 def test_the_model_parses_what_it_is_given() -> None:
     parser = parser_on_demand()
     assert parser is not None
@@ -55,3 +67,35 @@ def test_the_model_parses_what_it_is_given() -> None:
 def test_without_a_model_there_is_no_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(grammar, "find_spec", lambda _: None)
     assert parser_on_demand() is None
+
+
+MANY = [f"Tom died in {year}." for year in range(1900, 1930)]
+
+
+def test_many_texts_are_parsed_ahead_with_the_same_result() -> None:
+    early, plain = ParserOnDemand(), ParserOnDemand()
+    early.expect(MANY)
+    assert early.parse(MANY[:3]) + early.parse(MANY[3:]) == plain.parse(MANY)
+    assert early.parse(["Mara wept."]) == plain.parse(["Mara wept."])
+
+
+def test_a_parser_process_that_comes_to_grief_costs_time_only() -> None:
+    parser = ParserOnDemand()
+    parser.expect(MANY)
+    for child in multiprocessing.active_children():
+        if child.name == "continuity parser":
+            child.kill()
+    assert [token.text for token in parser.parse(MANY)[0]] == ["Tom", "died", "in", "1900", "."]
+
+
+def test_the_parser_process_says_why_there_is_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> None:
+        message = "The language model is not installed."
+        raise ReaderUnavailable(message)
+
+    monkeypatch.setattr(ahead, "load_parser", missing)
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    before = signal.getsignal(signal.SIGINT)
+    ahead.parse_ahead(theirs, MANY)
+    signal.signal(signal.SIGINT, before)
+    assert ours.recv() == "The language model is not installed."

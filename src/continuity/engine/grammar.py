@@ -3,11 +3,15 @@
 Loading takes a second or two. A project of which everything is remembered shall not wait for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 
+from continuity.engine.ahead import ParsingAhead, possible
 from continuity.prose.grammar import DIGEST, PACKAGE, Parser, load_parser
 from continuity.prose.reading import Grammar
+
+_MANY = 12
+"""Texts for which it pays to start a process."""
 
 
 class ParserOnDemand:
@@ -17,9 +21,20 @@ class ParserOnDemand:
 
     def __init__(self) -> None:
         self._parser: Parser | None = None
+        self._ahead: ParsingAhead | None = None
+        self._known: Mapping[str, Grammar] = {}
+
+    def expect(self, texts: Sequence[str]) -> None:
+        """Prepare for these texts, which are going to be parsed when other work is done."""
+        if self._parser is None and self._ahead is None and len(texts) >= _MANY and possible():
+            self._ahead = ParsingAhead(texts)
 
     def parse(self, texts: Sequence[str]) -> list[Grammar]:
         """The grammar of each text. Raises `ReaderUnavailable`."""
+        if self._ahead is not None:
+            self._known, self._ahead = self._ahead.answer(), None
+        if all(text in self._known for text in texts):
+            return [self._known[text] for text in texts]
         if self._parser is None:
             self._parser = load_parser()
         return self._parser.parse(texts)

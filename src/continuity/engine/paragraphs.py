@@ -28,6 +28,9 @@ class Parsing(Protocol):
     @property
     def digest(self) -> str: ...
 
+    def expect(self, texts: Sequence[str]) -> None:
+        """Told which texts are going to be parsed when other work is done."""
+
     def parse(self, texts: Sequence[str]) -> list[Grammar]:
         """The grammar of each text."""
 
@@ -93,6 +96,8 @@ class ParagraphReader:
         try:
             unknown = [one for one in keys if one.parsed not in self._known]
             parsable = {one.parsed: one for one in unknown if grammar and one.parsed != one.plain}
+            if self.parser is not None and parsable:
+                self.parser.expect([one.paragraph.text for one in parsable.values()])
             plain = {
                 one.plain: one
                 for one in unknown
