@@ -44,7 +44,10 @@ _NOW: Final = re.compile(
     r"|ask|pull|reach|smile|nod|step|open|watch|can|can['’]t)|['’](?:m|re|ve))\b"
     r"|\b(?:[Hh]e|[Ss]he|[Ii]t)['’]s\b"
 )
-_ELSEWHERE: Final = re.compile(r"\b(?:met|followed|hung up|turned back)$")
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:met|followed|hung up|turned back|lingered|stepped back|opened the door|overtook|texted"
+    r"|her left|his left|stood in the \w+)$|\bhad\b|['’]d\b|^(?:Tears|Letters|Eyes)\b"
+)
 """What brings nobody here, and takes nobody away."""
 _ENOUGH: Final = 3
 """So many sentences show in which tense a scene is told."""
@@ -97,7 +100,7 @@ def stage(
     page = Page(by_paragraph)
     told = [*_narrated(by_paragraph)]
     tense, tense_basis = _tense(told)
-    telling = _telling(known, told)
+    telling = _telling(known, page, told)
     viewpoint, basis = _viewpoint(known, page, telling)
     return SceneSheet(
         known.scene,
@@ -135,10 +138,23 @@ def _tense(told: Sequence[Evidence]) -> tuple[Tense, tuple[Evidence, ...]]:
     return Tense.MIXED, (*past[:1], *now[:1])
 
 
-def _telling(known: SceneReading, told: Sequence[Evidence]) -> Telling:
+def _telling(known: SceneReading, page: Page, told: Sequence[Evidence]) -> Telling:
+    """An "I" that tells looks into nobody else's mind; an "I" of letters and unmarked speech stands
+    beside a narration that does.
+    """
     if known.first_person:
-        return Telling.FIRST
+        insights = [*_insights(known, page)]
+        mine = sum(point.mention.text == "I" for point in insights)
+        if len(insights) - mine <= max(mine, _LEAST_INSIGHTS):
+            return Telling.FIRST
     return Telling.THIRD if len(told) >= _ENOUGH else Telling.UNKNOWN
+
+
+def _insights(known: SceneReading, page: Page) -> Iterator[Pointing]:
+    """Where the narration tells what somebody thinks or feels."""
+    for point in _of_narration(known):
+        if _MIND.match(page.readings[point.anchor.paragraph].text, point.anchor.span.end):
+            yield point
 
 
 def _in_speech(known: SceneReading) -> dict[ParagraphId, list[Span]]:
@@ -160,16 +176,12 @@ def _viewpoint(
     known: SceneReading, page: Page, telling: Telling
 ) -> tuple[PersonId | None, tuple[Evidence, ...]]:
     """The teller; else the one person into whose mind the narration looks."""
-    told = [*_of_narration(known)]
     if telling is Telling.FIRST:
-        mine = (point.anchor for point in told if point.mention.text == "I")
+        mine = (point.anchor for point in _of_narration(known) if point.mention.text == "I")
         first = next(mine, None)
         return known.narrator, (page.sentence(first),) if first else ()
     insights = [
-        point
-        for point in told
-        if point.person
-        and _MIND.match(page.readings[point.anchor.paragraph].text, point.anchor.span.end)
+        point for point in _insights(known, page) if point.person and point.mention.text != "I"
     ]
     counts = Counter(point.person for point in insights)
     person, count = counts.most_common(1)[0] if counts else (None, 0)

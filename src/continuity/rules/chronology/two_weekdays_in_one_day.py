@@ -64,8 +64,7 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
             day = _Day(stated.scene)
         value = stated.claim.value
         if isinstance(value, ClockTime) and _plays(stated):
-            day.nights += max(value.halves) < day.clock
-            day.clock = max(value.halves)
+            day.struck(value)
         elif isinstance(value, Date) and value.weekday and _plays(stated):
             if day.said and value.weekday not in day.expected and not _opens_a_day(stated, value):
                 yield _finding(stated, value.weekday, day.said, day)
@@ -86,6 +85,12 @@ class _Day:
     weekdays: frozenset[int] = frozenset()
     clock: int = 0
     nights: int = 0
+
+    def struck(self, clock: ClockTime) -> None:
+        """The clock goes on, or begins anew if neither half of the day is yet to come."""
+        coming = [half for half in sorted(clock.halves) if half >= self.clock]
+        self.nights += not coming
+        self.clock = min(coming or clock.halves)
 
     def told(self, said: Stated, weekdays: frozenset[int]) -> None:
         self.said, self.weekdays, self.nights = said, weekdays, 0
