@@ -37,6 +37,33 @@ def test_a_slip_in_a_surname_makes_nobody_another_person() -> None:
     }
 
 
+def test_a_captain_is_nobody_who_is_called_miss() -> None:
+    found = people(
+        """
+        “Come,” said Miss Mary Vane. Miss Vane rose. “No,” said Mary. She sat.
+        “Have you a letter of Captain Vane?” he asked. “Captain Vane is dead.”
+        They buried Arthur Vane.
+        """
+    )
+    assert found["Arthur Vane"] == {"Captain Vane"}
+
+
+def test_a_colonel_is_not_his_own_wife() -> None:
+    found = people("Mrs. Crane sat. “Oh,” said Mrs. Crane. They met Colonel Crane there.")
+    assert set(found) == {"Mrs. Crane", "Colonel Crane"}
+
+
+def test_who_is_called_by_a_shared_surname_is_the_one_who_is_there_all_the_time() -> None:
+    found = people(
+        """
+        Ada Lim smiled. “Yes,” said Ada. Ada ran. Ada sat. Ada waved. Ada frowned. She ran.
+        They wrote to Director Sarah Lim.
+        “Now, Ms. Lim,” he said.
+        """
+    )
+    assert found["Ada Lim"] == {"Ada", "Ms. Lim"}
+
+
 def test_people_of_one_given_name_and_unlike_surnames_are_two() -> None:
     found = people("“Come,” said Tom Adomako.\n“No,” said Tom Abernathy.\n“Yes,” said Tom Lee.")
     assert set(found) == {"Tom Adomako", "Tom Abernathy", "Tom Lee"}

@@ -33,6 +33,13 @@ def places(story: str) -> list[str]:
         "Turkey smiled at Greece.",
         "They went to Clifton. The road to Clifton is long. He came from Clifton. To go to Clifton, now! She spoke of Clifton.",
         "They wrote to Messrs. Parker. Messrs. Parker smiled.",
+        "They drank at the “Three Swans.” The “Three Swans” was full.",
+        "He called it ‘Grim Resolve!’ and smiled.",
+        "“Snow Palace Queen!” she cried, and the snow fell.",
+        "She had finished *The Last of Aldous Wren*. *The Last of Aldous Wren* smelled of glue.",
+        "“Winter Savings Gathering,” the poster said.",
+        "He had come from Everett.",
+        "“Earl Grey?” said the waiter. Earl Grey steamed.",
         "They prayed at Santa Rosalba. Santa Rosalba smiled. Santa Rosalba slept.",
     ],
 )
@@ -79,3 +86,21 @@ def test_who_speaks_acts_or_is_called_is_somebody(story: str, people: list[str])
 )
 def test_places_stand_behind_in_or_end_like_places(story: str, found: list[str]) -> None:
     assert places(story) == found
+
+
+@pytest.mark.parametrize(
+    ("story", "name"),
+    [
+        ("It was the day that Lisa had died. He thought of Lisa...it was hard.", "Lisa"),
+        ("“No,” said Mar’ek. Mar’ek rose. Mar’ek frowned.", "Mar’ek"),
+        ("“Come,” said Anna Park. Anna smiled. She ran.", "Anna Park"),
+        ("The Colonel nodded. “So,” said the Colonel. The Colonel laughed.", "Colonel"),
+        ("“Fools,” WANDA MOROZ said. She wrote in capitals. Wanda smiled.", "Wanda Moroz"),
+        (
+            "The Overseer waited. The Overseer asked. The Overseer looked.\n" * 2,
+            "Overseer",
+        ),
+    ],
+)
+def test_who_acts_is_somebody_though_the_name_looks_otherwise(story: str, name: str) -> None:
+    assert cast(story) == [name]

@@ -17,7 +17,7 @@ _UNMARRIED = frozenset(
 )
 _DOMINANT = 4
 _SEVERAL = 2
-_MUST_BEAR = 12
+_MUST_BEAR = 16
 """Once in so many places must the only bearer of a title have it before the name."""
 
 
@@ -99,7 +99,7 @@ class _Gathering:
         if not fits and one.count == 1:
             bearing = self._those(self._roll.bearing(one.name.titles))
             fits = [group for group in bearing if _misspelt(one, group)]
-        fits = _by_marriage(one, fits)
+        fits = _by_rank(one, _by_marriage(one, fits), self.lexicon)
         if not _sworn(one, fits, self.counts):
             fits = []
         self._put(one, fits)
@@ -163,11 +163,21 @@ class _Gathering:
         if len(fits) < _SEVERAL:
             self._join(one, fits[0] if fits else None)
             return
-        fits.sort(key=lambda group: -group.count)
-        if fits[0].count >= _DOMINANT * fits[1].count:
+        called = bool(one.name.titles) and one.of(Cue.VOCATIVE) * 2 >= one.count
+        weights = {group.number: self._weight(group) if called else group.count for group in fits}
+        fits.sort(key=lambda group: -weights[group.number])
+        if weights[fits[0].number] >= _DOMINANT * weights[fits[1].number]:
             self._join(one, fits[0])
         else:
             self.shared.append((one, tuple(fits)))
+
+    def _weight(self, group: Group) -> int:
+        """How often somebody is named, the given name alone included, if nobody else has it: who is
+        called "Ms Lee" is rather she who is there all the time.
+        """
+        given = {form.name.given for form in group.forms} - {""}
+        own = [name for name in given if len(self._roll.having(name)) == 1]
+        return group.count + sum(self.counts.get(name, 0) for name in own)
 
     def _join(self, one: Candidate, group: Group | None) -> None:
         """Make the form one of the person's, or the first of somebody new."""
@@ -275,7 +285,7 @@ def _sworn(one: Candidate, fits: list[Group], counts: Mapping[str, int]) -> bool
     alike = any(group.titles & titles for group in fits)
     if alike:
         return True
-    if len(fits) > 1 and one.gender is Gender.UNKNOWN:
+    if one.gender is Gender.UNKNOWN and (len(fits) > 1 or all(g.titles & _MARRIED for g in fits)):
         return False
     if titles & _MARRIED:
         return all(_by_first_name(group, counts) <= one.count for group in fits)
@@ -316,6 +326,16 @@ def _by_marriage(one: Candidate, fits: list[Group]) -> list[Group]:
     titles = frozenset(one.name.titles)
     alike = [group for group in fits if group.titles & titles]
     return alike or fits
+
+
+def _by_rank(one: Candidate, fits: list[Group], lexicon: Lexicon) -> list[Group]:
+    """A Captain of unknown gender is nobody whom the book calls Miss or Mrs, if there is somebody
+    else of the name who has no title yet.
+    """
+    if len(fits) == 1 or gender_of_titles(one.name.titles, lexicon) is not Gender.UNKNOWN:
+        return fits
+    others = [group for group in fits if not group.titles & (_MARRIED | _UNMARRIED)]
+    return others if len(others) == 1 and not others[0].titles else fits
 
 
 def _pet_name(one: Candidate, group: Group, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from continuity.canon.candidates import FEW, Candidate, candidates
 from continuity.canon.full_names import gender_of_titles
 from continuity.prose.lexicon import Lexicon
+from continuity.prose.names import is_title
 from continuity.prose.reading import Cue, NameEvidence
 from continuity.story.cast import Gender
 
@@ -29,6 +30,7 @@ _MUCH = 1 / 3
 _MOSTLY = 1 / 2
 _SOME = 3
 _SEVERAL = 4
+_MANY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ def sort_out(evidence: tuple[NameEvidence, ...], lexicon: Lexicon) -> Sorted:
     every = candidates([one for one in evidence if one.cues], lexicon)
     plain = {one.form: one.count for one in evidence if not one.cues}
     singles = {one.name.only: one for one in every if one.name.only and not one.name.titles}
-    judge = _Judge(lexicon, plain, singles)
+    surnames = frozenset(one.name.only for one in every if one.name.titles)
+    judge = _Judge(lexicon, plain, singles, surnames)
     people = [one for one in every if judge.person(one)]
     known = {part for one in people if len(one.name.parts) > 1 for part in one.name.parts}
     known |= {one.name.only for one in people if one.name.titles and " of " not in one.form}
@@ -57,19 +60,24 @@ class _Judge:
     """Knows the book's words, and tells people from places and from words with a capital."""
 
     def __init__(
-        self, lexicon: Lexicon, plain: Mapping[str, int], singles: Mapping[str, Candidate]
+        self,
+        lexicon: Lexicon,
+        plain: Mapping[str, int],
+        singles: Mapping[str, Candidate],
+        surnames: frozenset[str],
     ) -> None:
         self._lexicon = lexicon
         self._plain = plain
         self._singles = singles
+        self._surnames = surnames
 
     def person(self, one: Candidate) -> bool:
         name = one.name
         if not name.parts:
             return self._office(one)
-        if self._no_name(one) or self._place_like(one):
+        if self._no_name(one) or self._cried(one) or self._place_like(one):
             return False
-        if self._listed_thing(name.parts):
+        if self._listed_thing(name.parts) or one.form.lower() in self._lexicon["no_person"]:
             return self._in_spite_of_lists(one)
         if name.parts[0].lower() in _SAINTS and len(name.parts) > 1:
             return one.of(Cue.TAG) >= FEW
@@ -102,11 +110,17 @@ class _Judge:
 
     @staticmethod
     def _no_name(one: Candidate) -> bool:
-        """Whether it is initials, stands in headings only, or is mostly a shouted phrase."""
+        """Whether it is initials, stands in headings only, or is mostly read or played."""
         parts = one.name.parts
         if max(map(len, parts)) == 1 or one.count == one.of(Cue.HEADS):
             return True
-        return len(parts) > 1 and one.share(Cue.SHOUTED) > _MOSTLY
+        return one.share(Cue.WORK) > _MOSTLY
+
+    def _cried(self, one: Candidate) -> bool:
+        """Whether it is mostly in capitals, and not somebody's name who does something."""
+        if len(one.name.parts) == 1 or one.share(Cue.SHOUTED) <= _MOSTLY:
+            return False
+        return one.name.parts[0].lower() not in self._lexicon.given or not one.of(Cue.TAG)
 
     def _listed_thing(self, parts: tuple[str, ...]) -> bool:
         """Whether a day, a country, a god begins the name, or ends it behind no given name."""
@@ -133,7 +147,9 @@ class _Judge:
         low = one.name.titles[-1] if one.name.titles else ""
         if not low or low in _NEVER_ALONE:
             return False
-        return one.of(Cue.TAG) >= FEW and one.acting >= _SEVERAL
+        if one.of(Cue.TAG) >= FEW and one.acting >= _SEVERAL:
+            return True
+        return one.of(Cue.TAG) >= 1 and one.acting >= _SOME and one.share(Cue.THE) > _MOSTLY
 
     def _titled(self, one: Candidate) -> bool:
         if one.name.titles[0] in _PLACED_TITLES:
@@ -167,8 +183,15 @@ class _Judge:
         if listed:
             told = one.strong + one.of(Cue.FEMALE) + one.of(Cue.MALE)
             placed = max(one.share(Cue.PLACE), one.share(Cue.THE)) > _MUCH
-            return not placed and not self._far(one) and (one.inside >= 1 or told >= 1)
+            if placed or self._far(one) or (not told and self._once_somewhere(one)):
+                return False
+            return one.inside >= 1 or told >= 1
         return self._unlisted(one)
+
+    def _once_somewhere(self, one: Candidate) -> bool:
+        """Whether somebody goes there, once, and it may as well be a town: "from Everett"."""
+        there = one.of(Cue.PLACE) + one.of(Cue.WEAK_PLACE)
+        return one.count == there == 1 and one.name.only.lower() in self._lexicon.surnames
 
     @staticmethod
     def _far(one: Candidate) -> bool:
@@ -187,6 +210,8 @@ class _Judge:
     def _outweighs(one: Candidate) -> bool:
         """Whether the cues of a person outweigh those of a thing."""
         if one.share(Cue.THE) > _MOSTLY:
+            if one.acting >= _MANY and one.acting >= _MOSTLY * one.count:
+                return True
             return one.of(Cue.TAG) >= FEW and one.share(Cue.TAG) >= _RARELY
         person = 2 * (one.of(Cue.TAG) + one.of(Cue.VOCATIVE) + one.of(Cue.BODY)) + one.acting
         if one.share(Cue.THE) <= _RARELY:
@@ -205,11 +230,14 @@ class _Judge:
         if first in lexicon.given and not self._common(first):
             return not prefix or one.strong >= FEW
         known = self._singles.get(one.name.parts[0])
-        if known is not None and self._single(known):
-            return True
-        if prefix and one.acting < FEW:
-            return False
-        return one.strong >= 1 and not (self._common(first) and self._common(last))
+        alone = known is not None and self._single(known)
+        if alone or (prefix and one.acting < FEW):
+            return alone
+        if self._common(first) and (self._common(last) or is_title(last, lexicon)):
+            return one.of(Cue.TAG) >= FEW and is_title(last, lexicon)
+        # Somebody whom no list knows and who is only called must be called more than once.
+        called_once = one.strong == one.of(Cue.VOCATIVE) == 1
+        return one.strong >= 1 and (not called_once or one.name.surname in self._surnames)
 
     def _place_like(self, one: Candidate) -> bool:
         """Whether it ends like a street or a house, and nothing says that it is a person's."""
@@ -219,6 +247,9 @@ class _Judge:
             return False
         if " " not in one.form or last not in self._lexicon["place_nouns"]:
             return False
+        first = one.name.parts[0].lower()
+        if first in self._lexicon.given and one.of(Cue.TAG) and not one.of(Cue.PLACE):
+            return one.of(Cue.THE) > 0
         person = one.strong >= FEW or bool(one.name.titles)
         return not (person and last in self._lexicon["name_words"])
 

@@ -10,6 +10,9 @@ from continuity.story.text import Span
 
 _STOPS = tuple(",.!?…;—–\"”’'")
 _REACH = 32
+_SET_OFF = re.compile(r"(?<!\w)([\w'’-]+) [\"“‘'«]$")
+_REAL = re.compile(r"\b(?:real|full|true|proper|maiden|birth|Christian) name(?: is| was|['’]s|,) $")
+_EMPHASIS = re.compile(r"(?<!\w)[*_](?:[A-Z][\w'’-]* (?:(?:of|and|the|in|to|a) )*)*$")
 _SELF = re.compile(r"\b(?:[Mm]y name(?: is|['’]s| was)|I(?: am|['’]m| was)|[Cc]all(?:ed)? me|I,) $")
 _AT = re.compile(r"(\w+) at $")
 _WHO = frozenset(("who", "whose", "whom"))
@@ -20,18 +23,43 @@ def cues_of(text: str, span: Span, lexicon: Lexicon, *, quoted: bool, speech: bo
     quotations at all.
     """
     lead = text[max(0, span.start - _REACH) : span.start]
+    set_off = _set_off(lead, lexicon)
+    if set_off:
+        lead, quoted = lead[:-1], False
     before = BEFORE.search(lead)
     behind = BEHIND.match(text, span.end)
     tagged = speech and not quoted
     cues = list(_ahead(lead, before, lexicon, tagged=tagged))
     if behind is not None:
         cues += _behind(behind, lexicon, tagged=tagged)
+    if _title_of_work(text, span, lead):
+        cues.append(Cue.WORK)
+    if _REAL.search(lead):
+        cues.append(Cue.REAL)
     if quoted:
         if _addressed(lead, before, text[span.end : span.end + 2], lexicon):
             cues.append(Cue.VOCATIVE)
     elif _SELF.search(lead):
         cues.append(Cue.SELF)
     return cues
+
+
+def _set_off(lead: str, lexicon: Lexicon) -> bool:
+    """Whether what follows stands in quotation marks amid a sentence, as the names of inns and
+    songs do, and is not spoken: "at the “Three Tuns”".
+    """
+    found = _SET_OFF.search(lead)
+    return found is not None and found[1].lower() not in lexicon["speech_verbs"]
+
+
+def _title_of_work(text: str, span: Span, lead: str) -> bool:
+    """Whether a title in italics ends with what follows, or is it: "*The Life of Ann Lee*". One
+    word in italics may only be stressed.
+    """
+    if text[span.end : span.end + 1] not in ("*", "_"):
+        return False
+    found = _EMPHASIS.search(lead)
+    return found is not None and (len(found[0]) > 1 or " " in span.of(text))
 
 
 def _ahead(
@@ -41,7 +69,7 @@ def _ahead(
     if before is None or before[2] != " ":
         return
     word = before[1].lower()
-    if word not in lexicon["determiners"]:
+    if word not in lexicon["determiners"] or word == "that":  # "the day that Ann left"
         yield from _led(lead, word, lexicon, tagged=tagged)
         return
     yield Cue.THE
@@ -63,6 +91,8 @@ def _led(lead: str, word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cu
         yield Cue.WEAK_PLACE
     elif word in lexicon["person_objects"]:
         yield Cue.OBJECT
+    elif word in lexicon["done_with_books"]:
+        yield Cue.WORK
 
 
 def _looked(lead: str, lexicon: Lexicon) -> bool:

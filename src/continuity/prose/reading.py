@@ -79,6 +79,10 @@ class Cue(IntEnum):
     """In capitals throughout."""
     WEAK_PLACE = 16
     """Behind "at", "from", "to"."""
+    WORK = 17
+    """Behind "reading" and the like, or set off as the title of a book is."""
+    REAL = 18
+    """Said to be somebody's real name."""
 
 
 @dataclass(frozen=True, slots=True)

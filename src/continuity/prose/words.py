@@ -4,7 +4,7 @@ import re
 
 CAPITALISED = re.compile(
     r"(?<!\w)(?<!\w['’-])(?:(?!I\.)(?:[A-ZÀ-Þ]\.)+(?!\w)|(?:O|D|L|M|Mac|Fitz)['’][A-ZÀ-Þ]\w+(?:-[A-ZÀ-Þ]\w+)*"
-    r"|[A-ZÀ-Þ]\w+['’](?!other|end)[a-zà-ÿ]{3,}(?!\w)|[A-ZÀ-Þ]\w+(?:-[A-ZÀ-Þ]\w+)*)"
+    r"|[A-ZÀ-Þ]\w+['’](?!other|end|(?:[vr]e|ll|e[mnr]|i[lmnst]|u[ns]|on|as|ad)(?!\w))[a-zà-ÿ]{2,}(?!\w)|[A-ZÀ-Þ]\w+(?:-[A-ZÀ-Þ]\w+)*)"
 )
 PRONOUNS = re.compile(
     r"(?<!\w)(?<!\w['’-])(?:[Hh](?:e|is|er|im(?:self)?|ers(?:elf)?)|[Ss]he|I|[Mm](?:e|y|ine|yself)"
