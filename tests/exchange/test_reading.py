@@ -130,9 +130,9 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(
     assert said.endswith(".")
 
 
-def test_a_scrivener_project_is_a_folder_that_must_be_compiled(tmp_path: Path) -> None:
+def test_a_folder_that_only_looks_like_a_project_says_so(tmp_path: Path) -> None:
     (tmp_path / "novel.scriv").mkdir()
-    assert "compile it" in refusal(tmp_path / "novel.scriv")
+    assert "no project of Scrivener" in refusal(tmp_path / "novel.scriv")
 
 
 def test_a_package_without_a_document_is_refused(tmp_path: Path) -> None:

@@ -9,8 +9,7 @@ from pathlib import Path
 from continuity.cli.progress import progress_bar
 from continuity.engine.report import Report
 from continuity.errors import CannotSave, ProjectLocked
-from continuity.exchange.reading import read_story
-from continuity.prose.segmentation import manuscript as read_manuscript
+from continuity.exchange.reading import find_story
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript
 from continuity.workspace.canon_pack import read_pack
@@ -61,7 +60,7 @@ def told(options: argparse.Namespace) -> Told:
 def manuscript(path: Path) -> Manuscript:
     """The story without a check of it."""
     if not is_project(path):
-        return read_manuscript(read_story(path))
+        return find_story(path).manuscript()
     with _project(path) as project:
         return project.manuscript
 

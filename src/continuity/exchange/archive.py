@@ -34,14 +34,14 @@ _FAULTS = (
 _LOCKED_BOOKS = frozenset({"META-INF/rights.xml", "META-INF/sinf.xml"})
 
 
-def inspect(content: bytes, name: str) -> frozenset[str]:
+def inspect(content: bytes, name: str, most: int = MOST_MEMBERS) -> frozenset[str]:
     """The names of the members, if all of them can be unpacked within the limits.
 
     Raises CannotRead for what is broken or locked, TooLarge for what asks for too much.
     """
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            return _inspected(archive, name)
+            return _inspected(archive, name, most)
     except _FAULTS as error:
         message = f"“{name}” is damaged or not complete, and cannot be opened."
         raise CannotRead(message) from error
@@ -53,10 +53,10 @@ def holds(content: bytes, member: str, words: bytes) -> bool:
         return member in archive.namelist() and words in archive.read(member)
 
 
-def _inspected(archive: zipfile.ZipFile, name: str) -> frozenset[str]:
+def _inspected(archive: zipfile.ZipFile, name: str, most: int) -> frozenset[str]:
     members = archive.infolist()
-    if len(members) > MOST_MEMBERS:
-        message = f"“{name}” is packed from more than {MOST_MEMBERS:,} files."
+    if len(members) > most:
+        message = f"“{name}” is packed from more than {most:,} files."
         raise TooLarge(message)
     names = frozenset(member.filename for member in members)
     if names & _LOCKED_BOOKS or any(member.flag_bits & _ENCRYPTED_FLAG for member in members):

@@ -19,6 +19,7 @@ _SIGNS = {ParagraphKind.CHAPTER_HEADING: "# ", ParagraphKind.SCENE_HEADING: "###
 _SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~]|\Z)|\*|(?<!\w)_|_(?!\w)|<(?=[A-Za-z/!])")
 # What would make a list, a quotation or a heading of a paragraph.
 _OPENING = re.compile(r"[#>]|[-+](?=\s)|={3,}\Z|-{3,}\Z")
+_SPACE = re.compile(r"\s")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s)")
 
 
@@ -54,7 +55,8 @@ def inline(
     """
     spans = tuple(_tight(text, emphasis))
     written = _marked(text, spans, remarks, first)
-    if spans and clean(without_comments(written), markdown=True)[::2] != (text, spans):
+    read = clean(without_comments(written), markdown=True) if spans else None
+    if read and (read.text, read.emphasis) != (_SPACE.sub(" ", text), spans):
         written = _marked(text, (), remarks, first)
     return written
 

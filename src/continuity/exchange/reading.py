@@ -1,10 +1,14 @@
-"""A story from a path: one file of any format, or a folder of them."""
+"""A story from a path: one file of any format, a folder of them, or another program's project."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from continuity.errors import CannotRead, TooLarge
+from continuity.exchange import fountain, projects
 from continuity.exchange.archive import MEGABYTE, inspect, locked
+from continuity.exchange.binder import Found
+from continuity.exchange.limits import nothing
 from continuity.exchange.plain_text import decode
 from continuity.exchange.rich import read_rich
 from continuity.story.manuscript import Source
@@ -16,6 +20,7 @@ MOST_FILES = 2_000
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _PLAIN = frozenset({".txt", ".text"})
+_SCREENPLAYS = frozenset({".fountain", ".spmd"})
 _RICH = {
     ".docx": "docx",
     ".docm": "docx",
@@ -30,7 +35,6 @@ _OTHERS = {
     ".doc": "an old Word document; save it as .docx",
     ".pdf": "a PDF, which keeps pages and not paragraphs; export it as .docx or text",
     ".pages": "a Pages document; export it as Word",
-    ".scriv": "a Scrivener project; compile it as .docx or Markdown",
     ".wpd": "a WordPerfect document; save it as .docx",
     ".mobi": "a Kindle book; convert it to .epub",
     ".azw3": "a Kindle book; convert it to .epub",
@@ -46,13 +50,22 @@ _FEW = 0.02
 _DIGITS = re.compile(r"(\d+)")
 
 
-def read_story(path: Path) -> tuple[Source, ...]:
-    """The files of a story in reading order: one, or those of a folder.
+def read_story(path: Path, heed: Callable[[], None] = nothing) -> tuple[Source, ...]:
+    """The files of a story in reading order; see `find_story`."""
+    return find_story(path, heed).sources
+
+
+def find_story(path: Path, heed: Callable[[], None] = nothing) -> Found:
+    """A story with all that comes with it: one file, those of a folder, or the project of another
+    program. `heed` is called now and then, and may raise Cancelled.
 
     Raises CannotRead or TooLarge, whose text is a sentence for the writer.
     """
-    if path.suffix.lower() == ".scriv" or not path.is_dir():
-        return (_source(path),)
+    project = projects.found(path, heed)
+    if project is not None:
+        return project
+    if not path.is_dir():
+        return _file(path, heed)
     files = sorted((one for one in path.rglob("*") if _is_story(one, path)), key=_natural)
     if not files:
         message = f"There is no story in “{path}”: no text, Markdown, Word or other document."
@@ -60,17 +73,25 @@ def read_story(path: Path) -> tuple[Source, ...]:
     if len(files) > MOST_FILES:
         message = f"“{path}” holds {len(files):,} documents; choose the folder of one story."
         raise TooLarge(message)
-    return tuple(_source(one) for one in files)
+    sources: list[Source] = []
+    for one in files:
+        heed()
+        sources += _file(one, heed).sources
+    return Found(tuple(sources))
 
 
 def can_read(path: Path) -> bool:
     """Whether the name of a file is that of a story."""
-    return path.suffix.lower() in _MARKDOWN | _PLAIN | _RICH.keys()
+    return _is_document(path) or path.suffix.lower() in projects.SUFFIXES
+
+
+def _is_document(path: Path) -> bool:
+    return path.suffix.lower() in _MARKDOWN | _PLAIN | _SCREENPLAYS | _RICH.keys()
 
 
 def _is_story(file: Path, folder: Path) -> bool:
     hidden = any(part.startswith((".", "~")) for part in file.relative_to(folder).parts)
-    return not hidden and can_read(file) and file.is_file()
+    return not hidden and _is_document(file) and file.is_file() and not file.is_symlink()
 
 
 def _natural(path: Path) -> list[tuple[int, str]]:
@@ -79,9 +100,9 @@ def _natural(path: Path) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
 
 
-def _source(path: Path) -> Source:
+def _file(path: Path, heed: Callable[[], None]) -> Found:
     name, suffix = path.name, path.suffix.lower()
-    if suffix in _OTHERS and (suffix == ".scriv" or not path.is_dir()):
+    if suffix in _OTHERS:
         message = f"“{name}” is {_OTHERS[suffix]}."
         raise CannotRead(message)
     content = _content(path)
@@ -90,7 +111,7 @@ def _source(path: Path) -> Source:
         if len(content) > LARGEST_DOCUMENT:
             message = f"“{name}” is larger than {LARGEST_DOCUMENT // MEGABYTE} MB."
             raise TooLarge(message)
-        return Source(str(path), read_rich(content, form, name), markdown=True)
+        return Found((Source(str(path), read_rich(content, form, name, heed), markdown=True),))
     text = decode(content)
     if len(_CONTROL.findall(text[:_HEAD])) > _FEW * min(len(text), _HEAD):
         message = f"“{name}” does not look like text."
@@ -98,7 +119,9 @@ def _source(path: Path) -> Source:
     if not any(letter.isalnum() for letter in text):
         message = f"There is no text in “{name}”."
         raise CannotRead(message)
-    return Source(str(path), text, markdown=suffix in _MARKDOWN)
+    if suffix in _SCREENPLAYS:
+        return fountain.found(text, path.stem)
+    return Found((Source(str(path), text, markdown=suffix in _MARKDOWN),))
 
 
 def _content(path: Path) -> bytes:

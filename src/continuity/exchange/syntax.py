@@ -1,5 +1,6 @@
 """From a converter's syntax tree to the blocks of a story: words, emphasis, headings, breaks."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -10,6 +11,7 @@ from continuity.story.remarks import Remark
 from continuity.story.text import Span
 
 _NOWHERE = Span(0, 0)
+_WIDE = re.compile(r"[ \t]{2,}")
 _CHANGES = frozenset(
     {"comment-start", "comment-end", "deletion", "paragraph-insertion", "paragraph-deletion"}
 )
@@ -272,6 +274,10 @@ def lines(
     for line in text.split("\n"):
         words = line.strip()
         lead = start + len(line) - len(line.lstrip())
+        if _WIDE.search(words):
+            yield from _single_spaced(words, lead, spans, remarks)
+            start += len(line) + 1
+            continue
         if words:
             inside = (span.shifted(-lead) for span in spans)
             cut = (Span(max(0, span.start), min(len(words), span.end)) for span in inside)
@@ -281,3 +287,28 @@ def lines(
             )
             yield Block(BlockKind.TEXT, words, emphasis, remarks=here)
         start += len(line) + 1
+
+
+def _single_spaced(
+    words: str, lead: int, spans: tuple[Span, ...], remarks: tuple[Remark, ...]
+) -> Iterator[Block]:
+    """A line with wide gaps between its words, with narrow ones: gaps mean nothing in prose."""
+    gaps = [(match.start() + 1, match.end()) for match in _WIDE.finditer(words)]
+
+    def moved(at: int) -> int:
+        return at - sum(min(at, end) - start for start, end in gaps if start < at)
+
+    def cut(span: Span) -> Span:
+        start, end = (min(len(words), max(0, at - lead)) for at in (span.start, span.end))
+        return Span(moved(start), moved(end))
+
+    end = lead + len(words)
+    emphasis = (cut(span) for span in spans)
+    yield Block(
+        BlockKind.TEXT,
+        _WIDE.sub(" ", words),
+        tuple(span for span in emphasis if span.start < span.end),
+        remarks=tuple(
+            replace(one, span=cut(one.span)) for one in remarks if lead <= one.span.start <= end
+        ),
+    )
