@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Trait
+from continuity.claims.claim import Kin, Trait
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Quoted
 from continuity.prose.words import FIRST, SECOND
@@ -57,11 +57,23 @@ def assured(
     if quote is None:
         pronoun = mention.kind is MentionKind.PRONOUN
         sure = not pronoun or _alone(stated.owner, mention, window, genders, lexicon)
-    elif mention.text.lower() in FIRST:
+    elif mention.text.lower() in FIRST or mention.kind is MentionKind.FIRST_PERSON:
         sure = _speaks(stated.owner, quote, window, genders, lexicon)
     else:
         sure = mention.kind is MentionKind.NAME or _called(stated.owner, mention, quote, line)
+    sure = sure and (quote is not None or _other_clear(stated, window, genders, lexicon))
     return stated if sure else replace(stated, sure=False)
+
+
+def _other_clear(
+    stated: Stated, lines: Sequence[Line], genders: Mapping[PersonId, Gender], lexicon: Lexicon
+) -> bool:
+    """Whether it is beyond doubt whose relative the subject of a claim of kinship is."""
+    value = stated.claim.value
+    other = value.other if isinstance(value, Kin) else None
+    if other is None or stated.other is None or other.kind is not MentionKind.PRONOUN:
+        return True
+    return _alone(stated.other, other, lines, genders, lexicon)
 
 
 def _speaks(
@@ -78,6 +90,9 @@ def _speaks(
         tags = (point.mention for point in line.narrated() if point.person == owner)
         return any(_alone(owner, mention, lines, genders, lexicon) for mention in tags)
     about = {point.person for point in line.narrated() if point.named and point.person}
+    if cue == "beat" and not about:
+        mine = (point.mention for point in line.narrated() if point.person == owner)
+        return any(_alone(owner, mention, lines, genders, lexicon) for mention in mine)
     return cue == "tag" or (cue == "beat" and about == {owner})
 
 

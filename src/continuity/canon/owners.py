@@ -34,7 +34,7 @@ class Owners:
         if mention is None:
             return None
         point = self._point(mention)
-        if point is not None:
+        if point is not None and mention.text.lower() != "our":
             return _public(point.person) if point.sure else None
         quote = self._quote(mention.span.start)
         if mention.kind is MentionKind.FIRST_PERSON or mention.text.lower() in FIRST:

@@ -1,50 +1,138 @@
-"""Who has brothers and sisters, and who has none."""
+"""Who has brothers and sisters, older or younger, and how many; and who has none."""
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
-from continuity.claims.claim import Claim, Feature, Trait
-from continuity.claims.subjects import possessor, subject_of
+from continuity.claims.claim import Claim, Confidence, Kin, Thing, Trait
+from continuity.claims.subjects import mention_at, possessor, subject_of
 from continuity.claims.voice import denied, voice_at
 from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
+from continuity.prose.numbers import number
 from continuity.prose.reading import Reading
-from continuity.story.cast import MentionKind
+from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
-ONLY = "only child"
-SIBLING = "sibling"
-FAMILY = "siblings"
-_GATE = frozenset(("child", "siblings", "brother", "sister", "brothers", "sisters"))
+ONLY: Final = "only child"
+SIBLING: Final = "sibling"
+"""The family of a claim that names one brother or sister."""
+COUNT: Final = "count"
+"""The family of a claim that counts brothers, sisters, sons or daughters."""
+FAMILY: Final = "siblings"
+YOUNGER: Final = "younger"
+OLDER: Final = "older"
+TWIN: Final = "twin"
+_AGES: Final = {
+    "little": YOUNGER, "younger": YOUNGER, "youngest": YOUNGER, "kid": YOUNGER, "baby": YOUNGER,
+    "older": OLDER, "elder": OLDER, "eldest": OLDER, "oldest": OLDER, "big": OLDER, "twin": TWIN,
+}  # fmt: skip
+_GATE = frozenset(
+    (
+        "child", "siblings", "brother", "sister", "brothers", "sisters", "older", "younger",
+        "elder", "sons", "daughters", "children", "son", "daughter",
+    )
+)  # fmt: skip
 _ONLY = re.compile(
     r"(?:\b(?:was|is|am|being|been)|['’](?:m|s)) (?:an|(?:her|his|my) parents['’]) only child\b"
     r"|\b(?P<none>had|has|have) (?:no|never had any) (?:brothers (?:or|and) sisters|siblings)\b"
 )
 _OWN = re.compile(
-    r"\b(?:little|older|elder|eldest|younger|youngest|big|kid|baby|twin|late|dead) "
-    r"(?:brothers?|sisters?)\b(?!-)"
-    r"|\b(?:brother|sister),? [A-Z][a-zé]+\b(?!['’]s (?:wife|husband))"
+    rf"\b(?P<age>{'|'.join(_AGES)}|late|dead) (?P<noun>brother|sister)\b(?!-|s)"
+    r"(?P<name>,? [A-Z][a-zé]+\b)?"
+    r"|\b(?P<called>brother|sister),? (?P<whom>[A-Z][a-zé]+)\b(?!['’]s (?:wife|husband))"
+)
+_MANY = re.compile(
+    r"\b(?:(?P<n>only|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?P<some>(?:living|surviving|grown|grown-up|small|little|younger|older|elder|big|baby|half"
+    r"|dead|remaining|other|married|unmarried) )?(?:(?:dear|beautiful|young|own) )?)?"
+    r"(?P<noun>brother|sister|son|daughter|child)(?P<plural>s|ren)?\b(?!-|['’])"
+)
+_THAN = re.compile(
+    r"\b(?:is|was|['’]s) (?:(?P<by>[\w-]+ (?:years?|months?|minutes?|decades?)"
+    r"|(?:a|some|many|several|few) (?:\w+ )?(?:years|months|minutes)|much|far|a little) )?"
+    r"(?P<age>older|younger|elder) than (?P<whom>me|him|her|I|he|she|you)\b(?! [a-z]+s\b)"
 )
 
 
 def siblings(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    """As in "she was an only child"; "his little brother", "her sister Lily"."""
+    """As in "she was an only child"; "his little brother", "her sister Lily", "his two sisters";
+    "she is three years older than me".
+    """
     if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, _GATE):
         return
-    for said, pattern in ((ONLY, _ONLY), (SIBLING, _OWN)):
-        for found in pattern.finditer(reading.text):
-            at = found.start()
-            subject = subject_of(reading, at) if said == ONLY else possessor(reading, at)
-            if subject is None or subject.kind is MentionKind.NOMINAL:
-                continue
-            verb = Span(*found.span())
-            if found.re is _ONLY and found["none"] is None and denied(reading, verb):
-                continue
-            span = Span(min(subject.span.start, verb.start), max(subject.span.end, verb.end))
-            yield Claim(
-                subject,
-                Trait.SIBLINGS,
-                Feature(said, FAMILY),
-                Excerpt(span, span.of(reading.text)),
-                voice=voice_at(reading, verb, lexicon, presupposed=said == SIBLING),
-            )
+    for found in _ONLY.finditer(reading.text):
+        subject = subject_of(reading, found.start())
+        if found["none"] is None and denied(reading, Span(*found.span())):
+            continue
+        yield from _claim(reading, lexicon, subject, Thing(ONLY, FAMILY), found)
+    for found in _OWN.finditer(reading.text):
+        subject = possessor(reading, found.start())
+        yield from _claim(reading, lexicon, subject, _sibling(found), found, given=True)
+    for found in _MANY.finditer(reading.text):
+        if found["n"] or found["plural"]:
+            subject = possessor(reading, found.start())
+            yield from _claim(reading, lexicon, subject, _counted(found), found, given=True)
+    yield from _compared(reading, lexicon)
+
+
+def _sibling(found: re.Match[str]) -> Thing:
+    """One brother or sister, with the name where it follows."""
+    noun = found["noun"] or found["called"]
+    name = found["whom"] or (found["name"] or "").strip(", ")
+    age = _AGES.get(found["age"] or "", "")
+    return Thing(f"{age} {noun}".strip(), SIBLING, noun, (name,) if name else ())
+
+
+def _counted(found: re.Match[str]) -> Thing:
+    """So many; of a mere plural there is no saying how many."""
+    noun = "child" if found["plural"] == "ren" else found["noun"]
+    many = found["n"] or ""
+    count = 1.0 if many == "only" else (number(many) or 0.0 if many else 0.0)
+    if found["some"]:
+        count = 0.0
+    plural = found["plural"] or ""
+    return Thing(f"{many} {noun}{plural}".strip(), COUNT, noun, number=count)
+
+
+def _claim(  # noqa: PLR0913, PLR0917 - the paragraph, whose it is, what it is and where
+    reading: Reading,
+    lexicon: Lexicon,
+    subject: Mention | None,
+    value: Thing,
+    found: re.Match[str],
+    given: bool = False,  # noqa: FBT001, FBT002 - as in `voice_at`
+) -> Iterator[Claim]:
+    if subject is None or subject.kind is MentionKind.NOMINAL:
+        return
+    verb = Span(*found.span())
+    span = Span(min(subject.span.start, verb.start), max(subject.span.end, verb.end))
+    yield Claim(
+        subject,
+        Trait.SIBLINGS,
+        value,
+        Excerpt(span, span.of(reading.text)),
+        voice=voice_at(reading, verb, lexicon, presupposed=given),
+    )
+
+
+def _compared(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """Who is older than whom. Whether they are brother and sister is for the canon to know."""
+    for found in _THAN.finditer(reading.text) if " than " in reading.text else ():
+        subject = subject_of(reading, found.start())
+        whom = Span(*found.span("whom"))
+        other = mention_at(reading, whom)
+        if subject is None or other is None or denied(reading, Span(*found.span())):
+            continue
+        if subject.kind is MentionKind.NOMINAL:
+            continue
+        span = Span(subject.span.start, found.end())
+        age = YOUNGER if found["age"] == "younger" else OLDER
+        yield Claim(
+            subject,
+            Trait.SIBLINGS,
+            Kin(age, other),
+            Excerpt(span, span.of(reading.text)),
+            voice=voice_at(reading, Span(*found.span()), lexicon),
+            confidence=Confidence.STATED,
+        )

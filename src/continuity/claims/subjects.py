@@ -14,7 +14,7 @@ NO_ADJECTIVE = (
 )
 ADJECTIVES = rf"(?:{NO_ADJECTIVE}(?![a-zé]+['’]s?\b)[a-zé][a-zé’'-]*,? (?:and )?){{0,4}}"
 _POSSESSOR = re.compile(
-    rf"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Tt]heir|[Ii]ts|[Tt]hy)"
+    rf"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Oo]ur|[Tt]heir|[Ii]ts|[Tt]hy)"
     rf"|(?P<noun>[\wé.-]+)['’]s|(?P<plural>[\wé]+s)['’]) {ADJECTIVES}$"
 )
 _DETERMINERS = "the|a|an|this|that|his|her|my|your|their|our|one|another"

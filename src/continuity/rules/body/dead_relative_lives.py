@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Trait
+from continuity.claims.relatives import ALIVE, DEAD, DIED
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import MentionKind
@@ -45,13 +46,16 @@ def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
     name = person.person.name
     told = _told(person)
     for kin in dict.fromkeys(feature.family for _, feature in told):
-        dead = [one for one, feature in told if feature.said == f"{kin} dead"]
-        alive = [one for one, feature in told if feature.said == f"{kin} alive"]
+        dead = [one for one, feature in told if feature.said == f"{kin} {DEAD}"]
+        died = [one for one, feature in told if feature.said == f"{kin} {DIED}"]
+        alive = [one for one, feature in told if feature.said == f"{kin} {ALIVE}"]
         pairs = [
             (death, life)
-            for death in dead
+            for death in (*dead, *died)
             for life in alive
-            if death.order != life.order and not _died_since(person, death, life)
+            if death.order != life.order
+            and (death in dead or life.order > death.order)
+            and not _died_since(person, death, life)
         ]
         if pairs:
             first, second = sorted(pairs[0], key=lambda one: one.order)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
-from continuity.claims.claim import Feature, Trait
+from continuity.claims.claim import Thing, Trait
+from continuity.claims.siblings import ONLY, SIBLING
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -32,14 +33,14 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
     """
     name = person.person.name
     told = [
-        (one, value.said)
+        (one, value)
         for one in person.said_of(Trait.SIBLINGS)
-        if isinstance(value := one.claim.value, Feature)
+        if isinstance(value := one.claim.value, Thing)
         and one.owner == person.person.id
         and one.first_hand
     ]
-    only = [one for one, said in told if said == "only child"]
-    siblings = [one for one, said in told if said == "sibling"]
+    only = [one for one, value in told if value.said == ONLY]
+    siblings = [one for one, value in told if value.family == SIBLING]
     if only and siblings:
         sure = [one for one in siblings if one.sure] or siblings
         yield Finding(
