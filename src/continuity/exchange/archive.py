@@ -34,14 +34,15 @@ _FAULTS = (
 _LOCKED_BOOKS = frozenset({"META-INF/rights.xml", "META-INF/sinf.xml"})
 
 
-def inspect(content: bytes, name: str, most: int = MOST_MEMBERS) -> frozenset[str]:
-    """The names of the members, if all of them can be unpacked within the limits.
+def inspect(content: bytes, name: str, most: int = 0) -> frozenset[str]:
+    """The names of the members, if all of them can be unpacked within the limits; `most` of them,
+    if it is not 0.
 
     Raises CannotRead for what is broken or locked, TooLarge for what asks for too much.
     """
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            return _inspected(archive, name, most)
+            return _inspected(archive, name, most or MOST_MEMBERS)
     except _FAULTS as error:
         message = f"“{name}” is damaged or not complete, and cannot be opened."
         raise CannotRead(message) from error

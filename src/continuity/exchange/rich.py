@@ -7,12 +7,14 @@ from continuity.errors import CannotRead
 from continuity.exchange import archive, markdown, rtf
 from continuity.exchange.draft.document import UNNAMED
 from continuity.exchange.draft.page_setup import AUTHOR_OF_QUERIES
+from continuity.exchange.fan_archives import archived
 from continuity.exchange.limits import nothing
 from continuity.exchange.odt import understood
 from continuity.exchange.pandoc import syntax_tree
 from continuity.exchange.plain_text import decode
 from continuity.exchange.syntax import Block, BlockKind, Document, blocks_of, meta
 from continuity.prose.breaks import parts_scenes
+from continuity.prose.notes import is_note
 from continuity.story.remarks import Remark
 
 PACKED = frozenset({"docx", "odt", "epub"})
@@ -60,7 +62,19 @@ def _converted(content: bytes, form: str, name: str, heed: Callable[[], None]) -
         content = decode(content).removeprefix("\ufeff").encode()
     ours = form == "docx" and archive.holds(content, "docProps/app.xml", _OURS)
     tree = syntax_tree(content, _OUR_DOCX if ours else _READERS[form], name, heed)
+    saved = archived(tree, content.decode()) if form == "html" else None
+    if saved is not None:
+        blocks = blocks_of({"blocks": saved.blocks})
+        if saved.notes_known:
+            blocks = map(_said_to_be_story, blocks)
+        return Document(tuple(blocks), saved.title, saved.author)
     return Document(tuple(blocks_of(tree, known)), meta(tree, "title"), meta(tree, "author"))
+
+
+def _said_to_be_story(block: Block) -> Block:
+    """A paragraph of sentences; a line that may tell the time, or be a note, is left alone."""
+    ends = block.text.rstrip("\"”’'*_)").endswith((".", "!", "?", "…", "—", "–"))
+    return replace(block, told=ends and block.kind is BlockKind.TEXT and not is_note(block.text))
 
 
 def _without_queries(block: Block) -> Block:
@@ -137,4 +151,5 @@ def _block(block: Block, first: int) -> str:
         words = markdown.inline(block.text, (), block.remarks, first=first)
         return markdown.heading(words, block.level)
     words = markdown.text_block(block.text, block.emphasis, block.remarks, first=first)
-    return f"<!-- continuity: note -->{words}" if block.kind is BlockKind.NOTE else words
+    said = "note" if block.kind is BlockKind.NOTE else "story" if block.told else ""
+    return f"<!-- continuity: {said} -->{words}" if said else words

@@ -35,6 +35,8 @@ class Block:
     stands_in: bool = False
     """A heading that a converter put where there was none."""
     remarks: tuple[Remark, ...] = ()
+    told: bool = False
+    """It is known to be story, whatever it looks like."""
 
 
 @dataclass(frozen=True, slots=True)
