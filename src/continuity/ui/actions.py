@@ -78,16 +78,27 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("emphasis", "Emphasis", "Ctrl+I", When.CHAPTER, "text-italic"),
             Action("strong", "Strong emphasis", "Ctrl+B", When.CHAPTER, "text-bolder"),
             SEPARATOR,
+            Action("comment", "Comment…", "Ctrl+Alt+M", When.CHAPTER, "chat-centered-text"),
+            Action("next_comment", "Next comment", "Ctrl+Alt+N", When.CHAPTER),
+            Action("previous_comment", "Previous comment", "Ctrl+Alt+P", When.CHAPTER),
+            SEPARATOR,
             Action("misspelling", "Next misspelling", "F7", When.CHAPTER, "text-aa"),
         ),
     ),
     (
         "&View",
         (
+            Action("draft", "Draft", "Ctrl+Shift+D", When.PROJECT, "article", checkable=True),
+            Action("cards", "Cards", "Ctrl+Shift+K", When.PROJECT, "cards", checkable=True),
+            Action("outline", "Outline", "Ctrl+Shift+O", When.PROJECT, "table", checkable=True),
+            SEPARATOR,
             Action("chapters", "Chapters", "Ctrl+1", When.PROJECT, "list-dashes", checkable=True),
             Action("warnings", "Warnings", "Ctrl+2", When.PROJECT, "warning", checkable=True),
             Action("people", "People", "Ctrl+3", When.PROJECT, "users", checkable=True),
             Action("clock", "Story clock", "Ctrl+4", When.PROJECT, "clock", checkable=True),
+            Action(
+                "comments", "Comments", "Ctrl+6", When.PROJECT, "chat-centered-text", checkable=True
+            ),
             Action("pictures", "Pictures", "Ctrl+5", When.PROJECT, "chart-line-up", checkable=True),
             SEPARATOR,
             Action(
@@ -108,6 +119,12 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
         (
             Action("next_chapter", "Next chapter", "Ctrl+PgDown", When.CHAPTER),
             Action("previous_chapter", "Previous chapter", "Ctrl+PgUp", When.CHAPTER),
+            SEPARATOR,
+            Action("add_chapter", "Add a chapter…", "", When.WRITABLE, "plus"),
+            Action("split", "Split here…", "Ctrl+K", When.WRITABLE, "scissors"),
+            Action("merge", "Merge with the next", "Ctrl+M", When.WRITABLE, "arrows-merge"),
+            Action("move_up", "Move up", "", When.WRITABLE),
+            Action("move_down", "Move down", "", When.WRITABLE),
             SEPARATOR,
             Action("check", "Check now", "F9", When.PROJECT, "check-circle"),
             Action("declare", "Declare a fact…", "Ctrl+D", When.WRITABLE, "push-pin"),

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from html import escape
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,15 +12,18 @@ from continuity.story.text import Anchor, Span
 from continuity.ui.actions import Actions, Doing, When
 from continuity.ui.casting import Casting
 from continuity.ui.chaptering import Chaptering
+from continuity.ui.commenting import Commenting
 from continuity.ui.counting import Counting
 from continuity.ui.deciding import Deciding
+from continuity.ui.describing import described
 from continuity.ui.desk import Desk
 from continuity.ui.dialogs.preferring import ask_preferences
 from continuity.ui.doors import OpenDoors
-from continuity.ui.editor.marks import Underline
 from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
 from continuity.ui.picturing import Picturing
+from continuity.ui.plan import VIEWS
+from continuity.ui.planning import Planning
 from continuity.ui.preferences import Preferences, load, save
 from continuity.ui.renaming import Renaming
 from continuity.ui.replacing import Replacing
@@ -51,13 +53,15 @@ class Session(QObject):
         self.deciding = Deciding(self.window, self.desk)
         self.familiar = Familiar(self.window.warnings, self.desk, store)
         self.casting = Casting(self.window, self.desk)
-        self.chaptering = Chaptering(self.window, self.desk)
+        self.chaptering = Chaptering(self.window, self.desk, store)
+        self.planning = Planning(self.window, self.desk, self.chaptering, store)
         self.replacing = Replacing(self.window, self.desk)
         self.renaming = Renaming(self.window, self.desk, self.replacing)
         self.spelling = Spelling(self.window, self.desk, store)
         self.viewing = Viewing(self.window, self.actions)
         self.picturing = Picturing(self.window, self.desk, self.actions)
         self.counting = Counting(self.window, self.desk)
+        self.commenting = Commenting(self.window, self.desk)
         self.writing = Writing(self.window, self.desk, self.actions)
         self.trail = Trail()
         self._slices: list[Callable[[], object]] = []
@@ -79,11 +83,14 @@ class Session(QObject):
             **self.files.doing(),
             **self.viewing.doing(),
             **self.picturing.doing(),
+            **self.chaptering.doing(),
+            **self.planning.doing(),
             **self.deciding.doing(),
             **self.replacing.doing(),
             **self.renaming.doing(),
             **self.spelling.doing(),
             **self.writing.doing(),
+            **self.commenting.doing(),
             "save": self._save,
             "preferences": self._prefer,
             "typewriter": self._type_like_a_typewriter,
@@ -117,7 +124,7 @@ class Session(QObject):
         editor.edited.connect(self._edited)
         editor.typed.connect(self._typed)
         for page in editor.pages:
-            page.describe = self._describe
+            page.describe = lambda mark: described(desk.survey, mark)
             page.pointed.connect(window.warnings.select)
         editor.turned.connect(self._turned)
         window.chapters.chosen.connect(self._chosen)
@@ -126,6 +133,7 @@ class Session(QObject):
         window.pictures.went.connect(self.go)
         self.deciding.went.connect(self.go)
         self.replacing.went.connect(self._show_place)
+        self.commenting.wanted.connect(lambda chapter: self.show_chapter(ChapterId(chapter)))
         self.deciding.shown.connect(self._enable)
         self.deciding.replaced.connect(self._replace)
         window.may_close = self._leave
@@ -231,7 +239,7 @@ class Session(QObject):
 
     def show_chapter(self, chapter: ChapterId) -> None:
         project, editor = self.desk.project, self.window.editor
-        self.window.show_panel("pictures", visible=False)
+        self.window.show_view("draft")
         if project is not None and editor.chapter != chapter:
             editor.show_chapter(chapter, project.text)
 
@@ -260,6 +268,9 @@ class Session(QObject):
         self.window.editor.go(place.span, source.text, select=True)
 
     def _chosen(self, chapter: int, scene: object) -> None:
+        if self.window.view in VIEWS:
+            self.window.plan.choose(chapter, scene)
+            return
         self.show_chapter(ChapterId(chapter))
         survey = self.desk.survey
         if scene is None or survey is None:
@@ -282,19 +293,6 @@ class Session(QObject):
             editor.show_marks(chapter, survey.marks(chapter), survey.text(chapter))
         one = self.deciding.current
         editor.highlight(one.fingerprint if one is not None else None)
-
-    def _describe(self, mark: Underline) -> str:
-        """For the tool tip over a mark: the sentence, and the other quotes."""
-        survey = self.desk.survey
-        one = survey.diagnostic(mark.fingerprint) if survey is not None else None
-        if one is None or survey is None:
-            return ""
-        lines = [f"<p><b>{escape(one.message)}</b></p>"]
-        for number, note in enumerate(one.notes):
-            if number != mark.note:
-                place = escape(survey.heading(note.evidence.anchor))
-                lines.append(f"<p>“{escape(note.evidence.quote)}”<br><small>{place}</small></p>")
-        return "".join(lines)
 
     def _replace(self, chapter: int, edits: tuple[tuple[Span, str, str], ...]) -> None:
         self.show_chapter(ChapterId(chapter))

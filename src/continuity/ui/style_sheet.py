@@ -74,7 +74,11 @@ QLineEdit {
     padding: 4px 8px; min-height: 18px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
-QLineEdit:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QPlainTextEdit {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
 QComboBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; }
 QComboBox, QAbstractSpinBox {

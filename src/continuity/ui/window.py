@@ -23,6 +23,7 @@ from continuity.ui.actions import MENUS, SEPARATOR, Actions, every_action
 from continuity.ui.editor.view import EditorView
 from continuity.ui.icons import Icons
 from continuity.ui.panels.chapters import ChaptersPanel
+from continuity.ui.panels.comments import CommentsPanel
 from continuity.ui.panels.people import PeoplePanel
 from continuity.ui.panels.pictures import PicturesPanel
 from continuity.ui.panels.review import ReviewCard
@@ -30,6 +31,8 @@ from continuity.ui.panels.story_clock import StoryClockPanel
 from continuity.ui.panels.warnings import WarningsPanel
 from continuity.ui.panels.welcome import Welcome
 from continuity.ui.parts.message_bar import MessageBar
+from continuity.ui.parts.panel import Panel
+from continuity.ui.plan import Plan
 from continuity.ui.preferences import Preferences, names
 from continuity.ui.style_sheet import style_sheet
 from continuity.ui.theme import Theme, interface_font, palette, theme_of
@@ -37,8 +40,10 @@ from continuity.ui.theme import Theme, interface_font, palette, theme_of
 _SIZE = QSize(1440, 900)
 _SHARE = 0.94
 """Of the screen that the window takes at most when it is first opened."""
-_SIDES = ("people", "clock")
+_SIDES = ("people", "clock", "comments")
 PANELS = ("chapters", "warnings", *_SIDES, "pictures")
+CENTRE = ("draft", "cards", "outline", "pictures")
+"""What may stand in the middle, one at a time."""
 
 
 def dress_application(theme: Theme) -> None:
@@ -57,6 +62,8 @@ def dress_application(theme: Theme) -> None:
 class Window(QMainWindow):
     dropped = Signal(object)
     """The path of a story that was dropped on the window."""
+    turned = Signal()
+    """Another view stands in the middle."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -76,7 +83,9 @@ class Window(QMainWindow):
         self.card = ReviewCard(made)
         self.people = PeoplePanel()
         self.clock = StoryClockPanel()
+        self.comments = CommentsPanel()
         self.pictures = PicturesPanel()
+        self.plan = Plan()
         self._before_focus: tuple[str, ...] = ()
         self.words, self.saved, self.doing = QLabel(), QLabel(), QLabel()
         self.progress = QProgressBar()
@@ -95,8 +104,9 @@ class Window(QMainWindow):
                 self.actions_[action.name].setIcon(self.icons.icon(action.icon))
         self.welcome.dress(self.icons)
         self.editor.dress(self.theme, preferences.setting, preferences.habits)
-        for panel in (self.chapters, self.warnings, self.people, self.clock, self.pictures):
+        for panel in (self.chapters, self.warnings, *self._sides().values(), self.pictures):
             panel.dress(self.theme)
+        self.plan.dress(self.theme)
 
     def show_welcome(self) -> None:
         self._pages.setCurrentWidget(self.welcome)
@@ -108,23 +118,47 @@ class Window(QMainWindow):
         self.statusBar().show()
         self.setWindowTitle(f"{title} — Continuity")
 
+    @property
+    def view(self) -> str:
+        """The name of what stands in the middle, one of CENTRE."""
+        widget = self._centre.currentWidget()
+        if widget is self.plan:
+            return self.plan.view
+        return "pictures" if widget is self.pictures else "draft"
+
+    def show_view(self, name: str) -> None:
+        before = self.view
+        if name in {"draft", "pictures"}:
+            self._centre.setCurrentWidget(self.pictures if name == "pictures" else self._rows)
+        else:
+            self.plan.show_view(name)
+            self._centre.setCurrentWidget(self.plan)
+        for one in CENTRE:
+            self.actions_[one].setChecked(one == name)
+        if name != before:
+            self.turned.emit()
+
     def shown(self, name: str) -> bool:
         """Whether a panel is to be seen (in its place; the welcome page may hide all)."""
         if name == "pictures":
-            return self._centre.currentWidget() is self.pictures
+            return self.view == "pictures"
         if name in _SIDES:
-            widget = self.people if name == "people" else self.clock
+            widget = self._sides()[name]
             return not self._side.isHidden() and self._side.currentWidget() is widget
         return not (self.chapters if name == "chapters" else self._lower).isHidden()
 
+    def _sides(self) -> dict[str, Panel]:
+        """The panels of which one at a time stands at the right."""
+        return {"people": self.people, "clock": self.clock, "comments": self.comments}
+
     def show_panel(self, name: str, *, visible: bool) -> None:
-        if name == "pictures" or (name == "warnings" and self.shown("pictures")):
+        if name == "pictures" or (name == "warnings" and self.view != "draft"):
             # Page and warnings come and go together there.
             pictures = name == "pictures" and visible
-            self._centre.setCurrentWidget(self.pictures if pictures else self._rows)
+            self.show_view("pictures" if pictures else "draft")
         elif name in _SIDES:
             if visible:
-                self._side.setCurrentWidget(self.people if name == "people" else self.clock)
+                self._side.setCurrentWidget(self._sides()[name])
             if visible or self.shown(name):
                 self._side.setVisible(visible)
         else:
@@ -190,11 +224,12 @@ class Window(QMainWindow):
         self._side = QStackedWidget()
         _fill(self._lower, (self.warnings, 400, 1), (self.card, 800, 3))
         _fill(self._rows, (self._page(), 470, 1), (self._lower, 380, 0))
-        for panel in (self.people, self.clock):
+        for panel in self._sides().values():
             self._side.addWidget(panel)
         self._centre = QStackedWidget()
         self._centre.addWidget(self._rows)
         self._centre.addWidget(self.pictures)
+        self._centre.addWidget(self.plan)
         _fill(self._columns, (self.chapters, 240, 0), (self._centre, 840, 1), (self._side, 360, 0))
         for widget, width in (
             (self.chapters, 180),
@@ -232,8 +267,25 @@ class Window(QMainWindow):
                     menu.addSeparator()
                 else:
                     menu.addAction(self.actions_[action.name])
+        self.menuBar().setCornerWidget(self._views(), Qt.Corner.TopRightCorner)
         # Keys work even while the menu bar is hidden.
         self.addActions([self.actions_[action.name] for action in every_action()])
+
+    def _views(self) -> QWidget:
+        """The one door from view to view, at the end of the menu bar."""
+        door = QWidget()
+        door.setAccessibleName("Views")
+        row = QHBoxLayout(door)
+        row.setContentsMargins(0, 2, 8, 2)
+        row.setSpacing(2)
+        for name in CENTRE:
+            button = QToolButton()
+            button.setDefaultAction(self.actions_[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setProperty("tone", "tab")
+            button.setIconSize(QSize(16, 16))
+            row.addWidget(button)
+        return door
 
     def _build_status(self) -> None:
         bar = self.statusBar()
@@ -253,7 +305,7 @@ class Window(QMainWindow):
         bar.addWidget(self.saved)
         bar.addWidget(self.doing)
         bar.addWidget(self.progress)
-        for name in PANELS:
+        for name in PANELS[:-1]:  # pictures have their place in the door of views
             button = QToolButton()
             button.setDefaultAction(self.actions_[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from continuity.prose.offsets import to_utf16
+from continuity.ui.editor.hidden import hidden, invisible
 from continuity.ui.editor.typesetting import heading, scene_break
 from continuity.ui.theme import Theme
 
@@ -32,6 +33,7 @@ class Emphasis(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme, font: QFont) -> None:
         super().__init__(document)
         self._quiet = QTextCharFormat()
+        self._unseen = invisible()
         self._font = font
         self.recolour(theme, font)
 
@@ -54,6 +56,8 @@ class Emphasis(QSyntaxHighlighter):
                 for found in _COMMENT.finditer(text):
                     start = _units(text[: found.start()])
                     self.setFormat(start, _units(found[0]), self._quiet)
+        for first, last in hidden(text):
+            self.setFormat(first, last - first, self._unseen)
 
     def _heading(self, text: str) -> None:
         found = _HASHES.match(text)

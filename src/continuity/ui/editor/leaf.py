@@ -50,6 +50,7 @@ class Leaf(QWidget):
         self.page.marks = ()
         self.page.setDocument(document)
         self.chapter = chapter
+        self.page.read_notes()
         self.title.setText(document.begin().text().lstrip("# ") or "Untitled")
 
     def name_actively(self, *, active: bool) -> None:

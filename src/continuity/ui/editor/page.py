@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
     QTextLine,
 )
@@ -27,10 +28,14 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
 from continuity.prose.offsets import to_utf16
+from continuity.story.remarks import without_remarks
 from continuity.story.text import Span
+from continuity.ui.editor.hidden import blanked, step_out, step_over
 from continuity.ui.editor.keys import paragraph_key, smart_key
 from continuity.ui.editor.margin import Margin
+from continuity.ui.editor.marginalia import WIDEST, Marginalia
 from continuity.ui.editor.marks import Underline, between, shifted
+from continuity.ui.editor.notes import Note, notes_of
 from continuity.ui.editor.strokes import dots, underline
 from continuity.ui.editor.typesetting import Habits, Line, Setting, line_of
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
@@ -59,6 +64,10 @@ class Stretch:
 class Page(QTextEdit):
     pointed = Signal(str)
     """The fingerprint of a warning whose words or mark were clicked."""
+    noted = Signal()
+    """There are other comments, or they say something else."""
+    note_chosen = Signal(int)
+    """The number of a comment whose words were clicked in the margin."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,21 +82,27 @@ class Page(QTextEdit):
         self.setting = Setting()
         self.theme: Theme = LIGHT
         self.marks: tuple[Underline, ...] = ()
+        self.notes: tuple[Note, ...] = ()
+        """The comments, in their order."""
         self.quiet = False
         self.settle: Callable[[], None] = lambda: None
         """Sets anew the lines that were typed in."""
         self._font: QFont = book_font("", self.setting.size)
         self._margin = Margin(self)
+        self._marginalia = Marginalia(self)
+        self._caret = 0
         self.setAcceptRichText(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Manuscript")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(self._margin.update)
+        for margin in (self._margin, self._marginalia):
+            self.verticalScrollBar().valueChanged.connect(margin.update)
+        self._marginalia.chosen.connect(self.note_chosen)
         self._margin.pointed.connect(self.pointed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.cursorPositionChanged.connect(self._left_word)
+        self.cursorPositionChanged.connect(self._caret_moved)
 
     def font_of_book(self) -> QFont:
         return self._font
@@ -122,17 +137,25 @@ class Page(QTextEdit):
     def visible_marks(self) -> tuple[Underline, ...]:
         if self.quiet or not self.marks:
             return ()
+        return between(self.marks, *self._in_sight())[:_MOST_SHOWN]
+
+    def _in_sight(self) -> tuple[int, int]:
+        """The offsets from the first line in sight to the end of the last."""
         start = self.cursorForPosition(QPoint(0, 0)).block().position()
         corner = QPoint(self.viewport().width(), self.viewport().height())
         last = self.cursorForPosition(corner).block()
-        return between(self.marks, start, last.position() + last.length())[:_MOST_SHOWN]
+        return start, last.position() + last.length()
 
     def rows(self, mark: Underline) -> list[QRect]:
         """Where the words of a mark stand in the viewport: one rectangle for each line."""
+        return self.stretch(mark.start, mark.end)
+
+    def stretch(self, start: int, end: int) -> list[QRect]:
+        """Where the words from `start` to `end` stand in the viewport."""
         rows: list[QRect] = []
-        block = self.document().findBlock(mark.start)
-        while block.isValid() and block.position() < mark.end:
-            rows += self._rows_of(block, mark.start, mark.end)
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            rows += self._rows_of(block, start, end)
             block = block.next()
         return rows
 
@@ -141,7 +164,7 @@ class Page(QTextEdit):
         text, at = block.text(), block.position()
         return [
             Stretch(at + to_utf16(text, one.start), at + to_utf16(text, one.end), one.of(text))
-            for one in self.misspelt(text)
+            for one in self.misspelt(blanked(text))
         ]
 
     def _rows_of(self, block: QTextBlock, start: int, end: int) -> list[QRect]:
@@ -171,6 +194,39 @@ class Page(QTextEdit):
         """Words of the document changed: marks keep to theirs."""
         self.marks = shifted(self.marks, at, removed, added)
         self._margin.update()
+        self.read_notes()
+
+    def read_notes(self) -> None:
+        """See which comments the document holds."""
+        notes = notes_of(text_of(self.document()))
+        if notes != self.notes:
+            self.notes = notes
+            self._marginalia.setVisible(bool(notes))
+            self._marginalia.update()
+            self.noted.emit()
+
+    def visible_notes(self) -> list[tuple[int, Note]]:
+        """The comments on what is in sight, with their numbers."""
+        if not self.notes:
+            return []
+        start, end = self._in_sight()
+        return [
+            (number, note)
+            for number, note in enumerate(self.notes)
+            if start <= note.start < end or start < note.end <= end
+        ]
+
+    def height_of(self, note: Note) -> float:
+        """How far down in the viewport the words of a comment begin."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(note.start, self.document().characterCount() - 1))
+        return float(self.cursorRect(cursor).top())
+
+    def note_at_caret(self) -> int | None:
+        """The number of the comment on the words at the caret."""
+        at = self.textCursor().position()
+        found = [number for number, one in enumerate(self.notes) if one.start <= at <= one.end]
+        return found[-1] if found else None
 
     def centre(self) -> None:
         """Scroll so that the caret stands well inside the page."""
@@ -192,6 +248,8 @@ class Page(QTextEdit):
         side = max(_NARROWEST_MARGIN, (width - column) // 2)
         self.setViewportMargins(side, 0, max(40, width - side - column), 0)
         self._margin.setGeometry(side - 40, 0, 32, self.height())
+        right = side + min(column, width - side - 40) + 12
+        self._marginalia.setGeometry(right, 0, min(WIDEST, width - right - 8), self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,6 +258,8 @@ class Page(QTextEdit):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.notes and not self.quiet:
+            self._paint_notes()
         super().paintEvent(event)
         if self.quiet:
             if self.habits.fading:
@@ -228,6 +288,17 @@ class Page(QTextEdit):
                     dots(painter, row, self.theme)
             block = block.next()
 
+    def _paint_notes(self) -> None:
+        """A soft ground behind the words that comments are about."""
+        painter = QPainter(self.viewport())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent_soft))
+        for _, note in self.visible_notes():
+            if not note.done:
+                for row in self.stretch(note.start, note.end):
+                    painter.drawRoundedRect(row.adjusted(-1, 2, 1, 4), 3, 3)
+        painter.end()
+
     def _fade(self) -> None:
         self._written = self.textCursor().block()
         area = self.document().documentLayout().blockBoundingRect(self._written)
@@ -241,7 +312,11 @@ class Page(QTextEdit):
         painter.fillRect(0, bottom, width, height - bottom, veil)
         painter.end()
 
-    def _left_word(self) -> None:
+    def _caret_moved(self) -> None:
+        step_out(self, self._caret)
+        self._caret = self.textCursor().position()
+        if self.notes:
+            self._marginalia.update()
         moved = self.quiet and self.habits.fading and self.textCursor().block() != self._written
         if self._spared or moved:
             self.viewport().update()
@@ -279,7 +354,15 @@ class Page(QTextEdit):
                 self.pointed.emit(mark.fingerprint)
 
     @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        words = self.textCursor().selectedText().replace(_PARAGRAPH_SEPARATOR, "\n")
+        data.setText(without_remarks(words))
+        return data
+
+    @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
+        step_over(self, e)
         if self.isReadOnly() or not (
             paragraph_key(self, e) or (self.habits.smart and smart_key(self, e))
         ):

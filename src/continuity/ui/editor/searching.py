@@ -10,6 +10,7 @@ from continuity.prose.offsets import to_utf16
 from continuity.prose.search import Found, Search
 from continuity.story.text import Span
 from continuity.ui.editor.find_bar import FindBar
+from continuity.ui.editor.hidden import seen
 from continuity.ui.editor.page import Page, text_of
 
 _MOST_HITS = 300
@@ -84,7 +85,8 @@ class Searching(QObject):
         if not asked.words:
             return []
         try:
-            found = list(Search(asked, self.bar.new.text(), patience=_PATIENCE).found(text))
+            every = Search(asked, self.bar.new.text(), patience=_PATIENCE).found(text)
+            found = [one for one in every if seen(text, one.span)]
         except BadPattern as error:
             self.bar.tell(str(error), wrong=True)
             return []

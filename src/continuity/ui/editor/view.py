@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from continuity.prose.offsets import to_utf16
+from continuity.prose.offsets import from_utf16, to_utf16
 from continuity.story.ids import ChapterId
 from continuity.story.text import Span
 from continuity.ui.editor.leaf import Leaf
@@ -171,6 +171,14 @@ class EditorView(QWidget):
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.page.setTextCursor(cursor)
         self.page.centre()
+
+    def selection(self) -> Span:
+        """What is selected in the chapter shown, or where the caret is, in its text."""
+        cursor, now = self.page.textCursor(), text_of(self.page.document())
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if max(now, default="") > "\uffff":
+            start, end = from_utf16(now, start), from_utf16(now, end)
+        return Span(start, end)
 
     def replace(self, edits: tuple[tuple[Span, str, str], ...]) -> bool:
         """Replace stretches of the chapter shown, given with the words that should stand there, in
