@@ -12,6 +12,7 @@ from continuity.story.remarks import (
     remarks,
     remarks_by_paragraph,
     removed,
+    renumbered,
     replaced,
     without_remarks,
 )
@@ -140,3 +141,13 @@ def test_a_comment_on_several_paragraphs_ends_with_the_first() -> None:
     paragraph = next(one for one in found.book.paragraphs() if one.id == key)
     assert one.span.of(paragraph.text) == "closed."
     assert isinstance(one, Remark)
+
+
+def test_comments_are_numbered_anew_in_their_order() -> None:
+    text = "<!-- comment 7 -->a <!-- comment 9 -->b<!-- /comment 7: x --> c<!-- /comment 9: y -->"
+    assert renumbered(text) == text.replace("7", "1").replace("9", "2")
+    assert renumbered("a<!-- comment: x -->") == "a<!-- comment: x -->"
+
+
+def test_a_comment_on_no_words_has_no_number() -> None:
+    assert replaced("Rain.", added("Rain.", Span(5, 5), "so?")) == "Rain.<!-- comment: so? -->"

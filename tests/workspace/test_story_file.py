@@ -3,11 +3,12 @@ from pathlib import Path
 import pytest
 
 from continuity.engine.grammar import ParserOnDemand
-from continuity.errors import CannotRead, CannotSave, ReaderUnavailable
+from continuity.errors import Cancelled, CannotRead, CannotSave, ReaderUnavailable
 from continuity.story.decisions import AuthorsWord, Decision, Verdict
 from continuity.workspace import story_file
-from continuity.workspace.story_file import check_file, import_story
+from continuity.workspace.story_file import NOTES, check_file, import_story
 from continuity.workspace.workspace import Workspace
+from exchange.a_project import folder, scrivener_3
 
 STORY = """\
 CHAPTER ONE
@@ -99,3 +100,22 @@ def test_nothing_is_imported_into_a_folder_that_holds_something(
     with pytest.raises(CannotSave, match="is not empty"):
         import_story(story, story)
     assert list(tmp_path.iterdir()) == [story]
+
+
+def test_what_comes_with_a_project_of_another_program_is_kept(tmp_path: Path) -> None:
+    files = folder(scrivener_3(), tmp_path / "The Late Ferry.scriv")
+    project = import_story(files, tmp_path / "p")
+    chapters = project.manuscript.book.chapters
+    assert [one.title for one in chapters] == ["Part One: The Gate", "Coda"]
+    first = project.cards.of(chapters[0].id, chapters[0].scenes[0].id)
+    assert (first.synopsis, first.notes) == ("Landfall\nShe lands.", "Ask about ropes.")
+    notes = sorted((project.folder / NOTES).iterdir())
+    assert [one.name for one in notes] == ["01-cut-scene.md", "02-tides.md"]
+    assert notes[1].read_text("utf-8") == "# Tides\n\nHigh water at six.\n"
+
+
+def test_an_import_that_is_cancelled_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# One\n\nRain.\n")
+    with pytest.raises(Cancelled):
+        import_story(tmp_path / "a.md", tmp_path / "p", cancelled=lambda: True)
+    assert not (tmp_path / "p").exists()

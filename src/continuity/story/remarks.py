@@ -106,8 +106,9 @@ def added(
         if match.start() < end < match.end():
             end = match.end()
     number = 1 + max((mark.number for mark in _marks(text)), default=0)
+    number = number if start < end else 0
     closing = Replacement(Span(end, end), closing_mark(number, words, author=author, date=date))
-    if start == end:
+    if not number:
         return (closing,)
     return (closing, Replacement(Span(start, start), opening_mark(number)))
 
@@ -136,6 +137,24 @@ def replaced(text: str, replacements: Iterable[Replacement]) -> str:
     for span, instead in replacements:
         text = text[: span.start] + instead + text[span.end :]
     return text
+
+
+def renumbered(text: str) -> str:
+    """The text with its comments numbered from 1, in the order in which they begin."""
+    numbers: dict[int, int] = {}
+    replacements: list[Replacement] = []
+    for mark in _marks(text) if "<!--" in text else ():
+        span = Span(mark.start, mark.end)
+        if not mark.closes:
+            numbers[mark.number] = 1 + sum(
+                not one.text.startswith("<!-- /") for one in replacements
+            )
+            replacements.append(Replacement(span, opening_mark(numbers[mark.number])))
+        elif mark.number in numbers:
+            number = numbers.pop(mark.number)
+            closing = closing_mark(number, mark.text, author=mark.author, date=mark.date)
+            replacements.append(Replacement(span, closing))
+    return replaced(text, reversed(replacements))
 
 
 def without_remarks(text: str) -> str:
