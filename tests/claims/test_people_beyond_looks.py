@@ -27,6 +27,14 @@ from claiming import said
         ("Tom was never happier than in a crowd.", ["Tom: crowds"]),
         ("Mara watched them with her lidless eyes.", ["her: never lids"]),
         ("Mara closed her eyes.", ["Mara: lids"]),
+        ("“I don’t drink,” said Ann.", ["I: never alcohol (spoken)"]),
+        ("“I’ve been sober for six years,” said Ann.", ["I: never alcohol (spoken)"]),
+        ("Tom never smoked.", ["Tom: never tobacco"]),
+        ("Tom could not read or write.", ["Tom: never read"]),
+        ("Ann was deaf.", ["Ann: never hearing"]),
+        ("Tom read the letter.", ["Tom: read", "Tom: sight"]),
+        ("Tom is allergic to cats.", ["Tom: never cats"]),
+        ("Tom picked up the cat.", ["Tom: cats"]),
     ],
 )
 def test_what_somebody_never_does_or_does(text: str, told: list[str]) -> None:
@@ -44,6 +52,9 @@ def test_what_somebody_never_does_or_does(text: str, told: list[str]) -> None:
         "If Tom drank coffee, he would wake.",
         "Ann could not swim a stroke further.",
         "That drove Tom mad.",
+        "Tom did not drink, he only raised the glass.",
+        "Tom was deaf to reason, and blind with rage.",
+        "Tom could not read her face.",
         "She was the only vegetarian restaurant's guest.",
     ],
 )

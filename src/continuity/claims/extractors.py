@@ -20,9 +20,12 @@ from continuity.claims.habits import habits
 from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.limbs import limbs
+from continuity.claims.marks import marks
 from continuity.claims.relatives import relatives
 from continuity.claims.roles import roles
+from continuity.claims.sets import sets
 from continuity.claims.siblings import siblings
+from continuity.claims.sites import sites
 from continuity.claims.spells import spells
 from continuity.claims.stretches import stretches
 from continuity.claims.things import things
@@ -33,6 +36,7 @@ from continuity.claims.wounds import wounds
 EXTRACTORS: tuple[Extractor, ...] = (
     appearance,
     features,
+    marks,
     ages,
     kinship,
     relatives,
@@ -44,8 +48,10 @@ EXTRACTORS: tuple[Extractor, ...] = (
     day_signs,
     stretches,
     counts,
+    sets,
     floors,
     addresses,
+    sites,
     light,
     things,
     things_kinds,

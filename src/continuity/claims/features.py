@@ -26,6 +26,8 @@ _CHANGING = re.compile(
     r"\b(?:false|fake|shaved|shaving|shave|razor|grown?|growing|stubble|disguise|costume|whittled)\b"
 )
 _HANDED = re.compile(r"\b(?P<side>left|right)[- ]handed\b")
+_CURT = re.compile(r"(?<=short) (?:with|on|in (?:speech|temper|supply))\b")
+"""Not of stature: "he was short with her"."""
 _QUALITY_ENDS = re.compile(r"(?=[,.;:!?—–]|$| (?:and|but|with|for|as|enough|in)\b)")
 
 
@@ -139,6 +141,8 @@ def _being(reading: Reading, at: int) -> Mention | None:
 def _qualities(reading: Reading, lexicon: Lexicon, patterns: _Patterns) -> Iterator[Claim]:
     """As in "She was tall", "he was a stout man"."""
     for found in patterns.quality.finditer(reading.text):
+        if _CURT.match(reading.text, found.end()):
+            continue
         figure = patterns.figure.match(reading.text, found.end())
         if figure or _QUALITY_ENDS.match(reading.text, found.end()):
             subject = _being(reading, found.start())

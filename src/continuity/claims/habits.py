@@ -37,13 +37,21 @@ _ALONE = (
 _WHO = r"(?P<who>he|she|I|[A-Z][a-zé]+)"
 _ENDS = r"(?=[,.;:!?—”\"]| (?:at all|anyway|either|and|but|so)\b)"
 _CANNOT = re.compile(
-    rf"\b(?:could not|couldn['’]t|cannot|can['’]t) (?P<skill>swim|drive|ride){_ENDS}"
+    rf"\b(?:could not|couldn['’]t|cannot|can['’]t) (?P<skill>swim|drive|ride|read)"
+    rf"(?: or write| nor write)?{_ENDS}"
+)
+_ABSTAINS = re.compile(
+    r"\b(?:(?:do not|don['’]t|does not|doesn['’]t|never) (?P<what>drinks?|drank|smokes?|smoked)"
+    r"|(?:did not|didn['’]t) (?P<past>smoke))"
+    r"(?=[.,;:!?—”\"]| (?:at all|anymore|any more|and|but)\b)"
+    r"|\bbeen (?P<sober>sober) (?:for )?[\w-]+ (?:years|months)\b"
+    r"|\b(?:gave up|given up|quit|stopped) (?P<quit>drinking|smoking) [\w-]+ (?:years|months) ago\b"
 )
 _LIDLESS = re.compile(r"\blidless\b(?! gaze)")
 _BLINKS = re.compile(
     r"\b(?:clos(?:ed|ing)|shut(?:ting)?|squeezed|blink(?:ed|ing)) (?:her|his|my) eyes\b|\bblinked\b"
 )
-_SKILLS_NAMED = "swim|drive|ride|dance|cook|sing|ski|skate|cycle"
+_SKILLS_NAMED = "swim|drive|ride|dance|cook|sing|ski|skate|cycle|read"
 _SKILLS = frozenset(_SKILLS_NAMED.split("|"))
 _LIDS = frozenset(
     ("lidless", "closed", "closing", "shut", "shutting", "squeezed", "blinked", "blinking")
@@ -93,6 +101,7 @@ def habits(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if holds_any(reading.text, lexicon["shunned_words"]):
         yield from _things(reading, lexicon)
     yield from _labels(reading, lexicon)
+    yield from _abstains(reading, lexicon)
     yield from _skills(reading, lexicon)
     yield from _tongues(reading, lexicon)
     yield from _lids(reading, lexicon)
@@ -144,6 +153,11 @@ def _doer(reading: Reading, at: int) -> Mention | None:
     return subject_of(reading, at) or sentence_opener(reading, at, alone=not goes_on)
 
 
+_LABEL_ENDS = re.compile(
+    r"(?! (?:to|with|in|on|at|by|of|as|for|drunk|man|woman|spot|ear|eye|restaurant"
+    r"|alley|date)\b)(?!['’-])"
+)
+"""Not behind a figure of speech: "blind with rage", "deaf to reason"."""
 _WORKS = re.compile(
     r"\b(?P<verb>cleaned|cleans|worked as|works as|was|is|am|washed|washes|had been)"
     r"(?: an?)?(?: \w+)? $"
@@ -165,10 +179,26 @@ def _labels(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in finder(words).finditer(reading.text):
         before = reading.text[max(0, found.start() - 30) : found.start()]
         being = _BEING.search(before)
-        if being:
+        if being and _LABEL_ENDS.match(reading.text, found.end()):
             subject = subject_of(reading, found.start() - len(before) + being.start())
             for topic in labels[found[0].lower()]:
                 yield from _claim(reading, lexicon, subject, (NEVER, topic), found)
+
+
+def _abstains(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "I don't drink", "she has been sober for six years"."""
+    if not holds_any(reading.text, _ABSTINENCE):
+        return
+    for found in _ABSTAINS.finditer(reading.text):
+        said = found["what"] or found["past"] or found["quit"] or ""
+        topic = "tobacco" if said.startswith("smok") else "alcohol"
+        subject = subject_of(reading, found.start())
+        yield from _claim(reading, lexicon, subject, (NEVER, topic), found)
+
+
+_ABSTINENCE = frozenset(
+    ("drink", "drinks", "drank", "smoke", "smokes", "smoked", "sober", "drinking", "smoking")
+)
 
 
 @lru_cache(maxsize=4)

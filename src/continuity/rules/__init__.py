@@ -1,7 +1,7 @@
 """Where the canon disagrees with itself: one file a rule.
 
-Codes: N = names, P = looks and people, B = body, T = time, Q = quantities,
-L = places, W = light and weather. A code is never used again for another
+Codes: N = names, P = looks and people, B = body, T = time, O = things,
+Q = quantities, L = places, W = light and weather, V = narration, S = spelling. A code is never used again for another
 fault. A new rule is one file and, here, one import and one line.
 """
 
@@ -13,14 +13,17 @@ from continuity.rules.body.lost_limb_used import lost_limb_used
 from continuity.rules.body.relative_dies_twice import relative_dies_twice
 from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.body.wound_forgotten import wound_forgotten
+from continuity.rules.chronology.clock_runs_back import clock_runs_back
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
 from continuity.rules.chronology.state_lasts_two_lengths import state_lasts_two_lengths
 from continuity.rules.chronology.time_does_not_add_up import time_does_not_add_up
 from continuity.rules.chronology.two_weekdays_in_one_day import two_weekdays_in_one_day
+from continuity.rules.chronology.weekday_against_nights import weekday_against_nights
 from continuity.rules.chronology.weekday_does_not_fit_date import weekday_does_not_fit_date
 from continuity.rules.chronology.weekday_does_not_follow import weekday_does_not_follow
 from continuity.rules.light.light_changes import light_changes
+from continuity.rules.light.sky_against_clock import sky_against_clock
 from continuity.rules.light.weather_changes import weather_changes
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
 from continuity.rules.names.given_name_changes import given_name_changes
@@ -34,28 +37,39 @@ from continuity.rules.narration.tense_changes import tense_changes
 from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
 from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
+from continuity.rules.people.figure_changes import figure_changes
 from continuity.rules.people.habit_is_broken import habit_is_broken
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
+from continuity.rules.people.hair_length_changes import hair_length_changes
 from continuity.rules.people.kin_count_changes import kin_count_changes
 from continuity.rules.people.kinship_changes import kinship_changes
 from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
+from continuity.rules.people.mark_changes_side import mark_changes_side
 from continuity.rules.people.name_known_too_early import name_known_too_early
 from continuity.rules.people.only_child_has_siblings import only_child_has_siblings
 from continuity.rules.people.sibling_changes_age import sibling_changes_age
 from continuity.rules.people.trade_changes import trade_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
+from continuity.rules.places.bearing_changes import bearing_changes
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
 from continuity.rules.places.number_of_house_changes import number_of_house_changes
+from continuity.rules.places.place_called_otherwise import place_called_otherwise
+from continuity.rules.places.place_moves import place_moves
 from continuity.rules.places.side_changes import side_changes
 from continuity.rules.quantities.count_changes import count_changes
+from continuity.rules.quantities.parts_change import parts_change
 from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
 from continuity.rules.quantities.rank_changes import rank_changes
+from continuity.rules.quantities.set_does_not_fit_list import set_does_not_fit_list
 from continuity.rules.rule import Rule
 from continuity.rules.things.lost_thing_used import lost_thing_used
 from continuity.rules.things.thing_called_otherwise import thing_called_otherwise
 from continuity.rules.things.thing_changes_kind import thing_changes_kind
 from continuity.rules.things.thing_changes_looks import thing_changes_looks
 from continuity.rules.things.thing_described_two_ways import thing_described_two_ways
+from continuity.rules.words.ending_varies import ending_varies
+from continuity.rules.words.hyphen_varies import hyphen_varies
+from continuity.rules.words.word_in_british_and_american import word_in_british_and_american
 
 EVERY_RULE: tuple[Rule[Any], ...] = (
     name_spelled_two_ways,
@@ -67,6 +81,9 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     eye_colour_changes,
     hair_colour_changes,
     beard_comes_and_goes,
+    figure_changes,
+    mark_changes_side,
+    hair_length_changes,
     ages_do_not_add_up,
     work_began_too_early,
     only_child_has_siblings,
@@ -90,6 +107,8 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     weekday_does_not_fit_date,
     two_weekdays_in_one_day,
     weekday_does_not_follow,
+    weekday_against_nights,
+    clock_runs_back,
     lost_thing_used,
     thing_changes_kind,
     thing_changes_looks,
@@ -98,12 +117,21 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     count_changes,
     rank_beyond_count,
     rank_changes,
+    parts_change,
+    set_does_not_fit_list,
     floors_do_not_agree,
     side_changes,
     number_of_house_changes,
+    place_called_otherwise,
+    place_moves,
+    bearing_changes,
     light_changes,
+    sky_against_clock,
     weather_changes,
     person_changes,
     narrator_named,
     tense_changes,
+    word_in_british_and_american,
+    ending_varies,
+    hyphen_varies,
 )

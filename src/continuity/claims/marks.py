@@ -1,0 +1,120 @@
+"""Which hand somebody writes with, and how long the hair is, or that there is none."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from continuity.claims.claim import Claim, Feature, Trait
+from continuity.claims.subjects import mention_at, possessor, sentence_opener, subject_of
+from continuity.claims.voice import denied, voice_at
+from continuity.claims.wording import finder, holds_any
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.cast import Mention, MentionKind
+from continuity.story.text import Excerpt, ParagraphKind, Span
+
+HAIR: Final = "hair length"
+BALD: Final = "bald"
+LONG: Final = "long"
+SHORT: Final = "short"
+
+_PEN = r"(?:pen|pencil|quill|brush|chalk|stylus|racket|racquet)"
+_WRITES = re.compile(
+    r"\b(?:wrote|writes|writing|signed|scribbled|scrawled|drew|sketched|painted)\b[^.,;!?]{0,30}"
+    r"\bwith (?:his|her|my) (?P<side>left|right) hand\b"
+    rf"|\b{_PEN} in (?:his|her|my) (?P<held>left|right) hand\b"
+)
+_HAND_GATE = ("left hand", "right hand")
+_BALD = re.compile(
+    r"\b(?:was|is|being|['’]s) (?:\w+ly |as )?(?P<bald>bald|hairless)\b"
+    r"(?! (?:spot|patch|eagle|lie))"
+    r"|\b(?:[Hh]is|[\w’'-]+['’]s) (?:\w+,? )?(?P<head>bald|hairless|shaved|shaven) "
+    r"(?:head|pate|scalp|skull|dome)\b"
+)
+_LENGTH = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Mm]y|[\w’'-]+['’]s) (?:[a-z]+,? ){0,2}?"
+    r"(?P<length>long|waist-length|flowing|cropped|close-cropped|short|bobbed|buzzed"
+    r"|short-cropped)(?:,? [a-z]+){0,2} hair\b"
+    r"|\b(?:[Hh]is|[Hh]er|[Mm]y|[\w’'-]+['’]s) (?:[a-z]+,? )?hair (?:was|is|hung|fell|reached|came)"
+    r" (?:\w+ly )?(?P<told>cropped|short|close-cropped|bobbed|(?:down |almost )?to (?:his|her|my)"
+    r" (?:waist|hips|knees))\b"
+)
+_SHORT = frozenset(("cropped", "close-cropped", "short", "bobbed", "buzzed", "short-cropped"))
+_CUT = re.compile(
+    r"\b(?:cut|cutting|haircut|hairdresser|barber|scissors|shears?|sheared|shorn|wig|extensions"
+    r"|grown|growing|grew|once|used to|had been|shaved off|chopped|trimmed|lopped|sacrificed)\b"
+)
+
+
+def marks(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "he wrote with his left hand", "his bald head", "her hair fell to her waist"."""
+    if reading.kind is not ParagraphKind.PROSE:
+        return
+    text = reading.text
+    if any(words in text for words in _HAND_GATE):
+        yield from _hands(reading, lexicon)
+    if holds_any(text, frozenset(("bald", "hairless", "shaved", "shaven"))):
+        for found in _BALD.finditer(text):
+            subject = _whose(reading, found, "head")
+            yield from _claim(reading, lexicon, subject, BALD, found)
+    if "hair" in text:
+        for found in _LENGTH.finditer(text):
+            said = found["length"] or found["told"]
+            subject = _owner(reading, found)
+            yield from _claim(reading, lexicon, subject, SHORT if said in _SHORT else LONG, found)
+
+
+def _hands(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in _WRITES.finditer(reading.text):
+        side = found["side"] or found["held"]
+        at = found.start()
+        subject = subject_of(reading, at) or sentence_opener(reading, at)
+        if found["held"]:
+            subject = possessor(reading, found.start("held"))
+        value = Feature(f"{side}-handed", "handedness")
+        yield from _said(reading, lexicon, subject, (Trait.HANDEDNESS, value), found)
+
+
+def _whose(reading: Reading, found: re.Match[str], group: str) -> Mention | None:
+    if found[group]:
+        return _owner(reading, found)
+    return subject_of(reading, found.start())
+
+
+def _owner(reading: Reading, found: re.Match[str]) -> Mention | None:
+    """Whoever is named, or meant by a pronoun, at the head of the words."""
+    word = re.match(r"[\w’'-]+?(?=['’]s\b|\s)", found[0])
+    if word is None:
+        return None
+    end = found.start() + word.end()
+    return mention_at(reading, Span(end - 1, end))
+
+
+def _claim(
+    reading: Reading, lexicon: Lexicon, subject: Mention | None, said: str, found: re.Match[str]
+) -> Iterator[Claim]:
+    """Hair is not compared where it is cut, or grows."""
+    if _CUT.search(reading.text) is None:
+        yield from _said(reading, lexicon, subject, (Trait.MARK, Feature(said, HAIR)), found)
+
+
+def _said(
+    reading: Reading,
+    lexicon: Lexicon,
+    subject: Mention | None,
+    what: tuple[Trait, Feature],
+    found: re.Match[str],
+) -> Iterator[Claim]:
+    if subject is None or subject.kind is MentionKind.NOMINAL:
+        return
+    span = Span(min(subject.span.start, found.start()), max(subject.span.end, found.end()))
+    if finder(lexicon["hair_moods"]).search(span.of(reading.text)):
+        return
+    yield Claim(
+        subject,
+        what[0],
+        what[1],
+        Excerpt(span, span.of(reading.text)),
+        not denied(reading, Span(*found.span())),
+        voice_at(reading, Span(*found.span()), lexicon),
+    )
