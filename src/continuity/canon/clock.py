@@ -103,6 +103,12 @@ class ConflictKind(Enum):
     """Two lengths of one process stand against each other."""
     ORDER = "order"
     """A later scene bears an earlier date."""
+    DAYS = "days"
+    """A date, a weekday or the number of a day does not follow from the nights that are told."""
+    CLOCK = "clock"
+    """The clock goes back within a scene."""
+    LIGHT = "light"
+    """The sky does not fit the clock."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Final
 from continuity.canon.clock import SceneClock
 from continuity.canon.dated import day_of_year
 from continuity.canon.moments_told import SceneTime, dates_scene, moves_on, stretch
-from continuity.canon.passages import passages
+from continuity.canon.passages import Heard, passages
 from continuity.canon.scenes import Stated
 from continuity.canon.story_order import ranks
 from continuity.claims.claim import Confidence, Manner, Trait, Words
@@ -38,9 +38,9 @@ _OPENING: Final = 12
 """What stands in so many paragraphs from the start of a scene tells when it starts."""
 
 
-def clocks(times: Sequence[SceneTime]) -> tuple[SceneClock, ...]:
+def clocks(times: Sequence[SceneTime]) -> tuple[tuple[SceneClock, ...], tuple[Heard, ...]]:
     """A dream, a flashback and a scene of an earlier year are threads of their own; the story goes
-    on where it was left.
+    on where it was left. With what was heard of day and hour on the way.
     """
     told = []
     hand, asides = _Hand(), 0
@@ -54,10 +54,12 @@ def clocks(times: Sequence[SceneTime]) -> tuple[SceneClock, ...]:
             told.append(_clock(time, 1, hand.set_to(time)))
             beside.append(time)
     rank = ranks(times, told)
-    return tuple(
+    parted, heard = passages(beside)
+    faces = (
         replace(clock, passages=mine, rank=rank.get(clock.scene))
-        for clock, mine in zip(told, passages(beside), strict=True)
+        for clock, mine in zip(told, parted, strict=True)
     )
+    return tuple(faces), heard
 
 
 @dataclass(slots=True)

@@ -54,20 +54,8 @@ def part_of(minutes: float) -> str:
     return next((part for end, part in ends if of_day < end), "night")
 
 
-def passages(times: Sequence[SceneTime]) -> tuple[tuple[Passage, ...], ...]:
-    """Those of each scene, in reading order."""
-    now: _Now | None = None
-    told = []
-    for time in times:
-        teller = _Teller(time, _Now(day=_UNKNOWN) if time.aside else now)
-        told.append(teller.tell())
-        if not time.aside:
-            now = teller.now
-    return tuple(told)
-
-
 @dataclass(frozen=True, slots=True)
-class _Now:
+class Now:
     """What is known of the moment at which the story stands. `day` counts days from its first."""
 
     day: Bounds = _TODAY
@@ -77,41 +65,59 @@ class _Now:
     """The last date said, with `dated`, the day on which that was."""
     dated: Bounds = _UNKNOWN
     season: str = ""
+    date_by: Stated | None = None
+    clock_by: Stated | None = None
+    """The statements that told date and clock."""
 
     @property
     def small_hours(self) -> bool:
         return self.clock is not None and self.clock.high < _SMALL_HOURS
 
-    def later(self, days: Bounds, part: str = "", clock: Bounds | None = None) -> "_Now":
-        return replace(self, day=self.day + days, part=part, clock=clock)
+    def later(self, days: Bounds, part: str = "", clock: Bounds | None = None) -> "Now":
+        return replace(self, day=self.day + days, part=part, clock=clock, clock_by=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A statement, and what was known of the moment when it came. `passage` counts the passages of
+    its scene before; `scene` the scenes of the book.
+    """
+
+    stated: Stated
+    now: Now
+    scene: int
+    passage: int
+    aside: bool = False
 
 
 class _Teller:
     """Reads the signs of one scene from top to bottom."""
 
-    def __init__(self, time: SceneTime, before: _Now | None) -> None:
+    def __init__(self, time: SceneTime, before: Now | None) -> None:
         self._time = time
         self._fresh = True
         """Nothing in this scene has told yet where it stands beside the one before."""
-        self.now = before or _Now()
+        self.now = before or Now()
         self._first = time.first
         self._basis: list[Stated] = []
         self._told: list[Passage] = []
+        self.heard: list[Heard] = []
         self._opened = before is not None
         """Something stands before this scene."""
 
     def tell(self) -> tuple[Passage, ...]:
         before = self.now
         if self._opened:
-            self.now = replace(before, day=Bounds(before.day.low, inf), part="", clock=None)
+            self.now = before.later(Bounds(0, inf))
         cues = sorted((*self._time.stated, *self._time.signs), key=_place)
         for one in cues:
             if _is_told(one):
+                self.heard.append(Heard(one, self.now, 0, len(self._told)))
                 self._hear(one, before)
         self._close(self._time.last + 1)
         return tuple(self._told)
 
-    def _hear(self, one: Stated, before: _Now) -> None:
+    def _hear(self, one: Stated, before: Now) -> None:
         relative = self._relative(one, before)
         if relative is not None:
             self._start(one, relative, at_once=self._fresh and self._near(one))
@@ -142,14 +148,17 @@ class _Teller:
 
     # Leaps, and "that night".
 
-    def _relative(self, one: Stated, before: _Now) -> _Now | None:
+    def _relative(self, one: Stated, before: Now) -> Now | None:
         """Where the story stands after a leap, counted from where it stood."""
         at = before if self._fresh and self._opened and self._near(one) else self.now
         quote = one.evidence.quote.lower()
         if moves_on(one):
             return _leapt(one, at, quote)
-        if isinstance(one.claim.value, Words) and quote.startswith(("that ", "later that")):
-            part = _SAME.get(one.claim.value.said, one.claim.value.said)
+        value = one.claim.value
+        if one.claim.trait is not Trait.IN_DAYPART or not isinstance(value, Words):
+            return None
+        if quote.startswith(("that ", "later that")):
+            part = _SAME.get(value.said, value.said)
             if at.part and PARTS.index(part) < PARTS.index(at.part):
                 return None
             return replace(at, part=part, clock=None if part != at.part else at.clock)
@@ -199,21 +208,24 @@ class _Teller:
         part = now.part if kept else part_of(minutes)
         if now.clock is None and (kept or not now.part):
             if one.order - self._first <= _OPENING:
-                self.now = replace(now, clock=clock, part=now.part or part)
+                self.now = replace(now, clock=clock, part=now.part or part, clock_by=one)
                 self._basis.append(one)
             else:
                 days = _TODAY if now.part else Bounds(0, 1)
-                self._start(one, now.later(days, part, clock))
+                self._strike(one, days, part, clock)
             return
         at = now.clock.low if now.clock else _HOURS[now.part].low % DAY
         if minutes >= at - _AT_ONCE:
             same = now.clock is not None and abs(minutes - at) < 1
             if not same:
-                self._start(one, now.later(_TODAY, part, clock))
+                self._strike(one, _TODAY, part, clock)
         elif at >= _EVENING and minutes < 12 * HOUR:
-            self._start(one, now.later(Bounds(1, 1), part, clock))
+            self._strike(one, Bounds(1, 1), part, clock)
         elif now.part == "night" and now.clock is None:
-            self._start(one, now.later(Bounds(0, 1), part, clock))
+            self._strike(one, Bounds(0, 1), part, clock)
+
+    def _strike(self, one: Stated, days: Bounds, part: str, clock: Bounds) -> None:
+        self._start(one, replace(self.now.later(days, part, clock), clock_by=one))
 
     def _half(self, halves: tuple[int, ...]) -> int | None:
         """The half of the day that is meant, if that is plain."""
@@ -244,7 +256,7 @@ class _Teller:
                 weeks = -(-(now.day.low - day.low) // 7)
                 day = day + Bounds(7 * weeks, 7 * weeks) if now.day.high < inf else now.day
         changed = date != now.date and now.date is not None
-        stands = replace(now, date=date, day=day, dated=day)
+        stands = replace(now, date=date, day=day, dated=day, date_by=one)
         here = one.order - self._first <= _OPENING or not changed
         if here or (moved == 0 and not changed):
             self.now = stands
@@ -264,7 +276,7 @@ class _Teller:
 
     # The passages themselves.
 
-    def _start(self, one: Stated, now: _Now, *, at_once: bool = False) -> None:
+    def _start(self, one: Stated, now: Now, *, at_once: bool = False) -> None:
         """A new passage opens in the paragraph of the statement; `at_once`, the scene does."""
         if not at_once:
             self._close(one.order)
@@ -289,6 +301,21 @@ class _Teller:
         self._basis = []
 
 
+def passages(
+    times: Sequence[SceneTime],
+) -> tuple[tuple[tuple[Passage, ...], ...], tuple[Heard, ...]]:
+    """The passages of each scene, in reading order, and what was heard on the way."""
+    now: Now | None = None
+    told, heard = [], []
+    for at, time in enumerate(times):
+        teller = _Teller(time, Now(day=_UNKNOWN) if time.aside else now)
+        told.append(teller.tell())
+        heard += [replace(one, scene=at, aside=time.aside) for one in teller.heard]
+        if not time.aside:
+            now = teller.now
+    return tuple(told), tuple(heard)
+
+
 def _place(one: Stated) -> tuple[int, int, int]:
     return (one.order, one.evidence.anchor.span.start, -one.evidence.anchor.span.end)
 
@@ -302,7 +329,7 @@ def _is_told(one: Stated) -> bool:
     return told and claim.voice.manner in (Manner.NARRATED, Manner.WRITTEN)
 
 
-def _leapt(one: Stated, at: _Now, quote: str) -> _Now:
+def _leapt(one: Stated, at: Now, quote: str) -> Now:
     value = stretch(one)
     assert value is not None  # noqa: S101 - only stretches move on
     part = next((part for part in PARTS if part in quote), "")
@@ -345,7 +372,7 @@ def _ordinal(date: Date) -> int | None:
         return None
 
 
-def _counted(now: _Now) -> Date | None:
+def _counted(now: Now) -> Date | None:
     """The date by now: the last one said, counted on from if it is known how many days since."""
     date, since = now.date, now.day + -now.dated
     if date is None or since.low != since.high or abs(since.low) == inf:

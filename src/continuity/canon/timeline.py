@@ -5,6 +5,7 @@ from continuity.canon.clock_faces import clocks
 from continuity.canon.dated import date_conflicts
 from continuity.canon.moments_told import SceneTime, line, scene_time
 from continuity.canon.sums import conflicts, processes, runs
+from continuity.canon.told_days import told_days
 
 __all__ = ["SceneTime", "scene_time", "timeline"]
 
@@ -20,5 +21,6 @@ def timeline(times: tuple[SceneTime, ...]) -> Timeline:
     stated = tuple(stated for time in times for stated in time.stated)
     beside = tuple(one for time in times for one in time.beside)
     signs = tuple(one for time in times for one in time.signs)
-    faces = clocks(times)
+    faces, heard = clocks(times)
+    found += told_days(heard)
     return Timeline(faces, processes(drawn, all_runs), tuple(found), stated, beside, signs)

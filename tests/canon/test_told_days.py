@@ -1,0 +1,42 @@
+from telling import read, report_on
+
+
+def told(story: str) -> list[str]:
+    timeline = report_on(read(story)).timeline
+    return [
+        one.message for one in timeline.conflicts if one.kind.value in {"days", "clock", "light"}
+    ]
+
+
+def test_a_weekday_follows_from_the_nights_told() -> None:
+    story = """
+    It was Tuesday, and the evening light was red.
+    At three in the morning she gave up on sleep.
+    By noon she stood at the ferry. It was {day}, and cold.
+    """
+    assert told(story.format(day="Wednesday")) == []
+    assert told(story.format(day="Friday")) == [
+        "it is Friday here, but it was Tuesday, and by the days told since it is Wednesday"
+    ]
+
+
+def test_the_clock_does_not_go_back() -> None:
+    story = "At 9:40 a.m. the bell rang.\nMara sat down.\nAt {clock} Tom came."
+    assert told(story.format(clock="9:10 a.m.")) == [
+        "it is 9:10 a.m. here, but 9:40 a.m. earlier in the scene"
+    ]
+    assert told(story.format(clock="9:50 a.m.")) == []
+    assert told(story.format(clock="1:10 a.m.")) == []
+
+
+def test_the_sky_fits_the_clock() -> None:
+    story = "At 2:15 p.m. Mara opened the door.\nThe moon shone on the {what}."
+    assert told(story.format(what="snow")) == [
+        "the moon shines here, but it was 2:15 p.m. a moment before"
+    ]
+    assert told("At 9:15 p.m. Mara opened the door.\nThe moon shone on the snow.") == []
+
+
+def test_counted_days_follow_from_the_days_told() -> None:
+    story = "Day 3.\nThey sailed.\n***\n{later}\nMara slept.\n***\nDay {number}.\nThey landed."
+    assert told(story.format(later="Two weeks later", number=20)) == []
