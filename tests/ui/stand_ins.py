@@ -20,12 +20,14 @@ from continuity.engine.suppression import decision_on
 from continuity.prose.segmentation import manuscript
 from continuity.story.cast import Cast, Gender, Person
 from continuity.story.decisions import AuthorsWord
+from continuity.story.diary import Diary
 from continuity.story.ids import PersonId
 from continuity.story.manuscript import Book, Manuscript, Source
 from continuity.story.text import Anchor, Evidence, Span
 from continuity.ui.doors import Answer as Told
 from continuity.ui.doors import Chapters, Engine, Words
 from continuity.ui.project import Project
+from continuity.workspace import diary_file
 from continuity.workspace.workspace import Workspace
 
 _EYES = re.compile(r"\b([A-Z]\w+)[’']s eyes were (\w+)")
@@ -163,6 +165,12 @@ class StandInHouse:
 
     def words(self) -> Words:
         return StandInWords()
+
+    def diary(self, folder: Path) -> Diary:
+        return diary_file.read(folder)
+
+    def keep_diary(self, folder: Path, diary: Diary) -> None:
+        diary_file.write(folder, diary)
 
 
 class StandInWords:

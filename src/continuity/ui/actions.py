@@ -126,6 +126,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("move_up", "Move up", "", When.WRITABLE),
             Action("move_down", "Move down", "", When.WRITABLE),
             SEPARATOR,
+            Action("goals", "Goals…", "Ctrl+Shift+G", When.PROJECT, "target"),
             Action("check", "Check now", "F9", When.PROJECT, "check-circle"),
             Action("declare", "Declare a fact…", "Ctrl+D", When.WRITABLE, "push-pin"),
             Action(

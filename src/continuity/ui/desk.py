@@ -49,6 +49,8 @@ class Desk(QObject):
     performed = Signal()
     """Something was done to the project that it can undo."""
     opened = Signal()
+    closing = Signal()
+    """The project is about to be put away: the last moment to have something written."""
     closed = Signal()
     kept_open = Signal()
     """The project was not closed: what was typed cannot be written."""
@@ -202,6 +204,7 @@ class Desk(QObject):
         """
         if self.project is None:
             return True
+        self.closing.emit()
         self.save()
         self.background.finish()
         if self._unsaved and not anyway:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from continuity.engine.report import Report
 from continuity.story.decisions import AuthorsWord
+from continuity.story.diary import Diary
 from continuity.story.manuscript import Manuscript
 from continuity.ui.project import Project
 
@@ -71,6 +72,8 @@ class Doors(Protocol):
         ...
 
     def words(self) -> Words: ...
+    def diary(self, folder: Path) -> Diary: ...
+    def keep_diary(self, folder: Path, diary: Diary) -> None: ...
 
 
 OpenDoors = Callable[[], Doors]

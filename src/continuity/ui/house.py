@@ -21,9 +21,11 @@ from continuity.exchange.story_bible import (
 from continuity.prose.segmentation import manuscript
 from continuity.rules import EVERY_RULE
 from continuity.story.decisions import AuthorsWord
+from continuity.story.diary import Diary
 from continuity.story.manuscript import Manuscript, Source
 from continuity.ui.doors import Answer, Chapters, Engine, Words
 from continuity.ui.project import Project
+from continuity.workspace import diary_file
 from continuity.workspace.memory import open_memory
 from continuity.workspace.spelling import Spelling
 from continuity.workspace.workspace import Workspace
@@ -69,3 +71,9 @@ class House:
 
     def words(self) -> Words:
         return Spelling()
+
+    def diary(self, folder: Path) -> Diary:
+        return diary_file.read(folder)
+
+    def keep_diary(self, folder: Path, diary: Diary) -> None:
+        diary_file.write(folder, diary)

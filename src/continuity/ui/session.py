@@ -12,8 +12,6 @@ from continuity.story.text import Anchor, Span
 from continuity.ui.actions import Actions, Doing, When
 from continuity.ui.casting import Casting
 from continuity.ui.chaptering import Chaptering
-from continuity.ui.commenting import Commenting
-from continuity.ui.counting import Counting
 from continuity.ui.deciding import Deciding
 from continuity.ui.describing import described
 from continuity.ui.desk import Desk
@@ -60,8 +58,6 @@ class Session(QObject):
         self.spelling = Spelling(self.window, self.desk, store)
         self.viewing = Viewing(self.window, self.actions)
         self.picturing = Picturing(self.window, self.desk, self.actions)
-        self.counting = Counting(self.window, self.desk)
-        self.commenting = Commenting(self.window, self.desk)
         self.writing = Writing(self.window, self.desk, self.actions)
         self.trail = Trail()
         self._slices: list[Callable[[], object]] = []
@@ -90,7 +86,6 @@ class Session(QObject):
             **self.renaming.doing(),
             **self.spelling.doing(),
             **self.writing.doing(),
-            **self.commenting.doing(),
             "save": self._save,
             "preferences": self._prefer,
             "typewriter": self._type_like_a_typewriter,
@@ -133,7 +128,7 @@ class Session(QObject):
         window.pictures.went.connect(self.go)
         self.deciding.went.connect(self.go)
         self.replacing.went.connect(self._show_place)
-        self.commenting.wanted.connect(lambda chapter: self.show_chapter(ChapterId(chapter)))
+        self.writing.wanted.connect(lambda chapter: self.show_chapter(ChapterId(chapter)))
         self.deciding.shown.connect(self._enable)
         self.deciding.replaced.connect(self._replace)
         window.may_close = self._leave
@@ -201,7 +196,7 @@ class Session(QObject):
             lambda: self.window.people.show_survey(survey),
             lambda: self.window.clock.show_survey(survey),
             lambda: self.window.pictures.show_survey(survey),
-            self.counting.count,
+            self.writing.counting.count,
         ]
         self._slicing.start()
 

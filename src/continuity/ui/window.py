@@ -30,6 +30,7 @@ from continuity.ui.panels.review import ReviewCard
 from continuity.ui.panels.story_clock import StoryClockPanel
 from continuity.ui.panels.warnings import WarningsPanel
 from continuity.ui.panels.welcome import Welcome
+from continuity.ui.parts.goal_bar import GoalBar
 from continuity.ui.parts.message_bar import MessageBar
 from continuity.ui.parts.panel import Panel
 from continuity.ui.plan import Plan
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self.pictures = PicturesPanel()
         self.plan = Plan()
         self._before_focus: tuple[str, ...] = ()
+        self.goal = GoalBar("Goal")
         self.words, self.saved, self.doing = QLabel(), QLabel(), QLabel()
         self.progress = QProgressBar()
         self.setAcceptDrops(True)
@@ -103,6 +105,7 @@ class Window(QMainWindow):
             if action.icon:
                 self.actions_[action.name].setIcon(self.icons.icon(action.icon))
         self.welcome.dress(self.icons)
+        self.goal.theme = self.theme
         self.editor.dress(self.theme, preferences.setting, preferences.habits)
         for panel in (self.chapters, self.warnings, *self._sides().values(), self.pictures):
             panel.dress(self.theme)
@@ -302,6 +305,7 @@ class Window(QMainWindow):
         self.progress.setAccessibleName("Progress")
         self.progress.hide()
         bar.addWidget(self.words)
+        bar.addWidget(self.goal)
         bar.addWidget(self.saved)
         bar.addWidget(self.doing)
         bar.addWidget(self.progress)

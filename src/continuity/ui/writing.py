@@ -1,24 +1,36 @@
-"""What is done on the page: emphasis, and two chapters side by side."""
+"""What is done on the page: emphasis, comments, two chapters side by side, goals."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from continuity.story.ids import ChapterId
 from continuity.ui.actions import Actions, Doing
+from continuity.ui.commenting import Commenting
+from continuity.ui.counting import Counting
 from continuity.ui.desk import Desk
 from continuity.ui.editor.emphasising import EMPHASIS, STRONG, toggle
+from continuity.ui.striving import Striving
 from continuity.ui.window import Window
 
 
 class Writing(QObject):
+    wanted = Signal(int)
+    """The id of a chapter that is to be shown."""
+
     def __init__(self, window: Window, desk: Desk, actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._actions = actions
+        self.counting = Counting(window, desk)
+        self.commenting = Commenting(window, desk)
+        self.striving = Striving(window, desk, self.counting)
+        self.commenting.wanted.connect(self.wanted)
         window.editor.turned.connect(self._turned)
 
     def doing(self) -> Doing:
         return {
+            **self.commenting.doing(),
+            **self.striving.doing(),
             "emphasis": lambda: toggle(self._window.editor.page, EMPHASIS),
             "strong": lambda: toggle(self._window.editor.page, STRONG),
             "beside": self.beside,

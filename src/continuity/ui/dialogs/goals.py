@@ -1,0 +1,127 @@
+"""The goals as they are set, and a picture of the days."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from continuity.story.diary import Diary, Goals
+from continuity.ui.dialogs.asking import Wording, dialog
+from continuity.ui.pictures.days import DAYS, TITLE, days
+from continuity.ui.pictures.view import PictureView
+from continuity.ui.theme import Theme
+
+_SIZE = QSize(720, 560)
+_SHARE = 0.9
+_INSET = (6, 0, 0, 0)
+_ROWS = (
+    ("day", "Every day", 20_000, 50),
+    ("session", "Every session", 20_000, 50),
+    ("chapter", "Every chapter", 100_000, 100),
+    ("book", "The book", 2_000_000, 1_000),
+)
+"""Field of `Goals`, what it is called, the most that can be set, and a step."""
+
+
+def ask_goals(
+    parent: QWidget,
+    theme: Theme,
+    told: tuple[Diary, date],
+    reached: tuple[int, ...],
+    then: Callable[[Goals], None],
+) -> QDialog:
+    """`told` is the diary and today, `reached` the words of today, of the session, of the chapter
+    and of the book.
+    """
+    diary, today = told
+    made, layout = dialog(parent, Wording("Goals", "", "Set the goals"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(3, 1)
+    fields = {}
+    for row, ((name, title, most, step), words) in enumerate(zip(_ROWS, reached, strict=True)):
+        field = fields[name] = _field(title, getattr(diary.goals, name), most, step)
+        label = QLabel(title)
+        label.setBuddy(field)
+        now, bar = QLabel(f"{words:,} words"), QProgressBar()
+        now.setProperty("tone", "muted")
+        bar.setTextVisible(False)
+        bar.setAccessibleName(f"{title}: reached")
+        _fill(bar, words, field.value())
+        field.valueChanged.connect(lambda goal, bar=bar, words=words: _fill(bar, words, goal))
+        for column, widget in enumerate((label, field, now, bar)):
+            grid.addWidget(widget, row, column)
+    layout.addLayout(grid)
+    layout.addSpacing(8)
+    heading = QLabel(_sums(diary, today))
+    heading.setProperty("tone", "heading")
+    layout.addWidget(heading)
+    layout.addWidget(_chart(theme, diary, today), 1)
+    made.accepted.connect(lambda: then(Goals(**{key: one.value() for key, one in fields.items()})))
+    made.resize(_SIZE.boundedTo(parent.screen().availableSize() * _SHARE))
+    made.open()
+    return made
+
+
+def _field(title: str, value: int, most: int, step: int) -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(0, most)
+    field.setSingleStep(step)
+    field.setGroupSeparatorShown(True)
+    field.setSpecialValueText("No goal")
+    field.setValue(value)
+    field.setAccessibleName(title)
+    field.setMinimumWidth(130)
+    field.lineEdit().setTextMargins(*_INSET)
+    return field
+
+
+def _fill(bar: QProgressBar, words: int, goal: int) -> None:
+    bar.setRange(0, max(goal, 1))
+    bar.setValue(max(0, min(words, goal)))
+    bar.setEnabled(goal > 0)
+
+
+def _chart(theme: Theme, diary: Diary, today: date) -> QWidget:
+    frame = QFrame()
+    frame.setProperty("surface", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(8, 8, 8, 8)
+    picture = PictureView()
+    picture.setAccessibleName(TITLE)
+    # The card that it lies on is raised.
+    picture.dress(replace(theme, panel=theme.raised))
+    picture.show_picture(lambda room: days(diary, today, room))
+    picture.setMinimumHeight(180)
+    column.addWidget(picture)
+    return frame
+
+
+def _sums(diary: Diary, today: date) -> str:
+    """The last days in a sentence."""
+    first = today.toordinal() - DAYS
+    counts = [words for day, words in diary.days if day.toordinal() > first and words]
+    if not counts:
+        return "What you write will be shown here, day by day."
+    written = sum(counts)
+    parts = [
+        f"{written:,} words on {len(counts)} of the last {DAYS} days",
+        f"{round(written / len(counts)):,} on each of them",
+    ]
+    streak = diary.streak(today)
+    if streak > 1:
+        goal = "the goal reached " if diary.goals.day else ""
+        parts.append(f"{goal}{streak} days in a row")
+    return " · ".join(parts)
