@@ -1,11 +1,21 @@
 """Chapters with their scenes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
 from continuity.story.ids import ChapterId, SceneId
+from continuity.ui.models.dragging import CHAPTER, SCENE, carrying, dragged
 from continuity.ui.survey import NOTHING, Counts
 
 _ROOT = QModelIndex()
@@ -35,8 +45,14 @@ class TreeModel(QAbstractItemModel):
     plus 1.
     """
 
+    dropped = Signal(int, int, int)
+    """The id of a scene, of the chapter it goes to, and its place there."""
+    chapter_dropped = Signal(int, int)
+    """The id of a chapter, and its place in the book."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.writable = False
         self._chapters: tuple[ChapterRow, ...] = ()
 
     @property
@@ -76,6 +92,15 @@ class TreeModel(QAbstractItemModel):
             return self._chapters[index.row()]
         return self._chapters[index.internalId() - 1].scenes[index.row()]
 
+    def index_of_scene(self, chapter: ChapterId, scene: SceneId) -> QModelIndex:
+        """That of the chapter where the scene has no row of its own."""
+        parent = self.index_of(chapter)
+        row = self.row_at(parent)
+        for at, one in enumerate(row.scenes if isinstance(row, ChapterRow) else ()):
+            if one.id == scene:
+                return self.index(at, 0, parent)
+        return parent
+
     @override
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
@@ -112,6 +137,73 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.text}, {_spoken(row.counts)}"
         return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        found = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if self.writable:
+            found |= flag.ItemIsDragEnabled
+            if index.internalId() == 0:
+                found |= flag.ItemIsDropEnabled
+        return found
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [SCENE, CHAPTER]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        row = self.row_at(indexes[0])
+        if isinstance(row, SceneRow):
+            return carrying(SCENE, row.id)
+        return carrying(CHAPTER, row.id if row is not None else -1)
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Scenes go between scenes or onto a chapter, chapters between chapters."""
+        return data.hasFormat(CHAPTER) is not parent.isValid() and (
+            data.hasFormat(SCENE) or data.hasFormat(CHAPTER)
+        )
+
+    @override
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if parent.isValid():
+            self._drop_scene(dragged(data, SCENE), self._chapters[parent.row()], row)
+        else:
+            self._drop_chapter(dragged(data, CHAPTER), row)
+        return False  # the rows move when the book did
+
+    def _drop_scene(self, scene: int, chapter: ChapterRow, row: int) -> None:
+        ids = [one.id for one in chapter.scenes]
+        place = len(chapter.scenes) if row < 0 else row
+        if scene in ids:
+            before = ids.index(SceneId(scene))
+            place -= before < place
+            if place == before:
+                return
+        if scene >= 0:
+            self.dropped.emit(scene, chapter.id, place)
+
+    def _drop_chapter(self, chapter: int, row: int) -> None:
+        ids = [one.id for one in self._chapters]
+        if chapter not in ids:
+            return
+        before = ids.index(ChapterId(chapter))
+        place = len(ids) if row < 0 else row
+        place -= before < place
+        if place != before:
+            self.chapter_dropped.emit(chapter, place)
 
 
 def _shape(chapters: tuple[ChapterRow, ...]) -> tuple[tuple[int, tuple[int, ...]], ...]:

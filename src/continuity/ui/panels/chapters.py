@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -23,11 +24,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from continuity.story.ids import ChapterId
+from continuity.story.ids import ChapterId, SceneId
 from continuity.story.manuscript import Chapter, Scene
 from continuity.story.text import ParagraphKind
 from continuity.ui.editor.strokes import shape
 from continuity.ui.models.tree import ChapterRow, SceneRow, TreeModel
+from continuity.ui.parts.moving_keys import MovingKeys
 from continuity.ui.parts.panel import Panel
 from continuity.ui.survey import NOTHING, Counts, Survey, scene_key
 from continuity.ui.theme import LIGHT, Theme, interface_font
@@ -40,8 +42,14 @@ _SIDEWAYS = (QPointF(-2, -3.5), QPointF(-2, 3.5))
 class ChaptersPanel(Panel):
     chosen = Signal(int, object)
     """A chapter's id, and the id of a scene in it or None."""
-    wanted = Signal(str, int)
-    """What is to be done, "add", "rename", "remove", "up" or "down", to the chapter of this id."""
+    wanted = Signal(str, int, object)
+    """What is to be done to a chapter or a scene of it, as `Chaptering.do` has it."""
+    dropped = Signal(int, int, int)
+    """The id of a scene, of the chapter it goes to, and its place there."""
+    chapter_dropped = Signal(int, int)
+    """The id of a chapter, and its place in the book."""
+    marked = Signal(int, object, str)
+    """A chapter, a scene or None, and the status that it should have."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Chapters", parent)
@@ -57,6 +65,13 @@ class ChaptersPanel(Panel):
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.tree.setAutoExpandDelay(600)
+        self.statuses: tuple[str, ...] = ()
+        self.model.dropped.connect(self.dropped)
+        self.model.chapter_dropped.connect(self.chapter_dropped)
+        MovingKeys(self.tree).wanted.connect(self._want)
         self.add = QToolButton()
         self.add.setText("+")
         self.add.setToolTip("Add a chapter")
@@ -69,7 +84,7 @@ class ChaptersPanel(Panel):
         self.tree.selectionModel().currentChanged.connect(self._current)
         self.tree.clicked.connect(self._current)
         self.tree.customContextMenuRequested.connect(self._menu)
-        self.add.clicked.connect(lambda: self.wanted.emit("add", self._chapter_here()))
+        self.add.clicked.connect(lambda: self.wanted.emit("add", self._chapter_here(), None))
 
     @override
     def dress(self, theme: Theme) -> None:
@@ -77,7 +92,7 @@ class ChaptersPanel(Panel):
         self.tree.viewport().update()
 
     def allow(self, *, writing: bool) -> None:
-        self._writable = writing
+        self._writable = self.model.writable = writing
         self.add.setVisible(writing)
 
     @override
@@ -93,12 +108,31 @@ class ChaptersPanel(Panel):
             )
             for number, chapter in enumerate(survey.manuscript.book.chapters, start=1)
         )
-        here = self._chapter_here()
+        here = self.current()
         if self.model.show(rows):
             self._quiet = True
-            self.tree.setCurrentIndex(self.model.index_of(ChapterId(here)))
-            self._unfold(ChapterId(here))
+            self._unfold(ChapterId(here[0]))
+            self._choose(*here)
             self._quiet = False
+
+    def current(self) -> tuple[int, int | None]:
+        """The ids of the chapter and the scene that are chosen; -1 and None if nothing is."""
+        row = self.model.row_at(self.tree.currentIndex())
+        if isinstance(row, SceneRow):
+            return row.chapter, row.id
+        return (row.id if row is not None else -1), None
+
+    def _choose(self, chapter: int, scene: int | None) -> None:
+        """A scene that went to another chapter is chosen there."""
+        for one in self.model.chapters:
+            if scene is not None and any(each.id == scene for each in one.scenes):
+                chapter = one.id
+        index = (
+            self.model.index_of(ChapterId(chapter))
+            if scene is None
+            else self.model.index_of_scene(ChapterId(chapter), SceneId(scene))
+        )
+        self.tree.setCurrentIndex(index)
 
     def select(self, chapter: ChapterId) -> None:
         """Follow the page: choose the chapter, unless one of its scenes is chosen already."""
@@ -117,10 +151,14 @@ class ChaptersPanel(Panel):
         self.tree.expand(index)
 
     def _chapter_here(self) -> int:
-        row = self.model.row_at(self.tree.currentIndex())
-        if isinstance(row, SceneRow):
-            return row.chapter
-        return row.id if row is not None else -1
+        return self.current()[0]
+
+    def _want(self, what: str) -> None:
+        chapter, scene = self.current()
+        if what == "open":
+            self._current(self.tree.currentIndex())
+        elif self._writable and chapter >= 0:
+            self.wanted.emit(what, chapter, scene)
 
     def _current(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
@@ -135,20 +173,40 @@ class ChaptersPanel(Panel):
         row = self.model.row_at(self.tree.indexAt(where))
         if not self._writable or row is None:
             return
+        scene = row.id if isinstance(row, SceneRow) else None
         chapter = row.chapter if isinstance(row, SceneRow) else row.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, what in (
-            ("Add a chapter after this…", "add"),
-            ("Rename chapter…", "rename"),
-            ("Move up", "up"),
-            ("Move down", "down"),
-            ("Remove chapter", "remove"),
-        ):
-            menu.addAction(text).triggered.connect(
-                lambda _checked, what=what: self.wanted.emit(what, chapter)
+        for text, what, keys in _CHAPTER_MENU if scene is None else _SCENE_MENU:
+            action = menu.addAction(text)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(
+                lambda _checked, what=what: self.wanted.emit(what, chapter, scene)
+            )
+        marks = menu.addMenu("Status")
+        for status in (*self.statuses, ""):
+            marks.addAction(status or "None").triggered.connect(
+                lambda _checked, status=status: self.marked.emit(chapter, scene, status)
             )
         menu.popup(self.tree.viewport().mapToGlobal(where))
+
+
+_CHAPTER_MENU = (
+    ("Add a chapter after this…", "add", ""),
+    ("Rename chapter…", "rename", "F2"),
+    ("Move up", "up", "Alt+Up"),
+    ("Move down", "down", "Alt+Down"),
+    ("Merge with the next chapter", "merge", ""),
+    ("Remove chapter", "remove", "Del"),
+)
+_SCENE_MENU = (
+    ("Name the scene…", "rename", "F2"),
+    ("Move up", "up", "Alt+Up"),
+    ("Move down", "down", "Alt+Down"),
+    ("Move to another chapter…", "to", ""),
+    ("Merge with the next scene", "merge", ""),
+    ("Remove scene", "remove", "Del"),
+)
 
 
 def _scene_rows(
