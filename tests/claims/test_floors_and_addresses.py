@@ -3,7 +3,8 @@ from continuity.claims.claim import Claim, Thing
 
 
 def _placed(text: str) -> list[str]:
-    return [_line(claim) for claim in claims(text, "floors")]
+    lines = [_line(claim) for claim in claims(text, "floors")]
+    return [line for line in lines if not line.startswith("named")]
 
 
 def _line(claim: Claim) -> str:

@@ -88,3 +88,42 @@ def test_weather_of_another_day_is_other_weather() -> None:
     assert (
         _codes("They came under a clear blue sky.", "The next day she wiped off the drizzle.") == []
     )
+
+
+def test_what_was_burned_is_gone_in_the_next_scene() -> None:
+    burned = "“Well,” said Mara. Mara burned Mara's letter."
+    assert _codes(burned, "***", "“Well,” said Mara. Mara unfolded Mara's letter.") == ["O101"]
+    assert _codes(burned, "***", "“Well,” said Tom. Tom unfolded Tom's letter.") == []
+
+
+def test_what_was_thrown_away_is_not_offered_a_little_later() -> None:
+    thrown = "Tom threw the handkerchief into the bushes."
+    assert _codes(thrown, "***", "Tom gave Rex the handkerchief.") == ["O101"]
+    assert _codes(thrown, "***", "Tom gave Rex another handkerchief.") == []
+
+
+def test_a_kind_in_the_middle_of_another_is_a_slip() -> None:
+    assert _codes(
+        "“Well,” said Mara. Mara put on Mara's boots.",
+        "***",
+        "Mara's sneakers crunched on the gravel.",
+        "***",
+        "Mara pulled off Mara's boots.",
+    ) == ["O204"]
+
+
+def test_a_crew_and_a_house_keep_their_numbers() -> None:
+    assert _codes("They had a crew of nine.", "With a crew of ten he sailed.") == ["Q104"]
+    assert _codes("They had a crew of nine.", "With a squad of ten he came.") == []
+
+
+def test_a_named_place_keeps_its_name() -> None:
+    lodge = "They lived at Fenton Lodge. Nobody saw Fenton Lodge."
+    assert _codes(lodge, "Fenton Grange was dark.") == ["L302"]
+    assert _codes(lodge, "Fenton Grange was dark. Fenton Grange was sold.") == []
+
+
+def test_a_street_is_in_one_town_and_may_be_in_a_part_of_it() -> None:
+    row = "Fenton Row was a lane in {}."
+    assert _codes(row.format("London"), row.format("Leeds")) == ["L401"]
+    assert _codes(row.format("London"), row.format("Ostercombe")) == []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from continuity.canon.scenes import SceneReading, Stated
 from continuity.claims.claim import Thing, Trait
+from continuity.claims.sets import LISTED
 from continuity.story.ids import SceneId
 
 _OF_THINGS = frozenset((Trait.THING, Trait.COUNT, Trait.FLOOR))
@@ -53,11 +54,17 @@ def scenes_by_thing(scenes: Iterable[ThingsOfScene]) -> Mapping[str, tuple[Scene
     for scene in scenes:
         for one in scene.stated:
             name = name_of(one)
-            spoken[name] = spoken.get(name, 0) + 1
+            spoken[name] = spoken.get(name, 0) + _words_of(one)
             places = found.setdefault(name, [])
             if scene.scene not in places[-1:]:
                 places.append(scene.scene)
     return {name: tuple(places) for name, places in found.items() if spoken[name] > 1}
+
+
+def _words_of(stated: Stated) -> int:
+    """How many words on a thing it is: a number with its list is two."""
+    value = thing_of(stated)
+    return 2 if value is not None and value.family == LISTED else 1
 
 
 def thing_sheet(name: str, scenes: Iterable[ThingsOfScene]) -> ThingSheet:

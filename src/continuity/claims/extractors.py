@@ -17,6 +17,7 @@ from continuity.claims.extractor import Extractor
 from continuity.claims.features import features
 from continuity.claims.floors import floors
 from continuity.claims.habits import habits
+from continuity.claims.household import household
 from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.limbs import limbs
@@ -61,4 +62,5 @@ EXTRACTORS: tuple[Extractor, ...] = (
     comings,
     roles,
     siblings,
+    household,
 )

@@ -70,12 +70,16 @@ def _phrase(
 ) -> NounPhrase:
     words: list[str] = []
     noun, first, follower = text[start:end].lower(), start, start
-    for word, begin, close in reversed(tokens[max(0, index - _MOST_ADJECTIVES - 1) : index]):
+    for at in range(index - 1, max(0, index - _MOST_ADJECTIVES - 1) - 1, -1):
+        word, begin, close = tokens[at]
         if not _JOINS.fullmatch(text, close, follower):
             break
         if word in _DETERMINERS:
             whose = Span(begin, close) if word in _POSSESSIVES else None
             return NounPhrase(Span(begin, end), word, whose, tuple(words), noun, start)
+        if word == "s" and at:  # the text has lost its apostrophes: "Mara s hat"
+            _, begin, close = tokens[at - 1]
+            return NounPhrase(Span(begin, end), "'s", Span(begin, close), tuple(words), noun, start)
         if word.endswith(("'s", "s'")):
             whose = Span(begin, close - 2 if word.endswith("'s") else close - 1)
             return NounPhrase(Span(begin, end), "'s", whose, tuple(words), noun, start)

@@ -30,15 +30,18 @@ _INTO = (
 _THROWN = r"(?:threw|tossed|flung|hurled|pitched|chucked|cast|throws|tosses|flings|hurls)"
 _GONE = (
     r"(?:dropped|lost|abandoned|discarded|ditched|forgot|forgotten|burned|burnt|destroyed|smashed"
-    r"|pawned|sold|surrendered|drops|loses|abandons)"
+    r"|pawned|sold|surrendered|drops|loses|abandons|shattered|shredded|tore up|ripped up|wrecked"
+    r"|totalled|totaled)"
 )
 _LOST_AHEAD: Final = re.compile(
     rf"\b(?:(?P<thrown>{_THROWN})(?P<away> away| aside)?|(?P<gone>{_GONE})|(?P<left>left|leaving)"
     r"|(?P<given>gave|handed|handing|giving|lent|passed)(?P<to> him| her| them| [A-Z]\w+)?) $"
 )
 _LOST_BEHIND: Final = re.compile(
-    r",? (?:(?:was|were|had been|has been|is) (?:stolen|burned|burnt|destroyed|smashed"
-    r"|forgotten|left behind|confiscated)|(?:lay |lying )?(?:forgotten|abandoned|discarded)"
+    r",? (?:(?:was|were|had been|has been|is) (?:stolen|burned|burnt|destroyed|smashed|sold|lost"
+    r"|shattered|forgotten|left behind|confiscated|washed away|swept away|thrown away|thrown out)"
+    r"|(?:went|fell|had gone) (?:overboard|over the side)|sank\b"
+    r"|(?:lay |lying )?(?:forgotten|abandoned|discarded)"
     r"(?: somewhere)? (?:behind|in|on|at|under|beside))\b"
 )
 _LEFT_BEHIND: Final = re.compile(r" (?:behind|at home|in|on|at|under|beside|with|by|lying) ?")
@@ -54,8 +57,9 @@ _USED_AHEAD: Final = re.compile(
     r"|carried|pulled out|took out|drew out|drew|tucked|leaned on|leaned|leaning on|lit|raising"
     r"|lifting|aiming|swinging|adjusting|lowering|opening|closing|checking|wearing|sheathed"
     r"|relit|relighting|reached up to|from behind|touched|touching|sipped from|drank from|drained"
-    r"|twirled|played)"
+    r"|twirled|played|reread|re-read|unfolded|refolded|unfolding|rereading)"
     r" (?:up |down |out )?$"
+    r"|\b(?:gave|offered|showed) [A-Z]\w+ $"
     r"|\b(?:turned over|drew|wrote|sketched|leafed|scribbled|noted)\b[^.;]{0,35} (?:in|through) $"
     r"|\b(?:hands?|fingers?|grip|fist|palm|knuckles|the other)\b(?: \w+){0,3} (?:on|around|round"
     r"|over|about|against|to) $"

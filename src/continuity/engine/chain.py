@@ -8,6 +8,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from continuity.canon import conventions as spelled
 from continuity.canon.acquaintance import Acquaintance, SceneNames, names_spoken
 from continuity.canon.clock import Timeline
 from continuity.canon.comings import Comings, comings_of
@@ -43,7 +44,7 @@ from continuity.engine.judging import Outcome, ask
 from continuity.engine.paragraphs import Read
 from continuity.engine.queries import Database, Input, Query, query
 from continuity.prose.lexicon import Lexicon
-from continuity.prose.reading import NameEvidence
+from continuity.prose.reading import AND, NameEvidence
 from continuity.rules.rule import Rule
 from continuity.story.cast import Cast, Correction, Person
 from continuity.story.decisions import Declared
@@ -98,7 +99,11 @@ def capitals(database: Database, _: None) -> tuple[NameEvidence, ...]:
     evidence = database.get(names, None)
     parts = {part.lower() for one in evidence if one.cues for part in one.form.split()}
     parts |= {part.lower() for one in evidence if one.cues for part in WORD.findall(one.form)}
-    return tuple(one for one in evidence if one.cues or one.form == "I" or one.form in parts)
+    return tuple(
+        one
+        for one in evidence
+        if one.cues or one.form == "I" or AND in one.form or one.form in parts
+    )
 
 
 @query
@@ -312,6 +317,35 @@ def spellings(database: Database, _: None) -> Naming:
 
 
 @query
+def words_spelled_in(database: Database, scene: SceneId) -> spelled.Words:
+    paragraphs = database.get(SCENE, scene).paragraphs
+    readings = (database.get(READ, paragraph.id).reading for paragraph in paragraphs)
+    return spelled.words_spelled(readings, database.get(LEXICON, None))
+
+
+@query
+def words_with_variants(database: Database, _: None) -> tuple[spelled.Variant, ...]:
+    words = [database.get(words_spelled_in, scene) for scene in database.get(SCENES, None)]
+    return spelled.variants(words, database.get(LEXICON, None))
+
+
+@query
+def variants_in(database: Database, scene: SceneId) -> tuple[spelled.Found, ...]:
+    found: tuple[spelled.Variant, ...] = database.get(words_with_variants, None)
+    wanted = spelled.spellings_of(found)
+    ids = [paragraph.id for paragraph in database.get(SCENE, scene).paragraphs if wanted]
+    readings = [(database.get(READ, one).reading, one) for one in ids]
+    return tuple(place for one in readings for place in spelled.places_of(*one, wanted))
+
+
+@query
+def spelling_conventions(database: Database, _: None) -> spelled.Conventions:
+    found: tuple[spelled.Variant, ...] = database.get(words_with_variants, None)
+    places = [database.get(variants_in, scene) for scene in database.get(SCENES, None)]
+    return spelled.conventions(found, (one for scene in places for one in scene))
+
+
+@query
 def around(database: Database, scene: SceneId) -> Surroundings:
     return surroundings(database.get(facts_in, scene))
 
@@ -346,6 +380,7 @@ SCOPES: Mapping[type, Scope] = {
     ThingSheet: Scope(every_noun, sheet_of_thing),
     Timeline: Scope(the_book, clock),
     Naming: Scope(the_book, spellings),
+    spelled.Conventions: Scope(the_book, spelling_conventions),
     Surroundings: Scope(every_scene, around),
     Narration: Scope(the_book, narration),
     Comings: Scope(every_scene, comings_in),

@@ -41,12 +41,14 @@ from continuity.rules.people.figure_changes import figure_changes
 from continuity.rules.people.habit_is_broken import habit_is_broken
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
 from continuity.rules.people.hair_length_changes import hair_length_changes
+from continuity.rules.people.household_changes import household_changes
 from continuity.rules.people.kin_count_changes import kin_count_changes
 from continuity.rules.people.kinship_changes import kinship_changes
 from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
 from continuity.rules.people.mark_changes_side import mark_changes_side
 from continuity.rules.people.name_known_too_early import name_known_too_early
 from continuity.rules.people.only_child_has_siblings import only_child_has_siblings
+from continuity.rules.people.relative_changes_trade import relative_changes_trade
 from continuity.rules.people.sibling_changes_age import sibling_changes_age
 from continuity.rules.people.trade_changes import trade_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
@@ -90,7 +92,9 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     sibling_changes_age,
     kin_count_changes,
     kinship_changes,
+    household_changes,
     trade_changes,
+    relative_changes_trade,
     habit_is_broken,
     left_and_still_speaks,
     name_known_too_early,
@@ -121,10 +125,10 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     set_does_not_fit_list,
     floors_do_not_agree,
     side_changes,
+    bearing_changes,
     number_of_house_changes,
     place_called_otherwise,
     place_moves,
-    bearing_changes,
     light_changes,
     sky_against_clock,
     weather_changes,

@@ -15,6 +15,7 @@ FAMILIES: Mapping[str, str] = {
     "L": "Places",
     "W": "Light and weather",
     "V": "Narration",
+    "S": "Spelling",
 }
 
 

@@ -1,5 +1,6 @@
 """O101."""
 
+import re
 from collections.abc import Iterator
 
 from continuity.canon.scenes import Stated
@@ -12,6 +13,15 @@ from continuity.rules.rule import Finding, rule
 _NEAR = 250
 """So many paragraphs on, somebody may have it again without a word about it."""
 
+_JUST_NOW = 60
+"""What was thrown so few paragraphs ago is gone in the next scene too."""
+_THROWN = re.compile(r"(?:threw|tossed|flung|hurled|pitched|chucked|cast)\b")
+_GONE_FOR_GOOD = re.compile(
+    r"\b(?:burn(?:ed|t)|destroyed|smashed|shattered|shredded|tore up|ripped up|wrecked|sold|pawned"
+    r"|stolen|overboard|sank|washed away|swept away|into the (?:sea|river|lake|fire|flames|stove"
+    r"|furnace|canal|harbou?r|ocean|water|well))\b"
+)
+
 
 @rule("O101", over=ThingSheet, severity=Severity.WARNING)
 def lost_thing_used(thing: ThingSheet) -> Iterator[Finding]:
@@ -19,7 +29,8 @@ def lost_thing_used(thing: ThingSheet) -> Iterator[Finding]:
 
     Within one scene, what somebody dropped, threw away, forgot or handed to somebody else is not
     in their hand again, unless the story says that they picked it up, got it back or had another.
-    Only what the narration tells of things that people carry is compared.
+    What was burned, smashed, stolen or sold is gone in later scenes too. Only what the narration
+    tells of things that people carry is compared.
 
     ## Flagged
 
@@ -60,11 +71,16 @@ def lost_thing_used(thing: ThingSheet) -> Iterator[Finding]:
 
 def _same(lost: Stated, used: Stated) -> bool:
     """Whether both are told of one thing: of one owner, or of *the* thing that is somebody's."""
-    if lost.scene != used.scene or used.order - lost.order > _NEAR:
+    apart = used.order - lost.order
+    thrown = apart <= _JUST_NOW and _THROWN.match(lost.evidence.quote) is not None
+    here = (lost.scene == used.scene and apart <= _NEAR) or thrown
+    if not here and not _GONE_FOR_GOOD.search(lost.evidence.quote):
         return False
     mine, theirs = lost.claim.subject, used.claim.subject
     if mine is None or theirs is None:
-        return True
+        return here
+    if not here:
+        return lost.owner == used.owner and lost.owner is not None
     return lost.owner == used.owner and (lost.owner is not None or mine.text == theirs.text)
 
 

@@ -9,14 +9,15 @@ from continuity.claims.things_kinds import KIND
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_NEAR = 60
+_NEAR = 80
 """Over so many paragraphs a thing stays in the reader's mind."""
 _FAR = 300
 """A kind of thing that is spoken of within so many paragraphs is there in its own right."""
 _KNOWN = ("the ", "this ", "that ")
 _FEWEST = 2
-_MANY = frozenset(("flower", "tree"))
-"""Of these a garden has all kinds."""
+_PAIRS = frozenset(("footwear", "legwear"))
+_MANY = frozenset(("flower", "tree", "instrument", "headwear"))
+"""Of these a garden, a room, a company has all kinds."""
 _MOST_PLACES = 4
 
 Told = tuple[Stated, Thing]
@@ -36,7 +37,7 @@ def thing_called_otherwise(thing: ThingSheet) -> Iterator[Finding]:
     Mara laid the revolver on the table.
     The revolver was loaded. Mara looked at it for a while.
     Then Mara took the rifle and went out.
-                   ^^^^^^^^^ O204 “the rifle” here, but “The revolver” before
+                   ^^^^^^^^^ O204 “the rifle” here, but “the revolver” before
     ```
 
     ## Not flagged
@@ -62,25 +63,32 @@ def thing_called_otherwise(thing: ThingSheet) -> Iterator[Finding]:
             continue
         if any(_near(one, second, _FAR) and _fit(value, now) for one, value in _but(told, at)):
             continue
-        before = [one for one in told[:at] if _near(one[0], second, _NEAR)]
-        known = [one for one in before if one[0].order < second.order]
-        if len(known) < _FEWEST or len({value.words[0] for _, value in known}) != 1:
-            continue
-        if not all(_single(value) for _, value in (*known, (second, now))):
-            continue
-        if not any(_of_the_same(one, second) and _pointed_at(one, value) for one, value in known):
-            continue
-        yield _finding(thing, known, second, now)
+        known = [one for one in _but(told, at) if _near(one[0], second, _NEAR)]
+        if _known(known, second, now):
+            yield _finding(thing, known, second, now)
+
+
+def _known(known: Sequence[Told], second: Stated, now: Thing) -> bool:
+    """Whether one thing, of another kind, has been in the reader's mind."""
+    orders = {one.order for one, _ in known}
+    if len(known) < _FEWEST or second.order in orders or min(orders) > second.order:
+        return False
+    if len({value.words[0] for _, value in known}) != 1:
+        return False
+    if not all(_single(value) for _, value in (*known, (second, now))):
+        return False
+    return any(_of_the_same(one, second) and _pointed_at(one, value) for one, value in known)
 
 
 def _finding(thing: ThingSheet, known: Sequence[Told], second: Stated, now: Thing) -> Finding:
-    first, was = known[-1]
+    first, was = next(one for one in known if _pointed_at(*one) and _of_the_same(one[0], second))
+    where = "before" if first.order < second.order else "after that"
     return Finding(
-        message=f"“{now.said}” here, but “{was.said}” before",
+        message=f"“{now.said}” here, but “{was.said}” {where}",
         notes=(
             Note(second.evidence, now.said),
             Note(first.evidence, was.said),
-            *(Note(one.evidence) for one, _ in known[:-1][:_MOST_PLACES]),
+            *(Note(one.evidence) for one, _ in known[:_MOST_PLACES] if one is not first),
         ),
         subject=thing.name,
     )
@@ -102,8 +110,8 @@ def _pointed_at(one: Stated, value: Thing) -> bool:
 
 
 def _single(value: Thing) -> bool:
-    """Whether one is spoken of."""
-    return value.said.lower().endswith(value.words[0])
+    """Whether one is spoken of, or a pair."""
+    return value.noun in _PAIRS or value.said.lower().endswith(value.words[0])
 
 
 def _of_the_same(one: Stated, other: Stated) -> bool:

@@ -49,7 +49,11 @@ def thing_changes_kind(thing: ThingSheet) -> Iterator[Finding]:
         if same and not _fit(was, now):
             yield Finding(
                 message=f"“{now.said}” here, but “{was.said}” before",
-                notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
+                notes=(
+                    Note(second.evidence, now.said),
+                    Note(first.evidence, was.said),
+                    *_brought_in(thing, first, was),
+                ),
                 subject=thing.name,
             )
 
@@ -62,6 +66,16 @@ def _told(thing: ThingSheet) -> Iterator[tuple[Stated, Thing]]:
         told = one.claim.voice.manner is Manner.NARRATED and one.scene not in thing.apart
         if value is not None and value.family == KIND and told:
             yield one, value
+
+
+def _brought_in(thing: ThingSheet, first: Stated, was: Thing) -> Iterator[Note]:
+    """Where the scene first speaks of the kind that is nobody's yet: "practical boots"."""
+    for one in thing.stated:
+        value = thing_of(one)
+        nobodys = one.scene == first.scene and one.claim.subject is None
+        if nobodys and value is not None and value.family == KIND and value.words == was.words:
+            yield Note(one.evidence)
+            return
 
 
 def _fit(was: Thing, now: Thing) -> bool:

@@ -1,0 +1,40 @@
+"""S103."""
+
+from collections.abc import Iterator
+
+from continuity.canon.conventions import Convention, Conventions
+from continuity.diagnostics.diagnostic import Severity
+from continuity.rules.rule import Finding, rule
+from continuity.rules.words.variants import finding
+
+_OFTEN = 8
+
+
+@rule("S103", over=Conventions, severity=Severity.WARNING)
+def hyphen_varies(words: Conventions) -> Iterator[Finding]:
+    """A compound has a hyphen here and none there.
+
+    Compared are words that stand there with a hyphen and as one word, one of them at least eight times
+    as often, and the other once. Words that are taken apart in speech ("sure-ly") are left alone, and
+    less striking cases are asked quietly.
+
+    ## Flagged
+
+    ```story
+    The mindlink opened. She closed the mindlink. A mindlink is no toy.
+    The mindlink hummed. Her mindlink was new, his mindlink old.
+    Without the mindlink he was deaf. Every mindlink has an owner.
+    He tried the mind-link again.
+                 ^^^^^^^^^ S103 “mind-link” is “mindlink” elsewhere (8 times)
+    ```
+
+    ## Not flagged
+
+    ```story
+    The mindlink opened. She closed the mindlink.
+    He tried the mind-bridge again.
+    ```
+    """
+    for one in words.variants:
+        if one.convention is Convention.HYPHEN and not one.spoken:
+            yield finding(one, doubtful=one.times < _OFTEN or one.odd_times > 1)
