@@ -102,3 +102,23 @@ def test_kin_are_counted(story: str, told: list[str]) -> None:
 )  # fmt: skip
 def test_a_relative_stays_what_she_is(story: str, told: list[str]) -> None:
     assert _told(story) == told
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("“I have no children,” said Tom.\n“My son is ill,” said Tom.",
+         ["P305 warning: Tom has a child here, but has no children elsewhere"]),
+        ("Tom's wife laughed.\nTom was a confirmed bachelor.",
+         ["P305 warning: Tom has never married here, but is or was married elsewhere"]),
+        ("Tom was a bachelor.\nMara's husband laughed.", []),
+        ("Tom was a bachelor.\n***\nTwo years later Tom's wife laughed.", []),
+        ("Tom was a bachelor.\nTom and Ann had their wedding in May.\nTom's wife laughed.", []),
+    ],
+)  # fmt: skip
+def test_nobody_has_a_wife_and_none(story: str, told: list[str]) -> None:
+    assert _told(story) == told
+
+
+def test_a_father_has_one_trade() -> None:
+    assert _told("“My father was a doctor,” said Tom.\n“My father was a surgeon,” said Tom.") == []

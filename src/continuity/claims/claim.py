@@ -81,7 +81,7 @@ class Trait(Enum):
     LIGHT = "light"
     WEATHER = "weather"
     SIBLINGS = "siblings"
-    """Has brothers or sisters, or none."""
+    """Has brothers or sisters, a husband or a wife, or children; or none."""
     COMINGS = "comings"
     """Who goes away from where the scene plays, and who comes there."""
     HABIT = "habits"

@@ -23,6 +23,8 @@ DEAD: Final = "dead"
 DIED: Final = "died"
 """Dead, there is no telling since when."""
 ALIVE: Final = "alive"
+WORKS: Final = "works:"
+"""Does this for a living; the words of the claim are the trade and its field."""
 AGE: Final = "age:"
 """Before how old the child was then, among the words of a claim."""
 AGO: Final = "ago:"
@@ -234,5 +236,6 @@ def _work(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> _State | 
         works = _WORKS.match(reading.text[found.end() : trade.start()])
         if works and _WORK_ENDS.match(reading.text, trade.end()):
             word = trade[0].lower()
-            return _State(f"works: {word}", Span(found.start(), trade.end()), (word,))
+            field = next(name for name, row in trades.items() if word in row)
+            return _State(f"{WORKS} {word}", Span(found.start(), trade.end()), (word, field))
     return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
 from continuity.claims.claim import Thing, Trait
-from continuity.claims.siblings import ONLY, SIBLING
+from continuity.claims.siblings import FAMILY, ONLY, SIBLING
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -39,7 +39,7 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
         and one.owner == person.person.id
         and one.first_hand
     ]
-    only = [one for one, value in told if value.said == ONLY]
+    only = [one for one, value in told if (value.said, value.family) == (ONLY, FAMILY)]
     siblings = [one for one, value in told if value.family == SIBLING]
     if only and siblings:
         sure = [one for one in siblings if one.sure] or siblings

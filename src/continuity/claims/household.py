@@ -1,0 +1,117 @@
+"""Who is married or has children, and who has never been or has none."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from continuity.claims.claim import Claim, Feature, Trait
+from continuity.claims.subjects import possessor, subject_of
+from continuity.claims.voice import denied, voice_at
+from continuity.claims.wording import holds_any
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.cast import Mention, MentionKind
+from continuity.story.text import Excerpt, ParagraphKind, Span
+
+MARRIAGE: Final = "marriage"
+CHILDREN: Final = "children"
+NONE: Final = "none"
+SOME: Final = "some"
+WEDS: Final = "weds"
+"""Here it changes, or may be about to."""
+
+_GATE = frozenset(
+    (
+        "married", "bachelor", "spinster", "unmarried", "single", "wife", "husband", "widow",
+        "widower", "children", "childless", "kids", "son", "daughter", "sons", "daughters",
+        "wedding", "marry", "engaged", "bride", "pregnant", "born", "adopted", "proposed", "fiancé", "fiancée",
+    )
+)  # fmt: skip
+_UNMARRIED = re.compile(
+    r"\b(?:(?:had|has|have)(?: not|n['’]t)? |['’](?:d|s|ve) )?never (?:been |got |gotten )?married\b"
+    r"|\b(?:was|is|am|['’](?:s|m)) (?:still )?(?:unmarried|(?:an? )(?:\w+ )?(?:bachelor|spinster))"
+    r"(?=[.,;:!?—”\"]| (?:and|but|of|who|at|with)\b)"
+)
+_CHILDLESS = re.compile(
+    r"\b(?:had|has|have) (?:no|never had any|never had) (?:children|kids|child)\b"
+    r"(?: of (?:his|her|my) own)?(?=[.,;:!?—”\"]| (?:and|but|or)\b)"
+    r"|\b(?:was|is|am|were|['’](?:s|m)) childless\b"
+)
+_SPOUSE = re.compile(
+    r"\b(?P<former>ex-|late |dead |first |second |former |third |estranged |own )?(?P<noun>wife|husband)\b"
+    r"(?!-|['’]s? (?:lover|name))"
+)
+_CHILD = re.compile(
+    r"\b(?:own |little |grown |eldest |youngest |only |two |three |four |five )?"
+    r"(?P<noun>sons?|daughters?|children|kids)\b(?!-|['’-]?in-law)"
+)
+_WIDOW = re.compile(r"\b(?:was|is|am|['’](?:s|m)) an? (?:\w+ )?(?P<noun>widow|widower)\b")
+_CHANGES = re.compile(
+    r"\b(?:wedding|marry|marries|marrying|bride|bridegroom|engaged|engagement|fiancée?|honeymoon"
+    r"|proposed|proposal|pregnant|adopt(?:ed|s|ion)?|godson|was born|gave birth|newborn"
+    r"|got married|were married|was married|married (?:him|her|me))\b"
+)
+
+
+def household(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "she had never married", "his ex-wife", "he had no children", "her two sons"."""
+    if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, _GATE):
+        return
+    changes = _CHANGES.search(reading.text)
+    if changes:
+        yield from _change(reading, lexicon, changes)
+        return
+    for family, pattern in ((MARRIAGE, _UNMARRIED), (CHILDREN, _CHILDLESS)):
+        for found in pattern.finditer(reading.text):
+            subject = subject_of(reading, found.start())
+            yield from _claim(reading, lexicon, subject, (family, NONE), found)
+    for found in _WIDOW.finditer(reading.text):
+        subject = subject_of(reading, found.start())
+        yield from _claim(reading, lexicon, subject, (MARRIAGE, SOME), found)
+    for family, pattern in ((MARRIAGE, _SPOUSE), (CHILDREN, _CHILD)):
+        for found in pattern.finditer(reading.text):
+            subject = possessor(reading, found.start())
+            yield from _claim(reading, lexicon, subject, (family, SOME), found)
+
+
+def _change(reading: Reading, lexicon: Lexicon, changes: re.Match[str]) -> Iterator[Claim]:
+    """Whoever is named in a paragraph that speaks of weddings or births may be another's husband,
+    or somebody's mother, from here on.
+    """
+    seen: set[str] = set()
+    for mention in reading.mentions:
+        if mention.text in seen:
+            continue
+        seen.add(mention.text)
+        for family in (MARRIAGE, CHILDREN):
+            yield Claim(
+                mention,
+                Trait.SIBLINGS,
+                Feature(WEDS, family),
+                Excerpt(mention.span, mention.text),
+                voice=voice_at(reading, Span(*changes.span()), lexicon),
+            )
+
+
+def _claim(
+    reading: Reading,
+    lexicon: Lexicon,
+    subject: Mention | None,
+    what: tuple[str, str],
+    found: re.Match[str],
+) -> Iterator[Claim]:
+    if subject is None or subject.kind is MentionKind.NOMINAL:
+        return
+    span = Span(min(subject.span.start, found.start()), max(subject.span.end, found.end()))
+    if not reading.sentence(found.start()).contains(span):
+        return
+    family, said = what
+    before = Span(found.start(), found.start())
+    yield Claim(
+        subject,
+        Trait.SIBLINGS,
+        Feature(said, family),
+        Excerpt(span, span.of(reading.text)),
+        not (said == NONE and denied(reading, before)),
+        voice_at(reading, Span(*found.span()), lexicon, presupposed=said == SOME),
+    )

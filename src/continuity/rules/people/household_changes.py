@@ -1,0 +1,77 @@
+"""P305."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
+from continuity.claims.claim import Feature, Trait
+from continuity.claims.household import CHILDREN, MARRIAGE, NONE, SOME, WEDS
+from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.rules.rule import Finding, rule
+
+_NEVER: Final = {MARRIAGE: "has never married", CHILDREN: "has no children"}
+_YET: Final = {MARRIAGE: "is or was married", CHILDREN: "has a child"}
+
+
+@rule("P305", over=Dossier, severity=Severity.WARNING)
+def household_changes(person: Dossier) -> Iterator[Finding]:
+    """A confirmed bachelor has a wife, or a childless woman a son.
+
+    What the narration says is compared, and what people say of themselves. Where there is talk of
+    weddings, of births or of adopted children about a person, the rule says nothing about that
+    person, and it is silent where years pass.
+
+    ## Flagged
+
+    ```story
+    “Wait,” said Tom. Tom had never married.
+    Tom smiled. Tom's ex-wife lived in Leeds.
+                ^^^^^^^^^^^^^ P305 Tom is or was married here, but has never married elsewhere
+    ```
+
+    ## Not flagged
+
+    ```story
+    “Wait,” said Tom. Tom had never married.
+    Tom smiled. Tom proposed to Ann on Sunday.
+    Tom smiled. Tom's wife lived in Leeds.
+    ```
+    """
+    name = person.person.name
+    told = _told(person)
+    for family in (MARRIAGE, CHILDREN):
+        mine = [(one, value) for one, value in told if value.family == family]
+        if any(value.said == WEDS for _, value in mine):
+            continue
+        none = [one for one, value in mine if value.said == NONE and one.first_hand]
+        some = [one for one, value in mine if value.said == SOME and one.first_hand]
+        pairs = [(a, b) for a in none for b in some if not _leap(person, a, b)]
+        if pairs:
+            first, second = sorted(pairs[0], key=lambda one: one.order)
+            here, there = _NEVER[family], _YET[family]
+            if second is pairs[0][1]:
+                here, there = there, here
+            yield Finding(
+                message=f"{name} {here} here, but {there} elsewhere",
+                notes=(Note(second.evidence), Note(first.evidence)),
+                subject=name,
+                doubtful=not (first.sure and second.sure),
+            )
+
+
+def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
+    """Whether months or years pass between the two places."""
+    low, high = sorted((one.order, other.order))
+    return any(low < leap <= high for leap in person.leaps)
+
+
+def _told(person: Dossier) -> list[tuple[Stated, Feature]]:
+    return [
+        (one, value)
+        for one in person.said_of(Trait.SIBLINGS)
+        if isinstance(value := one.claim.value, Feature)
+        and value.family in {MARRIAGE, CHILDREN}
+        and one.owner == person.person.id
+        and one.scene not in person.apart
+    ]
