@@ -10,7 +10,7 @@ from continuity.story.manuscript import Chapter, Scene
 from continuity.story.text import ParagraphKind
 from continuity.ui.survey import NOTHING, Counts, Survey, capitalised, scene_key
 
-_FIRST_WORDS = 10
+_FIRST_WORDS = 32
 _TOLD = frozenset({ParagraphKind.PROSE, ParagraphKind.TIME_HEADING})
 
 
@@ -86,7 +86,7 @@ def outline(survey: Survey, cards: Cards = NO_CARDS, statuses: tuple[str, ...] =
                 _title(scene),
                 _begins(scene),
                 cards.of(chapter.id, scene.id),
-                survey.label(scene.id),
+                capitalised(survey.label(scene.id)),
                 words=_words(scene),
                 counts=counts.get(scene_key(scene.id), NOTHING),
             )

@@ -270,13 +270,15 @@ class Window(QMainWindow):
                     menu.addSeparator()
                 else:
                     menu.addAction(self.actions_[action.name])
-        self.menuBar().setCornerWidget(self._views(), Qt.Corner.TopRightCorner)
+        # Kept by name: the menu bar alone would let it go again.
+        self._door = self._views()
+        self.menuBar().setCornerWidget(self._door, Qt.Corner.TopRightCorner)
         # Keys work even while the menu bar is hidden.
         self.addActions([self.actions_[action.name] for action in every_action()])
 
     def _views(self) -> QWidget:
         """The one door from view to view, at the end of the menu bar."""
-        door = QWidget()
+        door = QWidget(self.menuBar())
         door.setAccessibleName("Views")
         row = QHBoxLayout(door)
         row.setContentsMargins(0, 2, 8, 2)

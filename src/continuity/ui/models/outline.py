@@ -57,13 +57,21 @@ def _words(  # noqa: PLR0913 - a column's fields
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("place", "#", lambda one: str(one.order), lambda one: one.order, 44, number=True),
-    Column("chapter", "Chapter", lambda one: one.chapter_name, lambda one: one.order, 130),
-    _words("scene", "Scene", lambda one: one.name, 230),
-    Column("when", "Story time", lambda one: one.when, lambda one: one.order, 150),
-    _words("where", "Place", lambda one: one.place, 120),
-    _words("people", "People", lambda one: ", ".join(one.people), 160),
-    _words("viewpoint", "Point of view", lambda one: one.viewpoint, 110),
+    Column(
+        "place",
+        "#",
+        lambda one: str(one.order),
+        lambda one: one.order,
+        44,
+        number=True,
+        shown=False,
+    ),
+    Column("chapter", "Chapter", lambda one: one.chapter_name, lambda one: one.order, 116),
+    _words("scene", "Scene", lambda one: one.name, 190),
+    Column("when", "Story time", lambda one: one.when, lambda one: one.order, 128),
+    _words("where", "Place", lambda one: one.place, 92),
+    _words("people", "People", lambda one: ", ".join(one.people), 120),
+    _words("viewpoint", "Point of view", lambda one: one.viewpoint, 96),
     Column("words", "Words", lambda one: f"{one.words:,}", lambda one: one.words, 64, number=True),
     _words(
         "status",
@@ -78,6 +86,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda one: one.card.label,
         92,
         write=lambda card, text: replace(card, label=text),
+        shown=False,
     ),
     Column(
         "warnings",

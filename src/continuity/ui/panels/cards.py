@@ -179,20 +179,22 @@ class _CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(card.left() + 10, card.top() - 1.5, 34, 4), 2, 2)
 
     def _title(self, painter: QPainter, inner: QRect, row: SceneLine) -> int:
-        """One or two lines; where the text goes on below."""
-        own = bool(row.title)
-        font = _bold(13) if own else book_font(size=15)
-        painter.setFont(font)
+        """The title, else the first words in the face of the book; where the text goes on below.
+        They have more room where nothing is noted.
+        """
+        font = _bold(13) if row.title else book_font(size=15)
         painter.setPen(QColor(self.theme.ink))
-        lines = 1 if row.card.synopsis and own else 2
-        return _lines(painter, inner, row.name, font, lines) + 4
+        lines = 2 if row.card.synopsis or row.title else _LINES + 1
+        return _lines(painter, inner.adjusted(0, 0, 0, -40), row.name, font, lines) + 4
 
     def _synopsis(self, painter: QPainter, where: QRect, row: SceneLine) -> None:
-        text = " ".join(row.card.synopsis.split())
-        painter.setFont(interface_font(12))
+        """What was noted; else, under a title, the first words."""
+        noted = " ".join(row.card.synopsis.split())
         painter.setPen(QColor(self.theme.muted))
-        if text:
-            _lines(painter, where, text, interface_font(12), _LINES)
+        if noted:
+            _lines(painter, where, noted, interface_font(12), _LINES)
+        elif row.title:
+            _lines(painter, where, row.begins, book_font(size=14), _LINES)
 
     def _foot(self, painter: QPainter, inner: QRect, row: SceneLine) -> None:
         """Time and eyes above; status, label, words and warnings in the last line."""
@@ -253,6 +255,7 @@ def _lines(painter: QPainter, rect: QRect, text: str, font: QFont, most: int) ->
     metrics = QFontMetrics(font)
     y = rect.top()
     layout.beginLayout()
+    painter.setFont(font)
     for number in range(most):
         line = layout.createLine()
         if not line.isValid() or y + metrics.height() > rect.bottom() + 2:

@@ -104,8 +104,12 @@ class CardForm(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.installEventFilter(self)
-        for box in (self.status, self.label):
+        for box, name in ((self.status, "Status"), (self.label, "Label")):
             box.setEditable(True)
+            box.view().setAccessibleName(name)
+            line = box.lineEdit()
+            if line is not None:
+                line.setAccessibleName(name)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.setSizePolicy(box.sizePolicy().Policy.Expanding, box.sizePolicy().Policy.Fixed)
             box.currentTextChanged.connect(self._written)
