@@ -122,9 +122,15 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             SEPARATOR,
             Action("add_chapter", "Add a chapter…", "", When.WRITABLE, "plus"),
             Action("split", "Split here…", "Ctrl+K", When.WRITABLE, "scissors"),
-            Action("merge", "Merge with the next", "Ctrl+M", When.WRITABLE, "arrows-merge"),
+            Action("merge", "Merge with the next", "Ctrl+M", When.WRITABLE, "git-merge"),
             Action("move_up", "Move up", "", When.WRITABLE),
             Action("move_down", "Move down", "", When.WRITABLE),
+            Action("trash", "Trash…", "", When.PROJECT, "trash"),
+            SEPARATOR,
+            Action("take_snapshot", "Take a snapshot…", "Ctrl+Shift+T", When.WRITABLE, "camera"),
+            Action(
+                "snapshots", "Snapshots…", "Ctrl+Shift+H", When.PROJECT, "clock-counter-clockwise"
+            ),
             SEPARATOR,
             Action("goals", "Goals…", "Ctrl+Shift+G", When.PROJECT, "target"),
             Action("check", "Check now", "F9", When.PROJECT, "check-circle"),

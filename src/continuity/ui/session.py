@@ -19,6 +19,7 @@ from continuity.ui.dialogs.preferring import ask_preferences
 from continuity.ui.doors import OpenDoors
 from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
+from continuity.ui.keeping import Keeping
 from continuity.ui.picturing import Picturing
 from continuity.ui.plan import VIEWS
 from continuity.ui.planning import Planning
@@ -52,6 +53,7 @@ class Session(QObject):
         self.familiar = Familiar(self.window.warnings, self.desk, store)
         self.casting = Casting(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk, store)
+        self.keeping = Keeping(self.window, self.desk)
         self.planning = Planning(self.window, self.desk, self.chaptering, store)
         self.replacing = Replacing(self.window, self.desk)
         self.renaming = Renaming(self.window, self.desk, self.replacing)
@@ -81,6 +83,7 @@ class Session(QObject):
             **self.picturing.doing(),
             **self.chaptering.doing(),
             **self.planning.doing(),
+            **self.keeping.doing(),
             **self.deciding.doing(),
             **self.replacing.doing(),
             **self.renaming.doing(),
