@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from continuity.errors import CannotRead, TooLarge
-from continuity.exchange import pandoc, reading
+from continuity.exchange import pandoc, reading, rtf
 from continuity.exchange.reading import can_read, read_story
 from continuity.prose.segmentation import manuscript
 from continuity.story.text import ParagraphKind
@@ -174,7 +174,7 @@ def test_a_document_that_takes_too_long_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = convert(tmp_path, ".docx")
-    monkeypatch.setattr(pandoc, "_command", lambda _form: ["sleep", "5"])
+    monkeypatch.setattr(pandoc, "_command", lambda _form, _memory: ["sleep", "5"])
     monkeypatch.setattr(pandoc, "SECONDS", 0.05)
     with pytest.raises(TooLarge, match="longer than"):
         read_story(path)
@@ -184,7 +184,7 @@ def test_a_converter_that_does_not_start_is_said_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = convert(tmp_path, ".docx")
-    monkeypatch.setattr(pandoc, "_command", lambda _form: [str(tmp_path / "gone")])
+    monkeypatch.setattr(pandoc, "_command", lambda _form, _memory: [str(tmp_path / "gone")])
     assert "converter does not start" in refusal(path)
 
 
@@ -192,7 +192,7 @@ def test_elsewhere_than_on_linux_the_converter_limits_itself(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("sys.platform", "darwin")
-    command = pandoc._command("docx")
+    command = pandoc._command("docx", 1024)
     assert command[1:4] == ["+RTS", "-M896m", "-RTS"]
     assert "--sandbox" in command
 
@@ -201,3 +201,23 @@ def test_only_names_of_stories_are_offered() -> None:
     assert [can_read(Path(name)) for name in ("a.DOCX", "a.md", "a.txt", "a.png", "a")] == [
         True, True, True, False, False,
     ]  # fmt: skip
+
+
+def test_a_small_document_is_granted_little() -> None:
+    assert pandoc._granted(10_000) == (389, 10)
+    assert pandoc._granted(100 * 1024 * 1024) == (1024, 60)
+
+
+def test_a_page_nested_too_deeply_is_not_even_begun(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<html>" + "<div>" * 1_000 + "Rain.")
+    assert "nested more deeply" in refusal(tmp_path / "a.html")
+
+
+def test_more_rtf_than_any_story_has_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rtf, "MOST_TOKENS", 10_000)
+    (tmp_path / "a.rtf").write_text(r"{\rtf1 " + r"Rain.\par " * 20_000 + "}")
+    assert "longer than any story" in refusal(tmp_path / "a.rtf")
+    monkeypatch.setattr(rtf, "MOST_PARAGRAPHS", 10_000)
+    assert "longer than any story" in refusal(tmp_path / "a.rtf")

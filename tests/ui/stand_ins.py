@@ -17,6 +17,7 @@ from continuity.diagnostics.diagnostic import (
 from continuity.engine.analysis import Question
 from continuity.engine.report import Report
 from continuity.engine.suppression import decision_on
+from continuity.exchange.binder import Found, Paper
 from continuity.prose.segmentation import manuscript
 from continuity.story.cast import Cast, Gender, Person
 from continuity.story.decisions import AuthorsWord
@@ -25,7 +26,7 @@ from continuity.story.ids import PersonId
 from continuity.story.manuscript import Book, Manuscript, Source
 from continuity.story.text import Anchor, Evidence, Span
 from continuity.ui.doors import Answer as Told
-from continuity.ui.doors import Chapters, Engine, Words
+from continuity.ui.doors import Chapters, Engine, PlacedCards, Words
 from continuity.ui.project import Project
 from continuity.workspace import diary_file
 from continuity.workspace.workspace import Workspace
@@ -123,23 +124,36 @@ class StandInEngine:
 
 class StandInHouse:
     def __init__(self) -> None:
+        self.papers: tuple[Paper, ...] = ()
         self.engines: list[StandInEngine] = []
 
     def open(self, folder: Path, *, read_only: bool = False) -> Project:
         return Workspace.open(folder, read_only=read_only)
 
-    def create(
-        self, folder: Path, *, title: str, author: str, chapters: Chapters, word: AuthorsWord
+    def create(  # noqa: PLR0913 - as the doors have it
+        self,
+        folder: Path,
+        *,
+        title: str,
+        author: str,
+        chapters: Chapters,
+        word: AuthorsWord,
+        cards: PlacedCards | None = None,
+        papers: Sequence[Paper] = (),
     ) -> Project:
-        return Workspace.create(folder, title=title, author=author, chapters=chapters, word=word)
+        self.papers = tuple(papers)
+        return Workspace.create(
+            folder, title=title, author=author, chapters=chapters, word=word, cards=cards
+        )
 
     def engine(self, on_answer: Callable[[Told], None], database: Path | None) -> Engine:
         assert database is None or database.name == "story.db"
         self.engines.append(StandInEngine(on_answer))
         return self.engines[-1]
 
-    def read(self, path: Path) -> Manuscript:
-        return manuscript([Source(str(path), path.read_text(encoding="utf-8"), markdown=True)])
+    def read(self, path: Path, stopped: Callable[[], bool]) -> Found:
+        assert not stopped()
+        return Found((Source(str(path), path.read_text(encoding="utf-8"), markdown=True),))
 
     def split(self, read: Manuscript) -> Chapters:
         return tuple(

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 
+from continuity.prose.segmentation import manuscript
+from continuity.story.cards import Card
 from continuity.story.cast import Cast, Correction, CorrectionKind, Gender, Person
 from continuity.story.ids import PersonId
+from continuity.story.manuscript import Source
 from continuity.ui.import_plan import (
     PlannedChapter,
     corrections,
     kept,
+    kept_cards,
     merged_before,
     people,
     planned,
@@ -75,3 +79,19 @@ def test_every_change_is_said_in_the_names_that_were_found() -> None:
         Correction(CorrectionKind.MINOR, "Ann"),
         Correction(CorrectionKind.DROP, "Weir"),
     )
+
+
+def test_cards_stay_with_their_scenes_while_chapters_are_merged_or_left_out() -> None:
+    first, second = Card("She lands."), Card("The lamp.")
+    split = (("One", "# One\n\nA.\n\n***\n\nB.\n"), ("Two", "# Two\n\nC.\n"))
+    sources = [Source(f"{at}.md", text, markdown=True) for at, (_, text) in enumerate(split)]
+    bound = manuscript(sources, one_chapter_each=True)
+    cards = {(1, 2): first, (2, 0): Card("all"), (2, 1): second}
+    rows = planned(split, bound, cards)
+    assert kept_cards(rows) == cards
+    merged = merged_before(rows, 1)
+    assert kept_cards(merged) == {(1, 0): Card("all"), (1, 2): first, (1, 3): second}
+    assert kept_cards((replace(rows[0], keep=False), rows[1])) == {
+        (1, 0): Card("all"),
+        (1, 1): second,
+    }

@@ -1,9 +1,10 @@
 """DOCX, ODT, RTF, EPUB and HTML to Markdown."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from continuity.errors import CannotRead
+from continuity.errors import CannotRead, TooLarge
 from continuity.exchange import archive, markdown, rtf
 from continuity.exchange.draft.document import UNNAMED
 from continuity.exchange.draft.page_setup import AUTHOR_OF_QUERIES
@@ -26,6 +27,11 @@ _READERS = {
     "epub": "epub",
     "html": "html+empty_paragraphs+native_divs-native_spans",
 }
+_CONTAINER = re.compile(
+    r"<(/?)(?:div|span|blockquote|section|article|table|ul|ol|em|strong|i|b|u|font|a)\b",
+    re.IGNORECASE,
+)
+_DEEPEST = 400
 _OURS = b"<Application>Continuity</Application>"
 
 
@@ -43,6 +49,9 @@ def read_rich(content: bytes, form: str, name: str, heed: Callable[[], None] = n
     except RecursionError as error:
         message = f"“{name}” is nested more deeply than any story, and cannot be read."
         raise CannotRead(message) from error
+    except OverflowError as error:
+        message = f"“{name}” is longer than any story; open it in parts."
+        raise TooLarge(message) from error
     blocks = tuple(map(_without_queries, read.blocks))
     if not any(letter.isalnum() for block in blocks for letter in block.text):
         message = f"There is no text in “{name}”; it may hold only pictures."
@@ -59,7 +68,10 @@ def _converted(content: bytes, form: str, name: str, heed: Callable[[], None]) -
         if form == "odt":
             content, known = understood(content)
     else:
-        content = decode(content).removeprefix("\ufeff").encode()
+        text = decode(content).removeprefix("\ufeff")
+        if _depth(text) > _DEEPEST:
+            raise RecursionError
+        content = text.encode()
     ours = form == "docx" and archive.holds(content, "docProps/app.xml", _OURS)
     tree = syntax_tree(content, _OUR_DOCX if ours else _READERS[form], name, heed)
     saved = archived(tree, content.decode()) if form == "html" else None
@@ -99,6 +111,15 @@ def _without_stand_in(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...
         for block in blocks
         if not (block.kind is BlockKind.HEADING and block.stands_in and block.text == title)
     )
+
+
+def _depth(page: str) -> int:
+    """How deeply the parts of a page lie in each other, those counted that must be closed."""
+    depth = deepest = 0
+    for match in _CONTAINER.finditer(page):
+        depth += -1 if match[1] else 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _front_matter(read: Document) -> str:

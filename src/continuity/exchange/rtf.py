@@ -29,6 +29,10 @@ _TOKEN = re.compile(
 _HEADING = re.compile(r"\s*(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _LINK = re.compile(r'HYPERLINK\s+"?scrivcmt://([^"\s]+)')
 _DEEPEST = 2_000
+MOST_TOKENS: Final = 3_000_000
+"""A novel of 200,000 words has some 600,000 where a program writes many."""
+MOST_PARAGRAPHS: Final = 400_000
+"""A novel has some ten thousand, and each is ended and begun."""
 _OFTEN = 20_000
 """Tokens between two looks at whether anybody still waits."""
 _SURROGATES: Final = range(0xD800, 0xDC00)
@@ -46,8 +50,10 @@ def document(
     """The story in an RTF document; `text` has a character for each of its bytes. What was at the
     foot of a page comes below its paragraph. `comments` are those to which links of Scrivener
     point, by their keys. `heed` is called now and then, and may raise. RecursionError where groups
-    are nested more deeply than any story's.
+    are nested more deeply than any story's, OverflowError where there is more than in any.
     """
+    if text.count("\\par") > MOST_PARAGRAPHS:
+        raise OverflowError
     reader = _Reader(comments)
     reader.read(text, heed)
     facts = reader.facts
@@ -140,6 +146,8 @@ class _Reader:
         for count, match in enumerate(_TOKEN.finditer(text)):
             if not count % _OFTEN:
                 heed()
+                if count > MOST_TOKENS:
+                    raise OverflowError
             kind = match.lastgroup
             if kind == "hex":
                 self._byte(int(match["hex"], 16))

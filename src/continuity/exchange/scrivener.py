@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from continuity.errors import CannotRead
+from continuity.errors import CannotRead, TooLarge
 from continuity.exchange import rtf
 from continuity.exchange.binder import Found, Leaf, Paper, laid_down
 from continuity.exchange.limits import nothing
@@ -59,6 +59,9 @@ def found(room: StoreRoom, heed: Callable[[], None] = nothing) -> Found:
     except RecursionError as error:
         message = f"“{room.name}” is nested more deeply than any story, and cannot be read."
         raise CannotRead(message) from error
+    except OverflowError as error:
+        message = f"“{room.name}” holds a document longer than any story."
+        raise TooLarge(message) from error
     title = words_of(tree, "ProjectProperties/ProjectTitle") or name.removesuffix(_BINDER)
     author = words_of(tree, "ProjectProperties/FullName")
     return laid_down(leaves, title=title, author=author, papers=[*project.aside, *papers])

@@ -4,11 +4,12 @@ Database, engine and converters take longer to import than the window takes to a
 behind doors that open only when something is asked, on the worker's thread.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from continuity.engine.report import Report
+from continuity.story.cards import Card
 from continuity.story.decisions import AuthorsWord
 from continuity.story.diary import Diary
 from continuity.story.manuscript import Manuscript
@@ -16,9 +17,14 @@ from continuity.ui.project import Project
 
 if TYPE_CHECKING:  # it comes with every rule and extractor, which the window does not wait for
     from continuity.engine.analysis import Question
+    from continuity.exchange.binder import Found, Paper
 
 Chapters = tuple[tuple[str, str], ...]
 """Title and Markdown text of each chapter."""
+
+
+PlacedCards = Mapping[tuple[int, int], Card]
+"""Cards by the number of the chapter and of the scene in it, both from 1; 0 is the chapter."""
 
 
 class Answer(Protocol):
@@ -52,11 +58,22 @@ class Words(Protocol):
 
 class Doors(Protocol):
     def open(self, folder: Path, *, read_only: bool = False) -> Project: ...
-    def create(
-        self, folder: Path, *, title: str, author: str, chapters: Chapters, word: AuthorsWord
+    def create(  # noqa: PLR0913 - the parts of a project; all but the folder are named
+        self,
+        folder: Path,
+        *,
+        title: str,
+        author: str,
+        chapters: Chapters,
+        word: AuthorsWord,
+        cards: PlacedCards | None = None,
+        papers: Sequence["Paper"] = (),
     ) -> Project: ...
     def engine(self, on_answer: Callable[[Answer], None], database: Path | None) -> Engine: ...
-    def read(self, path: Path) -> Manuscript: ...
+    def read(self, path: Path, stopped: Callable[[], bool]) -> "Found":
+        """A story with what comes with it. Raises Cancelled soon after `stopped` says so."""
+        ...
+
     def split(self, read: Manuscript) -> Chapters: ...
     def bound(self, chapters: Sequence[tuple[str, str]], title: str) -> Manuscript:
         """The manuscript that a project of these chapters has."""

@@ -18,7 +18,10 @@ from continuity.ui.window import Window
 
 _RECENT = 8
 _FIRST_CHAPTER = ("Chapter One", "# Chapter One\n\n")
-STORIES = "Stories (*.docx *.odt *.rtf *.epub *.html *.htm *.md *.markdown *.txt);;All files (*)"
+STORIES = (
+    "Stories (*.docx *.odt *.rtf *.epub *.html *.htm *.md *.markdown *.txt *.fountain"
+    " *.scrivx *.nwx *.msk *.zip);;All files (*)"
+)
 
 
 class Files(QObject):

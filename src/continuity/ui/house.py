@@ -10,7 +10,8 @@ from continuity import assets
 from continuity.engine.analysis import Question
 from continuity.engine.report import Report
 from continuity.engine.server import EngineProcess
-from continuity.exchange.reading import read_story
+from continuity.exchange.binder import Found, Paper
+from continuity.exchange.reading import find_story
 from continuity.exchange.split import chapters_of
 from continuity.exchange.story_bible import (
     HTML_TEMPLATE,
@@ -23,11 +24,12 @@ from continuity.rules import EVERY_RULE
 from continuity.story.decisions import AuthorsWord
 from continuity.story.diary import Diary
 from continuity.story.manuscript import Manuscript, Source
-from continuity.ui.doors import Answer, Chapters, Engine, Words
+from continuity.ui.doors import Answer, Chapters, Engine, PlacedCards, Words
 from continuity.ui.project import Project
 from continuity.workspace import diary_file
 from continuity.workspace.memory import open_memory
 from continuity.workspace.spelling import Spelling
+from continuity.workspace.story_file import heeding, lay_down_papers
 from continuity.workspace.workspace import Workspace
 
 
@@ -37,16 +39,28 @@ class House:
     def open(self, folder: Path, *, read_only: bool = False) -> Project:
         return Workspace.open(folder, read_only=read_only)
 
-    def create(
-        self, folder: Path, *, title: str, author: str, chapters: Chapters, word: AuthorsWord
+    def create(  # noqa: PLR0913 - see `Doors`
+        self,
+        folder: Path,
+        *,
+        title: str,
+        author: str,
+        chapters: Chapters,
+        word: AuthorsWord,
+        cards: PlacedCards | None = None,
+        papers: Sequence[Paper] = (),
     ) -> Project:
-        return Workspace.create(folder, title=title, author=author, chapters=chapters, word=word)
+        project = Workspace.create(
+            folder, title=title, author=author, chapters=chapters, word=word, cards=cards
+        )
+        lay_down_papers(project.folder, papers)
+        return project
 
     def engine(self, on_answer: Callable[[Answer], None], database: Path | None) -> Engine:
         return EngineProcess(on_answer, database=database, opener=open_memory)
 
-    def read(self, path: Path) -> Manuscript:
-        return manuscript(read_story(path))
+    def read(self, path: Path, stopped: Callable[[], bool]) -> Found:
+        return find_story(path, heeding(stopped))
 
     def split(self, read: Manuscript) -> Chapters:
         return tuple(chapters_of(read))

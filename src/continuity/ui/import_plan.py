@@ -1,9 +1,10 @@
 """What is about to be imported, while the writer adjusts it: chapters and cast. No Qt."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from continuity.story.cards import Card
 from continuity.story.cast import Cast, Correction, CorrectionKind, Gender
 from continuity.story.manuscript import Chapter, Manuscript
 from continuity.story.text import ParagraphKind
@@ -22,6 +23,8 @@ class PlannedChapter:
     words: int = 0
     notes: int = 0
     keep: bool = True
+    cards: tuple[tuple[int, Card], ...] = ()
+    """What was noted of the scene of this number, counted from 1; 0 is the chapter itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,29 @@ class PlannedPerson:
     merged: tuple[str, ...] = ()
 
 
-def planned(split: Sequence[tuple[str, str]], bound: Manuscript) -> tuple[PlannedChapter, ...]:
-    """The chapters with what is in them; `bound` is the manuscript made of just these."""
+def planned(
+    split: Sequence[tuple[str, str]],
+    bound: Manuscript,
+    cards: Mapping[tuple[int, int], Card] | None = None,
+) -> tuple[PlannedChapter, ...]:
+    """The chapters with what is in them; `bound` is the manuscript made of just these. `cards`
+    stand for the number of a chapter and of a scene in it, both from 1.
+    """
+    noted: dict[int, list[tuple[int, Card]]] = {}
+    for (chapter_number, scene), card in sorted((cards or {}).items(), key=lambda item: item[0]):
+        noted.setdefault(chapter_number, []).append((scene, card))
     return tuple(
-        PlannedChapter(title, text, len(chapter.scenes), _words(chapter), _notes(chapter))
-        for (title, text), chapter in zip(split, bound.book.chapters, strict=True)
+        PlannedChapter(
+            title,
+            text,
+            len(chapter.scenes),
+            _words(chapter),
+            _notes(chapter),
+            cards=tuple(noted.get(number, ())),
+        )
+        for number, ((title, text), chapter) in enumerate(
+            zip(split, bound.book.chapters, strict=True), 1
+        )
     )
 
 
@@ -69,12 +90,32 @@ def merged_before(chapters: Sequence[PlannedChapter], index: int) -> tuple[Plann
         words=first.words + second.words,
         notes=first.notes + second.notes,
         keep=first.keep or second.keep,
+        cards=_joined(first, second),
     )
     return (*chapters[: index - 1], both, *chapters[index + 1 :])
 
 
 def kept(chapters: Sequence[PlannedChapter]) -> tuple[tuple[str, str], ...]:
     return tuple((chapter.title, chapter.text) for chapter in chapters if chapter.keep)
+
+
+def kept_cards(chapters: Sequence[PlannedChapter]) -> dict[tuple[int, int], Card]:
+    """The cards of the chapters that are kept, by the numbers that they have then."""
+    there = (chapter for chapter in chapters if chapter.keep)
+    return {
+        (number, scene): card
+        for number, chapter in enumerate(there, 1)
+        for scene, card in chapter.cards
+    }
+
+
+def _joined(first: PlannedChapter, second: PlannedChapter) -> tuple[tuple[int, Card], ...]:
+    """The cards of two chapters that become one: their own are joined, scenes count on."""
+    made = dict(first.cards)
+    for scene, card in second.cards:
+        at = scene + first.scenes if scene else 0
+        made[at] = made[at].joined(card) if at in made else card
+    return tuple(sorted(made.items(), key=lambda item: item[0]))
 
 
 def people(cast: Cast) -> tuple[PlannedPerson, ...]:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from continuity.story.cards import Card
 from continuity.story.manuscript import Manuscript
 from continuity.story.text import ParagraphKind
-from continuity.ui.import_plan import PlannedChapter, kept, merged_before, retitled
+from continuity.ui.import_plan import PlannedChapter, kept, kept_cards, merged_before, retitled
 from continuity.ui.models.tables import Column, TableModel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.theme import DARK, LIGHT
@@ -85,6 +86,9 @@ class SplitStep(QWidget):
 
     def chosen(self) -> tuple[tuple[str, str], ...]:
         return kept(self.model.rows)
+
+    def chosen_cards(self) -> dict[tuple[int, int], Card]:
+        return kept_cards(self.model.rows)
 
     @property
     def summary(self) -> str:

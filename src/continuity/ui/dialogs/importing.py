@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,6 +27,9 @@ from continuity.ui.doors import Answer, Chapters, Engine, OpenDoors
 from continuity.ui.import_plan import planned
 from continuity.ui.project import Project
 
+if TYPE_CHECKING:  # it comes with the reader of prose, which the window does not wait for
+    from continuity.exchange.binder import Found
+
 _SIZE = (1040, 680)
 
 
@@ -46,6 +50,7 @@ class ImportStory(QDialog):
         self._engine: Engine | None = None
         self._answers = Relay(self._answered, self)
         self._manuscript: Manuscript | None = None
+        self._found: Found | None = None
         self._open = True
         self.split, self.cast = SplitStep(), CastStep()
         self.where: Where | None = None
@@ -61,15 +66,15 @@ class ImportStory(QDialog):
         """Begin with a file or folder."""
         self._waiting("Reading the story", f"{path.name} is being read.")
 
-        def work() -> tuple[Manuscript, Chapters, Manuscript]:
-            manuscript = self._doors().read(path)
+        def work() -> tuple["Found", Manuscript, Chapters, Manuscript]:
+            found = self._doors().read(path, lambda: not self._open)
+            manuscript = found.manuscript()
             split = self._doors().split(manuscript)
-            return manuscript, split, self._doors().bound(split, manuscript.book.title)
+            return found, manuscript, split, self._doors().bound(split, manuscript.book.title)
 
-        def done(found: tuple[Manuscript, Chapters, Manuscript]) -> None:
-            manuscript, split, bound = found
-            self._manuscript = manuscript
-            self.split.show_chapters(planned(split, bound), bound)
+        def done(told: tuple["Found", Manuscript, Chapters, Manuscript]) -> None:
+            self._found, self._manuscript, split, bound = told
+            self.split.show_chapters(planned(split, bound, self._found.cards), bound)
             self._show_split()
 
         self._background.do(work, self._if_open(done), self._if_open(self._failed))
@@ -196,10 +201,20 @@ class ImportStory(QDialog):
         title, author, folder = self.where.chosen()
         chapters = self.split.chosen()
         word = AuthorsWord(corrections=self.cast.corrections())
+        cards = self.split.chosen_cards()
+        papers = self._found.papers if self._found else ()
         doors = self._doors
 
         def make() -> Project:
-            return doors().create(folder, title=title, author=author, chapters=chapters, word=word)
+            return doors().create(
+                folder,
+                title=title,
+                author=author,
+                chapters=chapters,
+                word=word,
+                cards=cards,
+                papers=papers,
+            )
 
         self.made.emit(make)
         self.accept()
