@@ -78,9 +78,9 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("emphasis", "Emphasis", "Ctrl+I", When.CHAPTER, "text-italic"),
             Action("strong", "Strong emphasis", "Ctrl+B", When.CHAPTER, "text-bolder"),
             SEPARATOR,
-            Action("comment", "Comment…", "Ctrl+Alt+M", When.CHAPTER, "chat-centered-text"),
-            Action("next_comment", "Next comment", "Ctrl+Alt+N", When.CHAPTER),
-            Action("previous_comment", "Previous comment", "Ctrl+Alt+P", When.CHAPTER),
+            Action("comment", "Comment…", "Ctrl+Shift+M", When.CHAPTER, "chat-centered-text"),
+            Action("next_comment", "Next comment", "Alt+N", When.CHAPTER),
+            Action("previous_comment", "Previous comment", "Alt+P", When.CHAPTER),
             SEPARATOR,
             Action("misspelling", "Next misspelling", "F7", When.CHAPTER, "text-aa"),
         ),
@@ -117,6 +117,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
     (
         "&Story",
         (
+            Action("go_to", "Go to…", "Ctrl+P", When.PROJECT, "compass"),
             Action("next_chapter", "Next chapter", "Ctrl+PgDown", When.CHAPTER),
             Action("previous_chapter", "Previous chapter", "Ctrl+PgUp", When.CHAPTER),
             SEPARATOR,
@@ -204,15 +205,15 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
+    def keys(self, name: str) -> str:
+        """The keys of an action now, which may not be those of the table."""
+        return self._made[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def enable(self, holds: Iterable[When]) -> None:
         """Enable what can be used now; ALWAYS is always among what holds."""
         now = {When.ALWAYS, *holds}
         for action in every_action():
             self._made[action.name].setEnabled(action.when in now)
-
-
-def keys_of(name: str) -> str:
-    return next(action.keys for action in every_action() if action.name == name)
 
 
 def _without_state(do: Callable[[], object]) -> Callable[[bool], None]:

@@ -20,6 +20,7 @@ from continuity.ui.doors import OpenDoors
 from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
 from continuity.ui.keeping import Keeping
+from continuity.ui.keyboard import Keyboard
 from continuity.ui.picturing import Picturing
 from continuity.ui.plan import VIEWS
 from continuity.ui.planning import Planning
@@ -58,7 +59,7 @@ class Session(QObject):
         self.replacing = Replacing(self.window, self.desk)
         self.renaming = Renaming(self.window, self.desk, self.replacing)
         self.spelling = Spelling(self.window, self.desk, store)
-        self.viewing = Viewing(self.window, self.actions)
+        self.viewing = Viewing(self.window, self.actions, Keyboard(self.actions, store))
         self.picturing = Picturing(self.window, self.desk, self.actions)
         self.writing = Writing(self.window, self.desk, self.actions)
         self.trail = Trail()
@@ -131,6 +132,7 @@ class Session(QObject):
         window.pictures.went.connect(self.go)
         self.deciding.went.connect(self.go)
         self.replacing.went.connect(self._show_place)
+        self.writing.going.went.connect(self.go)
         self.writing.wanted.connect(lambda chapter: self.show_chapter(ChapterId(chapter)))
         self.deciding.shown.connect(self._enable)
         self.deciding.replaced.connect(self._replace)

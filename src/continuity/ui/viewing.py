@@ -9,6 +9,7 @@ from continuity.ui.actions import Actions, Doing
 from continuity.ui.dialogs.asking import tell
 from continuity.ui.dialogs.palette import CommandPalette
 from continuity.ui.dialogs.shortcuts import show_shortcuts
+from continuity.ui.keyboard import Keyboard
 from continuity.ui.window import PANELS, Window
 
 _ABOUT = """
@@ -20,8 +21,9 @@ machine: no network, no account, no text that it did not find in yours.
 
 
 class Viewing(QObject):
-    def __init__(self, window: Window, actions: Actions) -> None:
+    def __init__(self, window: Window, actions: Actions, keyboard: Keyboard) -> None:
         super().__init__(window)
+        self._keyboard = keyboard
         self._window = window
         self._actions = actions
 
@@ -61,7 +63,7 @@ class Viewing(QObject):
         CommandPalette(self._actions, self._window.theme, self._window).open()
 
     def shortcuts(self) -> None:
-        show_shortcuts(self._window)
+        show_shortcuts(self._window, self._keyboard)
 
     def about(self) -> None:
         version = QApplication.applicationVersion()

@@ -8,6 +8,7 @@ from continuity.ui.commenting import Commenting
 from continuity.ui.counting import Counting
 from continuity.ui.desk import Desk
 from continuity.ui.editor.emphasising import EMPHASIS, STRONG, toggle
+from continuity.ui.going import Going
 from continuity.ui.striving import Striving
 from continuity.ui.window import Window
 
@@ -24,13 +25,17 @@ class Writing(QObject):
         self.counting = Counting(window, desk)
         self.commenting = Commenting(window, desk)
         self.striving = Striving(window, desk, self.counting)
-        self.commenting.wanted.connect(self.wanted)
+        self.going = Going(window, desk)
+        for one in (self.commenting, self.going):
+            one.wanted.connect(self.wanted)
+        self.going.beside.connect(lambda chapter: self.show_beside(ChapterId(chapter)))
         window.editor.turned.connect(self._turned)
 
     def doing(self) -> Doing:
         return {
             **self.commenting.doing(),
             **self.striving.doing(),
+            **self.going.doing(),
             "emphasis": lambda: toggle(self._window.editor.page, EMPHASIS),
             "strong": lambda: toggle(self._window.editor.page, STRONG),
             "beside": self.beside,

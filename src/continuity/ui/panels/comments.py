@@ -20,7 +20,7 @@ from continuity.ui.parts.sheet import Sheet
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.theme import LIGHT, Theme
 
-_EMPTY = "Select words on the page and press Ctrl+Alt+M: what you have to say of them stands here."
+_EMPTY = "Select words on the page and press Ctrl+Shift+M to say something of them."
 _NOTHING_OPEN = "Every comment of this chapter is done with."
 _LONG, _HEAD, _TAIL = 90, 60, 25
 """Letters of a quote that are shown whole, and those of its ends if it is longer."""

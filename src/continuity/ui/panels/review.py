@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,7 +17,6 @@ from typing_extensions import override
 
 from continuity.diagnostics.diagnostic import Diagnostic, Severity
 from continuity.story.decisions import Decision, Verdict
-from continuity.ui.actions import keys_of
 from continuity.ui.editor.strokes import shape
 from continuity.ui.parts.flow import Flow
 from continuity.ui.parts.key_button import KeyButton
@@ -66,9 +65,7 @@ class ReviewCard(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._foot = QWidget()
-        self._buttons = {
-            name: KeyButton(actions[name], keys_of(name), _SHORT.get(name, "")) for name in _ALL
-        }
+        self._buttons = {name: KeyButton(actions[name], _SHORT.get(name, "")) for name in _ALL}
         flow = Flow(self._foot)
         flow.setContentsMargins(20, 8, 20, 12)
         for button in self._buttons.values():
@@ -117,7 +114,10 @@ class ReviewCard(QWidget):
         columns.setSpacing(12)
         self.passages = []
         for number, passage in enumerate(passages):
-            keys = keys_of(_PLACES[number]) if number < len(_PLACES) else ""
+            keys = ""
+            if number < len(_PLACES):
+                shortcut = self._actions[_PLACES[number]].shortcut()
+                keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
             view = PassageView(passage, severity, self.theme, keys)
             view.chosen.connect(lambda number=number: self.went.emit(number))
             columns.addWidget(view, 1)

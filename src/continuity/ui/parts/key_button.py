@@ -1,7 +1,7 @@
 """A button that shows its key."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 from typing_extensions import override
 
@@ -13,23 +13,31 @@ _GAP = 10
 class KeyButton(QPushButton):
     """Does what an action does, and is enabled when that is."""
 
-    def __init__(
-        self, action: QAction, keys: str, text: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, action: QAction, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text or action.text(), parent)
         self.theme: Theme = LIGHT
-        self._keys = keys
         self._action = action
         self.setAccessibleName(action.text().rstrip("…"))
-        self.setAccessibleDescription(f"Key: {keys}")
+        self._say_keys()
+        action.changed.connect(self._say_keys)
         self.clicked.connect(action.trigger)
         action.enabledChanged.connect(self.setEnabled)
         self.setEnabled(action.isEnabled())
 
+    @property
+    def keys(self) -> str:
+        return self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _say_keys(self) -> None:
+        """The keys may be changed while the button is shown."""
+        self.setAccessibleDescription(f"Key: {self.keys}" if self.keys else "")
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        width = self.fontMetrics().horizontalAdvance(self._keys)
+        width = self.fontMetrics().horizontalAdvance(self.keys)
         return QSize(size.width() + width + _GAP, size.height())
 
     @override
@@ -44,5 +52,5 @@ class KeyButton(QPushButton):
         painter.setPen(QColor(self.theme.ink if self.isEnabled() else self.theme.muted))
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setPen(QColor(self.theme.muted))
-        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, self._keys)
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, self.keys)
         painter.end()
