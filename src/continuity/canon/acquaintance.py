@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from continuity.canon.meetings import Meetings, meetings_in
 from continuity.canon.scenes import Pointing, Quotation, SceneReading
 from continuity.prose.reading import Reading
 from continuity.story.cast import MentionKind
@@ -89,6 +90,8 @@ class SceneNames:
     """Where names are told, or shown, in whatever way."""
     before: frozenset[PersonId] = frozenset()
     """Who has spoken in the scene before the first question."""
+    meetings: Meetings | None = None
+    """Who talks with whom, and who is said to be a stranger to whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,7 @@ def names_spoken(scene: Scene, readings: Sequence[Reading], known: SceneReading)
         frozenset(spoken),
         tuple(told),
         frozenset(one for one in before if one),
+        meetings_in(known, readings, order),
     )
 
 

@@ -24,11 +24,13 @@ _GATE = frozenset(
     (
         "married", "bachelor", "spinster", "unmarried", "single", "wife", "husband", "widow",
         "widower", "children", "childless", "kids", "son", "daughter", "sons", "daughters",
-        "wedding", "marry", "engaged", "bride", "pregnant", "born", "adopted", "proposed", "fiancé", "fiancée",
+        "wedding", "marry", "engaged", "bride", "pregnant", "born", "adopted", "proposed",
+        "fiancé", "fiancée",
     )
 )  # fmt: skip
 _UNMARRIED = re.compile(
-    r"\b(?:(?:had|has|have)(?: not|n['’]t)? |['’](?:d|s|ve) )?never (?:been |got |gotten )?married\b"
+    r"\b(?:(?:had|has|have)(?: not|n['’]t)? |['’](?:d|s|ve) )?never "
+    r"(?:been |got |gotten )?married\b"
     r"|\b(?:was|is|am|['’](?:s|m)) (?:still )?(?:unmarried|(?:an? )(?:\w+ )?(?:bachelor|spinster))"
     r"(?=[.,;:!?—”\"]| (?:and|but|of|who|at|with)\b)"
 )
@@ -38,7 +40,8 @@ _CHILDLESS = re.compile(
     r"|\b(?:was|is|am|were|['’](?:s|m)) childless\b"
 )
 _SPOUSE = re.compile(
-    r"\b(?P<former>ex-|late |dead |first |second |former |third |estranged |own )?(?P<noun>wife|husband)\b"
+    r"\b(?P<former>ex-|late |dead |first |second |former |third |estranged |own )?"
+    r"(?P<noun>wife|husband)\b"
     r"(?!-|['’]s? (?:lover|name))"
 )
 _CHILD = re.compile(

@@ -38,6 +38,7 @@ from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
 from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
 from continuity.rules.people.figure_changes import figure_changes
+from continuity.rules.people.first_meeting_twice import first_meeting_twice
 from continuity.rules.people.habit_is_broken import habit_is_broken
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
 from continuity.rules.people.hair_length_changes import hair_length_changes
@@ -98,6 +99,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     habit_is_broken,
     left_and_still_speaks,
     name_known_too_early,
+    first_meeting_twice,
     wound_changes_side,
     wound_forgotten,
     lost_limb_used,
