@@ -64,6 +64,28 @@ def test_who_is_called_by_a_shared_surname_is_the_one_who_is_there_all_the_time(
     assert found["Ada Lim"] == {"Ada", "Ms. Lim"}
 
 
+def test_a_real_name_is_of_whoever_has_the_surname() -> None:
+    found = people(
+        """
+        Daisy Marlow smiled. She sat. “No,” said Miss Daisy Marlow. Miss Marlow left.
+        “Her real name is Ellen P. Marlow,” said the boy. “Ellen Marlow!”
+        “Oh,” said Mrs. Marlow. Mrs. Marlow rose.
+        """
+    )
+    assert set(found) == {"Daisy Marlow", "Mrs. Marlow"}
+    assert {"Ellen Marlow", "Ellen P. Marlow"} < found["Daisy Marlow"]
+
+
+def test_a_mrs_never_met_beside_the_given_name_is_the_same_woman() -> None:
+    apart = "Edith Falk smiled. She sat.\nEdith rose. She sat.\nMrs. Falk rose. She sat.\n" * 40
+    assert set(people(apart)) == {"Edith Falk"}
+
+
+def test_a_mother_who_is_met_beside_her_daughter_is_another_woman() -> None:
+    together = "Edith Falk smiled. She sat.\nEdith saw Mrs. Falk. She sat. Edith ran.\n" * 40
+    assert set(people(together)) == {"Edith Falk", "Mrs. Falk"}
+
+
 def test_people_of_one_given_name_and_unlike_surnames_are_two() -> None:
     found = people("“Come,” said Tom Adomako.\n“No,” said Tom Abernathy.\n“Yes,” said Tom Lee.")
     assert set(found) == {"Tom Adomako", "Tom Abernathy", "Tom Lee"}
@@ -256,6 +278,26 @@ class TestCorrections:
         story = told(TEAM, Correction(CorrectionKind.GENDER, "Jack Hale", "unknown"))
         (jack,) = (one for one in story.cast.people if one.name == "Jack Hale")
         assert jack.gender is Gender.UNKNOWN
+
+    def test_hold_when_the_story_goes_on(self) -> None:
+        said = (
+            Correction(CorrectionKind.MERGE, "Jack Hale", "Ianto Jones"),
+            Correction(CorrectionKind.SPLIT, "Toshiko Sato", "Tosh"),
+            Correction(CorrectionKind.RENAME, "Martha Jones", "Dr Jones"),
+            Correction(CorrectionKind.MAIN, "Tosh"),
+        )
+        later = TEAM + "“Well,” said Ianto. Jack ran. Tosh laughed. Martha waved. Toshiko sat.\n"
+        story = told(later, *said)
+        found = {one.name: set(one.aliases) for one in story.cast.people}
+        assert found["Jack Hale"] == {"Jack", "Captain Jack Hale", "Ianto", "Ianto Jones"}
+        assert found["Tosh"] == set()
+        assert found["Toshiko Sato"] == {"Toshiko"}
+        assert found["Dr Jones"] == {"Martha", "Martha Jones"}
+        assert next(one.main for one in story.cast.people if one.name == "Tosh")
+
+    def test_a_dropped_name_stays_dropped_when_it_is_written_again(self) -> None:
+        drop = Correction(CorrectionKind.DROP, "Ianto Jones")
+        assert "Ianto Jones" not in people(TEAM + "“No,” said Ianto. Ianto left.\n", drop)
 
     @pytest.mark.parametrize("kind", list(CorrectionKind))
     def test_of_somebody_who_left_the_story_nothing_comes(self, kind: CorrectionKind) -> None:

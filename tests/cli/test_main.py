@@ -69,6 +69,19 @@ def test_the_cast_is_listed(story: Path) -> None:
     assert "Tom Reed" in run("cast", story).output
 
 
+def test_the_cast_tells_apart_who_is_only_spoken_of(tmp_path: Path) -> None:
+    tale = tmp_path / "tale.txt"
+    tale.write_text(
+        "“Come,” said Ann Reed. Ann rose. She ran.\n\n“Napoleon was short. I dreamt of Napoleon,” said Ann.\n",
+        encoding="utf-8",
+    )
+    rows = run("cast", tale, "--format", "json").record
+    assert [row["name"] for row in rows["characters"]] == ["Ann Reed"]
+    assert [row["name"] for row in rows["spoken_of"]] == ["Napoleon"]
+    people, _, others = run("cast", tale).output.partition("Only spoken of:")
+    assert ("Ann Reed" in people, "Napoleon" in others) == (True, True)
+
+
 def test_quotations_come_with_their_speakers(story: Path) -> None:
     (quote,) = run("quotes", story, "--format", "json").record["quotes"]
     assert STORY[quote["start"] : quote["end"]] == "“Come in,”"

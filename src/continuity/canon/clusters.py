@@ -1,56 +1,37 @@
 """Which forms of names are one person's."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from continuity.canon.candidates import Candidate
-from continuity.canon.full_names import clipped, gender_of_titles, related, short_for, whole_title
-from continuity.canon.likeness import alike, bare, grown
+from continuity.canon.full_names import clipped, gender_of_titles, short_for, whole_title
+from continuity.canon.groups import (
+    Group,
+    answers,
+    by_given,
+    misspelt,
+    pet_name,
+    same,
+    shortened,
+    surname_of,
+)
 from continuity.canon.roll import Roll
 from continuity.prose.lexicon import Lexicon
-from continuity.prose.reading import Cue
+from continuity.prose.reading import AND, MARRIED, Cue
 from continuity.story.cast import Gender
 
-_MARRIED = frozenset(("mrs", "madame", "mme", "frau", "signora", "señora", "senora"))
 _UNMARRIED = frozenset(
     ("miss", "mademoiselle", "mlle", "fräulein", "fraulein", "signorina", "señorita")
 )
+_KNOWN_WELL = 30
+_MET = 0.15
+"""The share of paragraphs that one woman under two names has in common: in 28 novels, a mother and
+her daughter have more than a fifth.
+"""
 _DOMINANT = 4
 _SEVERAL = 2
 _MUST_BEAR = 16
 """Once in so many places must the only bearer of a title have it before the name."""
-
-
-@dataclass(slots=True)
-class Group:
-    """The forms of one person while they are gathered."""
-
-    number: int
-    forms: list[Candidate] = field(default_factory=list)
-
-    @property
-    def count(self) -> int:
-        return sum(one.count for one in self.forms)
-
-    @property
-    def titles(self) -> frozenset[str]:
-        return frozenset(title for one in self.forms for title in one.name.titles)
-
-    def named(self, given: str) -> bool:
-        return any(one.name.given == given for one in self.forms)
-
-    def gender(self, lexicon: Lexicon) -> Gender:
-        """By title, else by the weight of all forms."""
-        titled = gender_of_titles(tuple(sorted(self.titles)), lexicon)
-        if titled is not Gender.UNKNOWN:
-            return titled
-        weights = {Gender.FEMALE: 0, Gender.MALE: 0, Gender.UNKNOWN: 0}
-        for one in self.forms:
-            weights[one.gender] += one.count
-        female, male = weights[Gender.FEMALE], weights[Gender.MALE]
-        if female == male:
-            return Gender.UNKNOWN
-        return Gender.FEMALE if female > male else Gender.MALE
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +45,12 @@ class Clusters:
 class _Gathering:
     """Puts every form with its person, the fullest forms first."""
 
-    def __init__(self, lexicon: Lexicon, counts: Mapping[str, int]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, counts: Mapping[str, int], together: Mapping[str, int]
+    ) -> None:
         self.lexicon = lexicon
         self.counts = counts
+        self._together = together
         self.groups: list[Group] = []
         self.shared: list[tuple[Candidate, tuple[Group, ...]]] = []
         self._roll = Roll(lexicon)
@@ -77,49 +61,73 @@ class _Gathering:
             group
             for group in self._those(self._roll.having(one.name.given, one.name.surname))
             if self._agrees(one, group)
-            and any(_same(one, other, self.lexicon) for other in group.forms)
+            and any(same(one, other, self.lexicon) for other in group.forms)
         ]
         self._put(one, fits)
+
+    def real(self, one: Candidate) -> None:
+        """A form that is said to be somebody's real name: of whoever has the surname, or the given
+        name, if that is but one of the gender.
+        """
+        for word in (one.name.surname, one.name.given):
+            having = self._those(self._roll.having(word))
+            fits = [group for group in having if self._agrees(one, group)]
+            if len(fits) == 1:
+                self._join(one, fits[0])
+                return
+        self.full(one)
 
     def titled(self, one: Candidate) -> None:
         """A title with one name, given or family."""
         word = one.name.only
         having = self._those(self._roll.having(word))
-        fits = [group for group in having if self._agrees(one, group) and _answers(group, word)]
+        fits = [group for group in having if self._agrees(one, group) and answers(group, word)]
         if not fits:
             fits = [
                 group
                 for group in self._those(self._roll.short_or_long(word))
-                if self._agrees(one, group) and _shortened(group, word, self.lexicon)
+                if self._agrees(one, group) and shortened(group, word, self.lexicon)
             ]
         if not fits and one.count <= _OFTEN:
             # A few pronouns nearby may deceive about the gender; title and name do not.
-            titles = frozenset(one.name.titles) - _MARRIED - _UNMARRIED
-            fits = [group for group in having if group.titles & titles and _answers(group, word)]
+            titles = frozenset(one.name.titles) - MARRIED - _UNMARRIED
+            fits = [group for group in having if group.titles & titles and answers(group, word)]
         if not fits and one.count == 1:
             bearing = self._those(self._roll.bearing(one.name.titles))
-            fits = [group for group in bearing if _misspelt(one, group)]
+            fits = [group for group in bearing if misspelt(one, group)]
         fits = _by_rank(one, _by_marriage(one, fits), self.lexicon)
-        if not _sworn(one, fits, self.counts):
+        if not _sworn(one, fits, self.counts) and not self._never_met(one, fits):
             fits = []
         self._put(one, fits)
+
+    def _never_met(self, one: Candidate, fits: list[Group]) -> bool:
+        """Whether a Mrs is the woman of that surname whom the narration calls by her given name:
+        each stands there often, and hardly ever both in one paragraph, as mother and daughter do.
+        """
+        if len(fits) != 1 or not {*one.name.titles} & MARRIED or fits[0].titles:
+            return False
+        (group,) = fits
+        names = {form.form for form in group.forms} | {form.name.given for form in group.forms}
+        both = sum(self._together.get(f"{one.form}{AND}{name}", 0) for name in names)
+        least = min(one.told, _by_first_name(group, self.counts))
+        return least >= _KNOWN_WELL and both <= least * _MET
 
     def single(self, one: Candidate) -> None:
         """One word, given name or surname."""
         word = one.name.only
         told = one.of(Cue.FEMALE) + one.of(Cue.MALE)
         having = self._those(self._roll.having(word))
-        if not told and any(_surname_of(one, group) for group in having):
+        if not told and any(surname_of(one, group) for group in having):
             # What gender it would have as a given name says nothing: Gilbert Blythe.
             one = replace(one, gender=Gender.UNKNOWN)
         steps: tuple[Callable[[Group], bool], ...] = (
             lambda group: any(
-                word == (form.name.given or (form.name.only if _by_given(form) else ""))
+                word == (form.name.given or (form.name.only if by_given(form) else ""))
                 for form in group.forms
             ),
-            lambda group: _answers(group, word),
+            lambda group: answers(group, word),
             lambda group: (
-                _shortened(group, word, self.lexicon) and _pet_name(one, group, self.lexicon)
+                shortened(group, word, self.lexicon) and pet_name(one, group, self.lexicon)
             ),
         )
         short = self._those(self._roll.short_or_long(word))
@@ -199,22 +207,30 @@ class _Gathering:
         if len(branches) > 1:
             return False
         titles = frozenset(one.name.titles)
-        if titles & _MARRIED and group.titles & _UNMARRIED:
+        if titles & MARRIED and group.titles & _UNMARRIED:
             return False
-        return not (titles & _UNMARRIED and group.titles & _MARRIED)
+        return not (titles & _UNMARRIED and group.titles & MARRIED)
 
 
-def gather(people: Iterable[Candidate], lexicon: Lexicon) -> Clusters:
-    """Full names first, then titled ones, then single words, then short forms and bare titles."""
+def gather(
+    people: Iterable[Candidate], lexicon: Lexicon, together: Mapping[str, int] | None = None
+) -> Clusters:
+    """Full names first, then titled ones, then single words, then short forms and bare titles.
+    `together` says how many paragraphs of narration hold a Mrs and another name.
+    """
     ranked = sorted(people, key=lambda one: (-one.count, one.form))
     singles = [one for one in ranked if one.name.only and not one.name.titles]
-    gathering = _Gathering(lexicon, {one.name.only: one.told for one in singles})
+    gathering = _Gathering(lexicon, {one.name.only: one.told for one in singles}, together or {})
     fulls = [one for one in ranked if len(one.name.parts) > 1]
     titled = [one for one in ranked if one.name.only and one.name.titles]
-    for one in fulls:
-        gathering.full(one)
+    real = {(one.name.given, one.name.surname) for one in fulls if one.of(Cue.REAL)}
+    for one in sorted(fulls, key=lambda one: (one.name.given, one.name.surname) in real):
+        if (one.name.given, one.name.surname) in real:
+            gathering.real(one)
+        else:
+            gathering.full(one)
     sure = [one for one in titled if one.gender is not Gender.UNKNOWN]
-    for one in sorted(sure, key=lambda one: bool(_MARRIED & {*one.name.titles})):
+    for one in sorted(sure, key=lambda one: bool(MARRIED & {*one.name.titles})):
         gathering.titled(one)
     for one in titled:
         if one.gender is Gender.UNKNOWN:
@@ -245,37 +261,6 @@ def _short_forms(singles: list[Candidate], lexicon: Lexicon) -> frozenset[str]:
     )
 
 
-def _same(one: Candidate, other: Candidate, lexicon: Lexicon) -> bool:
-    ours, theirs = one.name, other.name
-    if not theirs.given:
-        return False
-    if ours.surname != theirs.surname:
-        if ours.given == theirs.given and _slip(ours.surname, theirs.surname):
-            return True
-        return len(ours.parts) != len(theirs.parts) and (ours.parts[:2] == theirs.parts[:2])
-    return related(ours.given, theirs.given, lexicon)
-
-
-def _slip(one: str, other: str) -> bool:
-    """Whether two surnames are one, misspelt: two people of one given name whose surnames differ
-    in a letter are rarer than a slip of the pen.
-    """
-    if min(len(one), len(other)) < _SPELT or one[0] != other[0] or grown(one, other):
-        return False
-    return bool(alike(one, {other: bare(other)}, 1))
-
-
-def _misspelt(one: Candidate, group: Group) -> bool:
-    """Whether a title with a surname is somebody's of that title, with a slip in the surname."""
-    return bool(group.titles & frozenset(one.name.titles)) and any(
-        _slip(one.name.only, other.name.parts[-1]) for other in group.forms if other.name.parts
-    )
-
-
-_SPELT = 5
-"""Letters; a shorter surname with another letter is another surname."""
-
-
 def _sworn(one: Candidate, fits: list[Group], counts: Mapping[str, int]) -> bool:
     """Whether a titled surname may join the family's members at all. A rank that none of several
     bears is somebody else's; a Mrs is hardly the girl who goes by her given name, nor is the
@@ -285,9 +270,9 @@ def _sworn(one: Candidate, fits: list[Group], counts: Mapping[str, int]) -> bool
     alike = any(group.titles & titles for group in fits)
     if alike:
         return True
-    if one.gender is Gender.UNKNOWN and (len(fits) > 1 or all(g.titles & _MARRIED for g in fits)):
+    if one.gender is Gender.UNKNOWN and (len(fits) > 1 or all(g.titles & MARRIED for g in fits)):
         return False
-    if titles & _MARRIED:
+    if titles & MARRIED:
         return all(_by_first_name(group, counts) <= one.count for group in fits)
     if "mr" in titles and one.told >= _OFTEN:
         return all(_by_first_name(group, counts) <= 4 * one.count for group in fits)
@@ -302,23 +287,10 @@ def _by_first_name(group: Group, counts: Mapping[str, int]) -> int:
     return sum(counts.get(given, 0) for given in {form.name.given for form in group.forms})
 
 
-def _surname_of(one: Candidate, group: Group) -> bool:
-    return any(one.name.only == form.name.surname for form in group.forms)
-
-
 def _borne(group: Group, title: str) -> int:
     """How often the person is named with the title."""
     whole = whole_title(title)
     return sum(form.count for form in group.forms if whole in map(whole_title, form.name.titles))
-
-
-def _answers(group: Group, word: str) -> bool:
-    return any(word in (form.name.given, form.name.surname, form.name.only) for form in group.forms)
-
-
-def _by_given(form: Candidate) -> bool:
-    """Whether a single word is known to be a given name: it has no title."""
-    return not form.name.titles
 
 
 def _by_marriage(one: Candidate, fits: list[Group]) -> list[Group]:
@@ -334,44 +306,5 @@ def _by_rank(one: Candidate, fits: list[Group], lexicon: Lexicon) -> list[Group]
     """
     if len(fits) == 1 or gender_of_titles(one.name.titles, lexicon) is not Gender.UNKNOWN:
         return fits
-    others = [group for group in fits if not group.titles & (_MARRIED | _UNMARRIED)]
+    others = [group for group in fits if not group.titles & (MARRIED | _UNMARRIED)]
     return others if len(others) == 1 and not others[0].titles else fits
-
-
-def _pet_name(one: Candidate, group: Group, lexicon: Lexicon) -> bool:
-    """Whether a short form can be the same person's: it looks like the name, or one of the two is
-    mostly heard in speech. Two names that the narration uses side by side are two people.
-    """
-    word = one.form.lower()
-    if any(
-        form.name.parts[0].lower()[:_LOOKS] == word[:_LOOKS]
-        for form in group.forms
-        if form.name.parts
-    ):
-        return True
-    if word in lexicon.tables["nicknames"]:
-        return False
-    told = sum(form.told for form in group.forms)
-    return one.told * 4 <= one.count or told * 4 <= group.count or one.told * 20 <= told
-
-
-_LOOKS = 2
-
-
-def _shortened(group: Group, word: str, lexicon: Lexicon) -> bool:
-    """Whether the word is a short form of the given name of the group, or the other way round."""
-    for form in group.forms:
-        given = form.name.given or form.name.only
-        if not given:
-            continue
-        if short_for(word, given, lexicon) or short_for(given, word, lexicon):
-            return True
-        if clipped(word, given) and word.lower() not in lexicon.given:
-            return True
-        if (
-            clipped(given, word)
-            and given.lower() not in lexicon.given
-            and form.of(Cue.TAG) < form.count
-        ):
-            return True
-    return False

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from continuity.canon.candidates import Candidate
-from continuity.canon.clusters import Group, gather
+from continuity.canon.clusters import gather
 from continuity.canon.full_names import normal
+from continuity.canon.groups import Group
 from continuity.canon.sorting import sort_out
 from continuity.prose.lexicon import Lexicon
-from continuity.prose.reading import Cue, NameEvidence, add
+from continuity.prose.reading import AND, Cue, NameEvidence, add
 from continuity.story.cast import Cast, Correction, CorrectionKind, Gender, NamedPlace, Person
 from continuity.story.ids import PersonId, PlaceId
 
@@ -70,7 +71,8 @@ def identify(
 ) -> Identity:
     """Find the people among all forms of the book, and let the author correct it."""
     found = sort_out(evidence, lexicon)
-    clusters = gather(found.people, lexicon)
+    together = {one.form: one.count for one in evidence if AND in one.form}
+    clusters = gather(found.people, lexicon, together)
     groups = sorted(clusters.groups, key=lambda group: (-group.count, group.forms[0].form))
     known = [_known(group, lexicon) for group in groups]
     of_group = {group.number: one for group, one in zip(groups, known, strict=True)}
@@ -93,8 +95,12 @@ def _known(group: Group, lexicon: Lexicon) -> _Known:
 
 
 def _best_name(group: Group, lexicon: Lexicon) -> str:
-    """The fullest form without a title that adds nothing."""
+    """The fullest form without a title that adds nothing; what is said to be the real name of
+    somebody who goes by another is none to call her by.
+    """
     full = [one for one in group.forms if len(one.name.parts) > 1]
+    real = {one.name.given for one in full if one.of(Cue.REAL)}
+    full = [one for one in full if one.name.given not in real] or full
     if full:
         weight: dict[str, int] = {}
         for one in full:

@@ -213,7 +213,8 @@ class _Judge:
             if one.acting >= _MANY and one.acting >= _MOSTLY * one.count:
                 return True
             return one.of(Cue.TAG) >= FEW and one.share(Cue.TAG) >= _RARELY
-        person = 2 * (one.of(Cue.TAG) + one.of(Cue.VOCATIVE) + one.of(Cue.BODY)) + one.acting
+        person = 2 * (one.of(Cue.TAG) + one.of(Cue.VOCATIVE) + one.of(Cue.BODY))
+        person += one.acting + one.of(Cue.NAMED) // 2
         if one.share(Cue.THE) <= _RARELY:
             person += max(one.of(Cue.FEMALE), one.of(Cue.MALE))
         thing = 2 * (one.of(Cue.THE) + one.of(Cue.PLACE))

@@ -2,8 +2,12 @@
 
 import argparse
 import json
+from collections.abc import Sequence
 
+from continuity import assets
+from continuity.canon.company import spoken_of
 from continuity.cli import story
+from continuity.story.cast import CorrectionKind, Person
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -12,21 +16,42 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    people = story.told(options).report.cast.people
+    told = story.told(options)
+    vouched = [
+        name
+        for one in told.word.corrections
+        if one.kind is not CorrectionKind.MINOR
+        for name in (one.name, one.other)
+    ]
+    cast = told.report.cast
+    apart = spoken_of(cast, told.report.scenes, assets.lexicon(), vouched)
+    people = [person for person in cast.people if person.id not in apart]
+    others = [person for person in cast.people if person.id in apart]
     if options.format == "json":
-        rows = [
-            {
-                "name": person.name,
-                "aliases": list(person.aliases),
-                "mentions": person.mentions,
-                "gender": person.gender.value,
-            }
-            for person in people
-        ]
-        print(json.dumps({"characters": rows}, ensure_ascii=False, indent=1))
+        whole = {"characters": _rows(people), "spoken_of": _rows(others)}
+        print(json.dumps(whole, ensure_ascii=False, indent=1))
         return 0
-    width = max((len(person.name) for person in people), default=0)
+    width = max((len(person.name) for person in cast.people), default=0)
+    _show(people, width)
+    if others:
+        print("\nOnly spoken of:")
+        _show(others, width)
+    return 0
+
+
+def _rows(people: Sequence[Person]) -> list[dict[str, object]]:
+    return [
+        {
+            "name": person.name,
+            "aliases": list(person.aliases),
+            "mentions": person.mentions,
+            "gender": person.gender.value,
+        }
+        for person in people
+    ]
+
+
+def _show(people: Sequence[Person], width: int) -> None:
     for person in people:
         aliases = ", ".join(person.aliases)
         print(f"{person.mentions:6}  {person.name:{width}}  {aliases}".rstrip())
-    return 0

@@ -10,6 +10,7 @@ from continuity.story.text import Span
 
 _STOPS = tuple(",.!?…;—–\"”’'")
 _REACH = 32
+_NAMING = ("naming_words", "people_kin", "callings")
 _SET_OFF = re.compile(r"(?<!\w)([\w'’-]+) [\"“‘'«]$")
 _REAL = re.compile(r"\b(?:real|full|true|proper|maiden|birth|Christian) name(?: is| was|['’]s|,) $")
 _EMPHASIS = re.compile(r"(?<!\w)[*_](?:[A-Z][\w'’-]* (?:(?:of|and|the|in|to|a) )*)*$")
@@ -81,7 +82,7 @@ def _ahead(
 
 def _led(lead: str, word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
     """Cues of the word right before."""
-    if word in lexicon["naming_words"] or word in lexicon["people_kin"]:
+    if any(word in lexicon[names] for names in _NAMING):
         yield Cue.NAMED
     elif word in lexicon["speech_verbs"]:
         yield Cue.TAG if tagged else Cue.OBJECT

@@ -1,11 +1,11 @@
 """One paragraph, read: sentences, quotations, mentions, and what its names give away."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.names import Run, runs
-from continuity.prose.reading import Cue, Grammar, NameEvidence, Quoted, Reading
+from continuity.prose.reading import AND, MARRIED, Cue, Grammar, NameEvidence, Quoted, Reading
 from continuity.prose.sentences import sentences
 from continuity.prose.speech import QuoteStyle, quotes
 from continuity.prose.words import FEMALE, FIRST, MALE, PRONOUNS, rare_words
@@ -88,11 +88,22 @@ def _evidence(
     names = [NameEvidence(form, row[0], tuple(row[1:])) for form, row in counts.items()]
     if narrating:
         names.append(NameEvidence("I", narrating))
+    names += [NameEvidence(pair, 1) for pair in _wives_with_others(found)]
     plain: dict[str, int] = {}
     for word in rare_words(text, lexicon["common_words"]):
         plain[word] = plain.get(word, 0) + 1
     names += [NameEvidence(word, count) for word, count in plain.items()]
     return tuple(names)
+
+
+def _wives_with_others(found: Sequence[Run]) -> Iterator[str]:
+    """Which Mrs the narration of a paragraph names, each with everybody else whom it names."""
+    told = {run.form for run in found if Cue.QUOTED not in run.cues}
+    if len(told) > 1:
+        wives = {form for form in told if form.partition(" ")[0].rstrip(".").lower() in MARRIED}
+        for wife in sorted(wives):
+            for other in sorted(told - wives):
+                yield f"{wife}{AND}{other}"
 
 
 def _narration(

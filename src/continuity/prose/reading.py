@@ -85,11 +85,18 @@ class Cue(IntEnum):
     """Said to be somebody's real name."""
 
 
+MARRIED = frozenset(("mrs", "madame", "mme", "frau", "signora", "señora", "senora"))
+"""Titles of married women, in lower case."""
+AND = " + "
+"""Between two forms that one paragraph of narration has, in the form of an evidence."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameEvidence:
     """How often a capitalised form stands in a stretch of text, title included, and how often with
     which cue. Words in lower case that are not common ones are listed too, without cues: they tell
-    which capitals mean nothing. The form "I" counts the narration that is in the first person.
+    which capitals mean nothing. The form "I" counts the narration that is in the first person,
+    and "Mrs. Hale + Ann" the paragraphs whose narration names both.
     """
 
     form: str
