@@ -32,6 +32,11 @@ def test_floors_between_are_counted() -> None:
     assert _placed("They climbed back up to the main floor.") == ["on 0 floor", "up 0 floor"][::-1]
 
 
+def test_a_room_of_which_a_house_has_one_has_a_floor() -> None:
+    assert _placed("They met in the second-floor library.") == ["hall 2 library"]
+    assert "hall 3 nursery" in _placed("They passed the nursery on the third floor.")
+
+
 def test_what_fell_on_the_floor_is_on_no_storey() -> None:
     assert _placed("He lay on the floor and told a story.") == []
 

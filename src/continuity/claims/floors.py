@@ -23,6 +23,8 @@ DOWN: Final = "down"
 UP: Final = "up"
 """Somebody goes up to floor `number`."""
 FLOOR: Final = "floor"
+HALL: Final = "hall"
+"""A room of which a house has one lies on floor `number`; its noun is its own."""
 
 _NUMBER = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\w+teen|one|two"
@@ -55,6 +57,22 @@ _AWAY: Final = re.compile(
     rf" (?P<up>{_ORDINAL}) floor\b",
     re.IGNORECASE,
 )
+HALLS: Final = frozenset(
+    (
+        "conference room", "boardroom", "server room", "control room", "break room", "meeting room",
+        "common room", "waiting room", "library", "nursery", "laboratory", "cafeteria", "canteen",
+        "gym", "chapel", "infirmary", "morgue", "archive", "ballroom", "dining room", "kitchen",
+        "music room", "billiard room", "attic", "study", "schoolroom", "newsroom", "courtroom",
+    )
+)  # fmt: skip
+"""Rooms of which a house has one."""
+_HALL: Final = "|".join(sorted(HALLS, key=len, reverse=True))
+_HALL_ON: Final = re.compile(
+    rf"\b(?P<above>{_ORDINAL})[- ](?:floor|storey|story) (?P<hall>{_HALL})\b"
+    rf"|\bthe (?P<room>{_HALL}),? (?:(?:was|is|lay) )?(?:up |high |down )?on the"
+    rf" (?P<floor>{_ORDINAL}) (?:floor|storey|story)\b",
+    re.IGNORECASE,
+)
 _STREET: Final = re.compile(
     r"\b(?:street|pavement|sidewalk|awning|traffic|cars?|taxis?|city|road|yard|courtyard|ground"
     r"|pedestrians?|avenue)\b"
@@ -77,8 +95,21 @@ def floors(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         level = 0 if said.lower() in {"ground", "main"} else ordinal(said)
         if level is not None:
             yield _claim(reading, found, ON, level, lexicon)
+    for found in _HALL_ON.finditer(text):
+        said = (found["above"] or found["floor"]).lower()
+        level = 0 if said in {"ground", "main"} else ordinal(said)
+        if level is not None:
+            yield _hall(reading, found, level, lexicon)
     for found in _AWAY.finditer(text):
         yield from _away(reading, found, lexicon)
+
+
+def _hall(reading: Reading, found: re.Match[str], level: float, lexicon: Lexicon) -> Claim:
+    span = Span(*found.span())
+    room = (found["hall"] or found["room"]).lower()
+    thing = Thing(found[0], HALL, room, (), level)
+    voice = voice_at(reading, span, lexicon, presupposed=found["hall"] is not None)
+    return Claim(None, Trait.FLOOR, thing, Excerpt(span, found[0]), voice=voice)
 
 
 def _away(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> Iterator[Claim]:

@@ -43,6 +43,7 @@ from continuity.rules.people.habit_is_broken import habit_is_broken
 from continuity.rules.people.hair_colour_changes import hair_colour_changes
 from continuity.rules.people.hair_length_changes import hair_length_changes
 from continuity.rules.people.household_changes import household_changes
+from continuity.rules.people.kin_ages_do_not_add_up import kin_ages_do_not_add_up
 from continuity.rules.people.kin_count_changes import kin_count_changes
 from continuity.rules.people.kinship_changes import kinship_changes
 from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
@@ -58,6 +59,7 @@ from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
 from continuity.rules.places.number_of_house_changes import number_of_house_changes
 from continuity.rules.places.place_called_otherwise import place_called_otherwise
 from continuity.rules.places.place_moves import place_moves
+from continuity.rules.places.room_changes_floor import room_changes_floor
 from continuity.rules.places.side_changes import side_changes
 from continuity.rules.quantities.count_changes import count_changes
 from continuity.rules.quantities.parts_change import parts_change
@@ -89,6 +91,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     hair_length_changes,
     ages_do_not_add_up,
     work_began_too_early,
+    kin_ages_do_not_add_up,
     only_child_has_siblings,
     sibling_changes_age,
     kin_count_changes,
@@ -126,6 +129,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     parts_change,
     set_does_not_fit_list,
     floors_do_not_agree,
+    room_changes_floor,
     side_changes,
     bearing_changes,
     number_of_house_changes,
