@@ -168,7 +168,8 @@ def test_a_leap_at_the_start_moves_the_story_on(text: str, quote: str) -> None:
         "He slept, and an hour later he woke.",
         "Two hours passed.",
         "“Three days later he was dead,” she said.",
-        "She saw him again the next morning.",
+        "She would see him again the next morning.",
+        "They waited for the next morning.",
     ],
 )
 def test_a_leap_inside_does_not(text: str) -> None:
@@ -236,3 +237,10 @@ def test_the_bounds_of_the_amount_are_kept() -> None:
     [claim] = claims("The lockdown lasts six hours.")
     assert isinstance(claim.value, Stretch)
     assert claim.value.duration.hard.low == 5.5 * HOUR
+
+
+def test_a_leap_in_the_first_sentence_of_a_paragraph_moves_the_story_on() -> None:
+    [claim] = claims("She saw him again the next morning. It rained.")
+    assert (claim.trait, claim.confidence) == (Trait.SKIPS, Confidence.STATED)
+    [claim] = claims("It rained. She saw him again the next morning.")
+    assert claim.confidence is Confidence.IMPLIED

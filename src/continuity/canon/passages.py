@@ -3,6 +3,7 @@ time has gone by, and each part has its own time.
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import inf
@@ -12,6 +13,7 @@ from continuity.canon.clock import Passage
 from continuity.canon.moments_told import SceneTime, moves_on, stretch
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Feature, Manner, Thing, Trait, Words
+from continuity.claims.day_signs import LATER
 from continuity.claims.light import DARK, DAWN, DUSK, MIDNIGHT, MOONLIT, NOON
 from continuity.story.moments import DAY, HOUR, WEEK, Bounds, ClockTime, Date
 
@@ -33,14 +35,17 @@ _ALIKE: Final = frozenset(
 )
 """What may be said of one and the same hour."""
 _HOURS: Final = {
-    "dawn": Bounds(240, 480), "morning": Bounds(270, 730), "noon": Bounds(680, 810),
+    "dawn": Bounds(240, 480), "morning": Bounds(270, 715), "noon": Bounds(680, 810),
     "afternoon": Bounds(710, 1110), "dusk": Bounds(930, 1320), "evening": Bounds(960, 1440),
     "night": Bounds(1140, 1740),
 }  # fmt: skip
+_NEXT: Final = re.compile(r"\b(?:next|following)\b|^the \w+ after$")
 _SMALL_HOURS: Final = 5 * HOUR
 _EVENING: Final = 17 * HOUR
 _OPENING: Final = 12
 """What stands in so many paragraphs from the start of a scene tells when it starts."""
+_SOON: Final = 2
+"""A clock so soon after the part of the day tells the same moment."""
 _SHORT: Final = 3 * HOUR
 _AT_ONCE: Final = 45.0
 _UNKNOWN: Final = Bounds(-inf, inf)
@@ -132,6 +137,8 @@ class _Teller:
             case Words(said=said) if claim.trait is Trait.SEASON:
                 self.now = replace(self.now, season=said)
                 self._basis.append(one)
+            case Words(said=said) if said == LATER:
+                self._start(one, self.now.later(Bounds(0, inf)))
             case Words(said=said):
                 weak = claim.trait is Trait.DAY_SIGN
                 self._during(one, _SAME.get(said, said), weak=weak)
@@ -199,6 +206,9 @@ class _Teller:
             self._start(one, self.now.later(days, part))
 
     def _at(self, one: Stated, halves: tuple[int, ...]) -> None:
+        if halves == (0,):  # midnight belongs to the night that it divides
+            self._during(one, "night", weak=False)
+            return
         now = self.now
         minutes = self._half(halves)
         if minutes is None:
@@ -207,7 +217,7 @@ class _Teller:
         kept = bool(now.part) and self._fits(minutes, now.part)
         part = now.part if kept else part_of(minutes)
         if now.clock is None and (kept or not now.part):
-            if one.order - self._first <= _OPENING:
+            if one.order - self._first <= (_SOON if now.part else _OPENING):
                 self.now = replace(now, clock=clock, part=now.part or part, clock_by=one)
                 self._basis.append(one)
             else:
@@ -215,14 +225,14 @@ class _Teller:
                 self._strike(one, days, part, clock)
             return
         at = now.clock.low if now.clock else _HOURS[now.part].low % DAY
-        if minutes >= at - _AT_ONCE:
+        if now.part == "night" and now.clock is None:
+            self._strike(one, Bounds(0, 1), part, clock)
+        elif minutes >= at - _AT_ONCE:
             same = now.clock is not None and abs(minutes - at) < 1
             if not same:
                 self._strike(one, _TODAY, part, clock)
-        elif at >= _EVENING and minutes < 12 * HOUR:
+        elif (at >= _EVENING or now.part in {"dusk", "evening"}) and minutes < 12 * HOUR:
             self._strike(one, Bounds(1, 1), part, clock)
-        elif now.part == "night" and now.clock is None:
-            self._strike(one, Bounds(0, 1), part, clock)
 
     def _strike(self, one: Stated, days: Bounds, part: str, clock: Bounds) -> None:
         self._start(one, replace(self.now.later(days, part, clock), clock_by=one))
@@ -336,7 +346,7 @@ def _leapt(one: Stated, at: Now, quote: str) -> Now:
     soft = value.duration.soft
     if quote.startswith("later that"):
         return replace(at, part=part, clock=None)
-    if any(words in quote for words in ("next ", "following ", " after")) and soft.high <= 2 * DAY:
+    if _NEXT.search(quote) and soft.high <= 2 * DAY:
         day = _TODAY if at.small_hours and part in ("dawn", "morning") else Bounds(1, 1)
         return at.later(day, part)
     if soft.high <= _SHORT:

@@ -14,7 +14,7 @@ from continuity.story.saying import WEEKDAYS
 
 _FEW: Final = 3
 """Over more days than these one may be left out."""
-_NEAR: Final = 40
+_NEAR: Final = 400
 """So many paragraphs on, a night may have gone by unsaid."""
 _AT_HAND: Final = 8
 """Within so many paragraphs of the clock the sky is that of the hour."""

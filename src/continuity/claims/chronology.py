@@ -73,6 +73,10 @@ def chronology(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 def _dated(reading: Reading, span: Span, date: Date, lexicon: Lexicon) -> Claim:
     """A bare weekday is quoted with the words that make it the scene's: "It was Tuesday"."""
     claim = _claim(reading, span, Trait.ON_DATE, date, lexicon)
+    if date.day is None and date.weekday is None and reading.kind is ParagraphKind.PROSE:
+        before = reading.text[max(0, span.start - 40) : span.start]
+        if not _IT_IS.search(before):
+            return replace(claim, confidence=Confidence.IMPLIED)
     if claim.confidence is not Confidence.STATED or date.day is not None:
         return claim
     lead = _IT_IS.search(reading.text, max(0, span.start - 40), span.start)
@@ -113,8 +117,11 @@ def _tells_now(reading: Reading, span: Span, trait: Trait) -> bool:
     ):
         return True
     before = reading.text[max(0, span.start - 60) : span.start]
-    if trait is Trait.AT_CLOCK and _BY_NOW.search(before):
+    begins_so = trait is Trait.IN_DAYPART and span.of(reading.text).startswith("By ")
+    if begins_so or (trait is Trait.AT_CLOCK and _BY_NOW.search(before)):
         return not reading.quoted(span.start)
+    if trait is Trait.AT_CLOCK and before.endswith(("! ", "? ")):
+        return False
     behind = reading.text[span.end : span.end + 30].partition(".")[0]
     if _OTHER_DAY.search(before) or _TOMORROW.search(before[-32:]) or _EARLIER.search(behind):
         return False

@@ -18,6 +18,8 @@ from continuity.story.text import Excerpt, ParagraphKind, Span
 
 DAY: Final = "day"
 """The family of what counts days."""
+LATER: Final = "later"
+"""The words of a sign that days go by, nobody knows how many."""
 
 _PART: Final = "dawn|morning|noon|midday|afternoon|dusk|twilight|evening|sunset|sunrise|night"
 _AROUND: Final = (
@@ -26,7 +28,8 @@ _AROUND: Final = (
 )
 _SEASON: Final = "spring|summer|autumn|winter"
 _GATE: Final = re.compile(
-    rf"{_PART}|night|sun\b|moon|stars\b|small hours|{_SEASON}|\b[Dd]ays?\b|{'|'.join(MONTHS)}",
+    rf"{_PART}|night|sun\b|moon|stars\b|small hours|light|{_SEASON}|\b(?:day|week|month|year)s?\b"
+    rf"|{'|'.join(MONTHS)}",
     re.IGNORECASE,
 )
 _SIGN: Final = re.compile(
@@ -63,6 +66,17 @@ _YEARLY: Final = re.compile(
       (?P<around>\s(?:{_AROUND}|{_PART}|weather|rain|snow|day|leaves|cityscape|landscape|streets?)\b)?
       (?!['’\s-]?(?:s\b|solstice|[A-Z]))""",
     re.VERBOSE,
+)
+_LEAP: Final = re.compile(
+    r"(?:^|(?<=[.!?…]\s))(?:(?:And|But|Then|So|Yet)[,\s]\s?)?(?:(?:[Ii]n\s|[Oo]ver\s|[Dd]uring\s)?"
+    r"[Tt]he\s(?:days|weeks|months|years)\s(?:that\s|which\s)?(?:followed|passed|went\sby|wore\son|ahead)"
+    r"|(?:[Tt]he\s)?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\s(?:had\s)?(?:passed|went\sby|gone\sby"
+    r"|slipped|turned|blurred|became|bled|followed|crawled|dragged)"
+    r"|[Oo]ver\sthe\s(?:next|following|coming)\s(?:few\s|several\s|couple\sof\s)?(?:days|weeks|months|years)"
+    r"|(?:[Ff]or|[Aa]fter)\s(?:days|weeks|months|years)\b"
+    r"|(?:Yet,\s)?[Aa]s\s(?:the\s)?(?:days|weeks|months)\s(?:turned|passed|went|wore)"
+    r"|[Oo]ne\s(?:fine\s|cold\s|rainy\s)?(?:day|morning|evening|afternoon|night)(?=[,\s])"
+    r"(?!\s(?:at|of|in)\s(?:a\stime|the\slast|two)))"
 )
 _SET: Final = re.compile(r"^(?:It\swas|That\b|By\b)")
 _DAY_NUMBER: Final = re.compile(
@@ -108,6 +122,9 @@ def _signs(reading: Reading) -> Iterator[Claim]:
             continue
         part = match["air"] or match["weekday"] or str(match.lastgroup)
         yield _claim(reading, Span(*match.span()), Trait.DAY_SIGN, Words(part))
+    for match in _LEAP.finditer(reading.text):
+        if not reading.quoted(match.start()):
+            yield _claim(reading, Span(*match.span()), Trait.DAY_SIGN, Words(LATER))
     for match in _GREETING.finditer(reading.text):
         span = Span(match.start("part") - len("good "), match.end())
         yield _claim(reading, span, Trait.DAY_SIGN, Words(match["part"]))

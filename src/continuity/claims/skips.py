@@ -31,6 +31,12 @@ _NEXT: Final = {
 _SEASON: Final = (Bounds(HOUR, 1.5 * YEAR), Bounds(2 * MONTH, 1.2 * YEAR))
 _SAME: Final = (Bounds(0, 20 * HOUR), Bounds(0.5 * HOUR, 14 * HOUR))
 _OPENING: Final = 10
+_NOT_NOW: Final = re.compile(
+    r"\b(?:had|would|could|will|shall|might|should|must|until|till|for|by|before|if|when|that"
+    r"|wait\w*|plan\w*|promis\w+|expect\w*|from|to|through|into|and|of)\s?$"
+    r"|\b(?:had|would|could|will|might|should|if|remember\w*|until|always|every|plan\w*)\b|['’]d\b|['’]ll\b"
+)
+_ENDS: Final = re.compile(r"\s*(?:[,.;:!?—]|$)")
 
 
 def leaps(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
@@ -42,6 +48,7 @@ def leaps(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         unit = (match["unit"] or match["after"] or "").lower()
         hard, soft = _SAME if match["later"] else _NEXT.get(unit, _SEASON)
         opening = match.start() <= _OPENING or reading.kind is ParagraphKind.TIME_HEADING
+        opening = opening or _in_first_sentence(reading, match)
         span = Span(*match.span())
         yield Claim(
             None,
@@ -51,3 +58,10 @@ def leaps(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             voice=Voice(),
             confidence=Confidence.STATED if opening else Confidence.IMPLIED,
         )
+
+
+def _in_first_sentence(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the paragraph's first sentence tells what happened then: "She came the next day"."""
+    first = reading.sentence(0)
+    told = match.end() <= first.end and _ENDS.match(reading.text, match.end()) is not None
+    return told and not _NOT_NOW.search(reading.text, first.start, match.start())
