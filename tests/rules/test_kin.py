@@ -122,3 +122,17 @@ def test_nobody_has_a_wife_and_none(story: str, told: list[str]) -> None:
 
 def test_a_father_has_one_trade() -> None:
     assert _told("“My father was a doctor,” said Tom.\n“My father was a surgeon,” said Tom.") == []
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("“My son is nine,” said Tom.\n“My six-year-old son sings,” said Tom.",
+         ["P203 warning: Tom's son is 6 here, but 9 elsewhere"]),
+        ("“My son is nine,” said Tom.\n“My six-year-old son sings,” said Mara.", []),
+        ("“My sons sang,” said Tom.\n“My son is nine,” said Tom.\n“My six-year-old son sings,” said Tom.", []),
+        ("“My son is nine,” said Tom.\n***\nTwo years later Tom kissed his eleven-year-old son.", []),
+    ],
+)  # fmt: skip
+def test_children_have_one_age(story: str, told: list[str]) -> None:
+    assert _told(story) == told

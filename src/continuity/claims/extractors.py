@@ -18,6 +18,7 @@ from continuity.claims.features import features
 from continuity.claims.floors import floors
 from continuity.claims.habits import habits
 from continuity.claims.household import household
+from continuity.claims.kin_ages import kin_ages
 from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.limbs import limbs
@@ -63,4 +64,5 @@ EXTRACTORS: tuple[Extractor, ...] = (
     roles,
     siblings,
     household,
+    kin_ages,
 )
