@@ -93,7 +93,10 @@ def _name(attributes: bytes) -> bytes:
 def _remark(inside: bytes) -> Remark:
     fields = {name: _plain(value) for name, value in _FIELD.findall(inside)}
     lines = "\n".join(_plain(line) for line in _LINES.findall(inside))
-    return Remark(_NOWHERE, lines, fields.get(b"dc:creator", ""), fields.get(b"dc:date", ""))
+    date = fields.get(b"dc:date", "")
+    # LibreOffice writes year nought where it does not know the date.
+    date = "" if date.startswith("0000") else date
+    return Remark(_NOWHERE, lines, fields.get(b"dc:creator", ""), date)
 
 
 def _plain(words: bytes) -> str:

@@ -14,6 +14,7 @@ from continuity.exchange.odt import understood
 from continuity.exchange.pandoc import syntax_tree
 from continuity.exchange.plain_text import decode
 from continuity.exchange.syntax import Block, BlockKind, Document, blocks_of, meta
+from continuity.exchange.word_comments import with_ranges
 from continuity.prose.breaks import parts_scenes
 from continuity.prose.notes import is_note
 from continuity.story.remarks import Remark
@@ -67,6 +68,8 @@ def _converted(content: bytes, form: str, name: str, heed: Callable[[], None]) -
         archive.inspect(content, name)
         if form == "odt":
             content, known = understood(content)
+        elif form == "docx":
+            content = with_ranges(content)
     else:
         text = decode(content).removeprefix("\ufeff")
         if _depth(text) > _DEEPEST:
@@ -146,7 +149,7 @@ def _written(blocks: tuple[Block, ...]) -> Iterator[str]:
             # Reading takes three blank lines for a wide gap, and one for none.
             yield "\n\n\n\n" if empty > usual else "\n\n"
         yield _block(block, number)
-        number += len(block.remarks)
+        number += sum(one.span.start < one.span.end for one in block.remarks)
         first, empty = False, 0
     yield "\n"
 
