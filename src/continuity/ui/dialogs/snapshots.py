@@ -52,6 +52,7 @@ class SnapshotsDialog(QDialog):
         self.list.setItemDelegate(delegate)
         self.chapter = QComboBox()
         self.chapter.setAccessibleName("Chapter")
+        self.chapter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.page = QTextBrowser()
         self.page.setAccessibleName("What differs")
         self.page.setFont(book_font(size=16))

@@ -186,7 +186,8 @@ class TreeModel(QAbstractItemModel):
 
     def _drop_scene(self, scene: int, chapter: ChapterRow, row: int) -> None:
         ids = [one.id for one in chapter.scenes]
-        place = len(chapter.scenes) if row < 0 else row
+        # A chapter of one scene shows no row of it.
+        place = max(len(ids), 1) if row < 0 else row
         if scene in ids:
             before = ids.index(SceneId(scene))
             place -= before < place
