@@ -9,6 +9,7 @@ from typing import Final
 from continuity import assets
 from continuity.exchange import epub
 from continuity.exchange.bible import passages, pictured
+from continuity.exchange.bible.belongings import things
 from continuity.exchange.bible.characters import characters
 from continuity.exchange.bible.charts import charts
 from continuity.exchange.bible.document import Bible, Findings
@@ -48,7 +49,7 @@ def story_bible(report: Findings, manuscript: Manuscript, word: AuthorsWord) -> 
         canon=passages.canon(word),
         queries=passages.queries(report.diagnostics, quoting),
         decided=passages.decided(report.decided, word, quoting),
-        things=passages.things(report.cast, quoting),
+        things=things(report.cast, report.dossiers, report.scenes, quoting),
         index=passages.index(report.cast, word),
         presence=pictured.presence(report.dossiers, quoting),
         bonds=pictured.bonds(report.dossiers, quoting),

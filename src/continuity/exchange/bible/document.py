@@ -110,6 +110,20 @@ class PlaceSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class ThingSheet:
+    """`mentions` counts how often it is named or spoken of; `last` is where it was last spoken of,
+    `state` what is said of it in the order of the book. `owner` is empty where it is nobody's.
+    """
+
+    name: str
+    mentions: int
+    first: Where | None
+    owner: str = ""
+    last: Where | None = None
+    state: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StyleLine:
     """A habit of the text: "Dialogue marks": "curly, double (812)"."""
 
@@ -222,7 +236,7 @@ class Bible:
     canon: tuple[CanonLine, ...] = ()
     queries: tuple[QueryLine, ...] = ()
     decided: tuple[QueryLine, ...] = ()
-    things: tuple[PlaceSheet, ...] = ()
+    things: tuple[ThingSheet, ...] = ()
     index: tuple[WordLine, ...] = ()
     presence: tuple[PresenceRow, ...] = ()
     bonds: tuple[Bond, ...] = ()

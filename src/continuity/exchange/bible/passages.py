@@ -30,14 +30,7 @@ _FORMS = 4
 def places(cast: Cast, quoting: Quoting) -> tuple[PlaceSheet, ...]:
     """Places by name, with where each is first spoken of."""
     return tuple(
-        PlaceSheet(one.name, one.mentions, _first(one.name, quoting)) for one in cast.places
-    )
-
-
-def things(cast: Cast, quoting: Quoting) -> tuple[PlaceSheet, ...]:
-    """Things that have a name, with where each is first spoken of."""
-    return tuple(
-        PlaceSheet(one.name, one.mentions, _first(one.name, quoting)) for one in cast.things
+        PlaceSheet(one.name, one.mentions, first_named(one.name, quoting)) for one in cast.places
     )
 
 
@@ -55,7 +48,8 @@ def index(cast: Cast, word: AuthorsWord) -> tuple[WordLine, ...]:
     return tuple(WordLine(key, notes[key]) for key in sorted(notes, key=str.casefold))
 
 
-def _first(name: str, quoting: Quoting) -> Where | None:
+def first_named(name: str, quoting: Quoting) -> Where | None:
+    """Where the book first has a name."""
     whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
     for key, text in quoting.texts.items():
         if name in text and whole.search(text):

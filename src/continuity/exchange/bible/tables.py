@@ -18,6 +18,7 @@ def tables(bible: Bible) -> Mapping[str, bytes]:
         "people.csv": _people(bible),
         "facts.csv": _facts(bible),
         "places.csv": _places(bible),
+        "things.csv": _things(bible),
         "timeline.csv": _timeline(bible),
         "spellings.csv": _spellings(bible),
         "queries.csv": _queries(bible),
@@ -95,6 +96,16 @@ def _places(bible: Bible) -> Iterator[Row]:
     for kind, all_of_it in (("place", bible.places), ("thing", bible.things)):
         for one in all_of_it:
             yield one.name, kind, one.mentions, _where(one.first)
+
+
+def _things(bible: Bible) -> Iterator[Row]:
+    yield "name", "owner", "mentions", "first", "last", "state"
+    for one in bible.things:
+        state = "; ".join(
+            f"{fact.value} ({', '.join(_where(quote.where) for quote in fact.quotes)})"
+            for fact in one.state
+        )
+        yield one.name, one.owner, one.mentions, _where(one.first), _where(one.last), state
 
 
 def _timeline(bible: Bible) -> Iterator[Row]:
