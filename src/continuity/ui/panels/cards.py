@@ -1,7 +1,25 @@
 """The corkboard: a card for every scene, under the headings of the chapters."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -37,8 +55,8 @@ class CardsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Cards", parent)
         self.model = CardsModel(self)
-        self._delegate = _CardDelegate(self)
-        self.list = QListView()
+        self._delegate = _CardDelegate(self.model, self)
+        self.list = _Board(self._delegate)
         self._empty = empty_state("Every scene will have a card here, to read and to move.")
         view = self.list
         view.setModel(self.model)
@@ -102,19 +120,38 @@ class CardsPanel(Panel):
             self.wanted.emit(what, row.chapter, scene)
 
 
+class _Board(QListView):
+    def __init__(self, delegate: "_CardDelegate") -> None:
+        super().__init__()
+        self._delegate = delegate
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.fit(self.viewport().width() - 1)
+        super().resizeEvent(event)
+
+
 class _CardDelegate(QStyledItemDelegate):
     theme: Theme = LIGHT
     outline = Outline()
+
+    def __init__(self, model: CardsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._heading_size, self._card_size = QSize(_LEAST, _HEADING), QSize(_LEAST, _HEIGHT)
+
+    def fit(self, width: int) -> None:
+        """Headings take the whole row, cards an equal part of it."""
+        self._heading_size = QSize(width, _HEADING)
+        self._card_size = QSize(width // max(1, width // _LEAST), _HEIGHT)
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        view = option.widget
-        width = view.viewport().width() - 1 if isinstance(view, QListView) else _LEAST
-        if isinstance(index.data(Qt.ItemDataRole.UserRole), ChapterLine):
-            return QSize(width, _HEADING)
-        return QSize(width // max(1, width // _LEAST), _HEIGHT)
+        # Asked for every scene of the book at once, so it looks nothing up that takes a while.
+        chapter = type(self._model.rows[index.row()]) is ChapterLine
+        return self._heading_size if chapter else self._card_size
 
     @override
     def paint(
