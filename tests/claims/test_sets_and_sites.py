@@ -50,7 +50,14 @@ def test_streets_lie_in_towns() -> None:
 
 
 def test_places_lie_on_a_side_of_others() -> None:
-    assert _said("The mill lay two miles north of the river.", "floors") == [
+    assert _said("The mill lay just north of the river.", "floors") == [
         "bearing 0 mill by the river north"
     ]
     assert _said("They went north of the river.", "floors") == []
+
+
+def test_places_are_so_far_apart() -> None:
+    assert _said("The farm lay about two miles from the village.", "floors") == [
+        "distance 2 farm from the village mile"
+    ]
+    assert _said("She walked two miles from the village.", "floors") == []

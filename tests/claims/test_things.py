@@ -57,3 +57,9 @@ def test_another_one_takes_the_place_of_what_was_lost() -> None:
 def test_only_what_the_narration_tells_counts() -> None:
     assert _deeds("“I dropped my pen,” said Ann.") == []
     assert _deeds("If he dropped his pen, she would laugh.") == []
+
+
+def test_who_has_a_part_in_hand_has_the_thing() -> None:
+    assert _deeds("He squinted through the viewfinder.") == ["used camera"]
+    assert _deeds("“Look through the viewfinder,” said Ann.") == []
+    assert _deeds("The brim was wide.") == []

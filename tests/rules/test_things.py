@@ -37,7 +37,7 @@ def test_both_looks_told_twice_make_two_things() -> None:
 
 
 def test_looks_far_apart_are_of_two_things() -> None:
-    rain = ["It rained."] * 41
+    rain = ["It rained."] * 81
     assert _codes("They came to a stone wall.", "***", *rain, "He saw the brick wall.") == []
 
 
@@ -57,6 +57,12 @@ def test_two_numbers_are_a_slip_and_three_are_three_sets() -> None:
     ships = ("The six ships lay there.", "The nine ships sailed.", "The five ships sank.")
     assert _codes(*ships[:2]) == ["Q101"]
     assert _codes(*ships) == []
+
+
+def test_somebodys_two_things_are_no_part_of_three() -> None:
+    cats = "“Well,” said Mara. Mara's {} cats slept."
+    assert _codes(cats.format("two"), cats.format("three")) == ["Q101"]
+    assert _codes("The two cats slept.", "The three cats slept.") == []
 
 
 def test_a_part_is_no_other_count() -> None:

@@ -17,6 +17,8 @@ SET: Final = "set"
 """All there are: "the six ships", "all six ships"."""
 SOME: Final = "some"
 """So many, with no word on whether there are more: "six ships"."""
+LEFT: Final = "left"
+"""So many are left: "three cartridges left"."""
 RANK: Final = "rank"
 """One of a row: "the sixth ship"."""
 
@@ -51,6 +53,11 @@ _RANKED: Final = re.compile(
     rf"(?P<number>{_ORDINAL})\s{_ADJECTIVES.replace('}?)', '})')}"
     r"(?P<noun>(?!of\b|and\b|to\b|in\b|was\b|had\b)[a-z][a-z-]+)\b(?!['’-])(?!\sof\s[A-Z])"
 )
+_LEFT: Final = re.compile(
+    rf"(?<![\w-])(?P<number>(?i:{_CARDINAL}|one)|\d{{1,3}})\s(?P<words>(?:[a-z]+\s){{0,1}}?)"
+    r"(?P<noun>[a-z]{3,})\s(?:left|remaining|remained)\b"
+    r"(?! (?:the|a|an|her|his|him|them|for|on|in)\b)"
+)
 _PARTIAL = re.compile(
     r"\b(?:of|other|remaining|another|only|first|last|next|least|most|about|some|nearly|almost|over"
     r"|than|or|every|by|plus|extra|additional|or so)\s(?:the\s)?$",
@@ -77,6 +84,9 @@ def counts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in _COUNTED.finditer(reading.text):
         family = SET if found["whole"] else SOME
         yield from _claim(reading, found, lexicon, family, number(found["number"]))
+    if " left" in reading.text or " remain" in reading.text:
+        for found in _LEFT.finditer(reading.text):
+            yield from _claim(reading, found, lexicon, LEFT, number(found["number"]))
     for found in _RANKED.finditer(reading.text):
         yield from _claim(reading, found, lexicon, RANK, ordinal(found["number"]))
 
@@ -88,18 +98,24 @@ def _claim(
     words = tuple(found["words"].split())
     if value is None or noun in lexicon["uncounted"] or not lexicon["uncounted"].isdisjoint(words):
         return
-    if family != RANK and _PARTIAL.search(reading.text, 0, found.start()):
+    if family not in (RANK, LEFT) and _PARTIAL.search(reading.text, 0, found.start()):
         return
     span = Span(*found.span())
-    if family == SOME and denied(reading, span):
+    if family in (SOME, LEFT) and denied(reading, span):
         return
     yield Claim(
-        possessor(reading, found.start("number")) if family != SOME else None,
+        possessor(reading, found.start("number")) if family in (SET, RANK) else None,
         Trait.COUNT,
-        Thing(found[0], family, _singular(noun) if family != RANK else noun, words, value),
+        Thing(found[0], family, _one(noun, family), words, value),
         Excerpt(span, found[0]),
-        voice=voice_at(reading, span, lexicon, presupposed=family != SOME),
+        voice=voice_at(reading, span, lexicon, presupposed=family in (SET, RANK)),
     )
+
+
+def _one(noun: str, family: str) -> str:
+    """What the claim is about: all counts of one thing go under its singular."""
+    plural = noun.endswith("s") or noun in {"oxen", "geese", "mice"}
+    return _singular(noun) if plural and family != RANK else noun
 
 
 def _singular(noun: str) -> str:

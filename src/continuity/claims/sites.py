@@ -8,6 +8,7 @@ from continuity.claims.claim import Claim, Thing, Trait
 from continuity.claims.voice import voice_at
 from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
+from continuity.prose.numbers import PLAIN, number
 from continuity.prose.reading import Reading
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
@@ -15,6 +16,8 @@ NAMED: Final = "named"
 """The first of `words` is what kind of place the name calls it: "Apex *Mart*"."""
 SITE: Final = "site"
 """The first of `words` is the town or the district; `number` is 1 for one that everybody knows."""
+DISTANCE: Final = "distance"
+"""So many, in the unit that the first of `words` names, lie between two places."""
 BEARING: Final = "bearing"
 """The first of `words` is the quarter of the sky."""
 
@@ -57,6 +60,18 @@ _BEARING: Final = re.compile(
     r"(?: (?:just|due|far|well|a little|some way|directly|[\w-]+ miles?))?(?: to the)?"
     r" (?P<quarter>north|south|east|west) of (?P<where>the [a-z]+|[A-Z][\w'’]+)"
 )
+_DISTANCE: Final = re.compile(
+    r"\b(?P<what>[a-z]{3,}|[A-Z][\w'’]+),? (?:(?:was|is|lay|stood|lies|were) )?"
+    r"(?:only |just |some |about |nearly |barely |a good |almost )?"
+    rf"(?P<number>{PLAIN}) (?P<unit>miles?|blocks?|leagues?|kilomet(?:er|re)s?)"
+    r" (?:away )?(?:from|outside|beyond|(?:to the )?(?:north|south|east|west) of)"
+    r" (?P<where>(?:the|their|her|his|my) [a-z]+|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"
+)
+_UNITS: Final = frozenset(
+    """
+    mile miles block blocks league leagues kilometer kilometers kilometre kilometres
+    """.split()  # noqa: SIM905 - as the words above
+)
 _QUARTERS: Final = frozenset(("north", "south", "east", "west"))
 
 
@@ -66,24 +81,48 @@ def sites(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if reading.kind is not ParagraphKind.PROSE:
         return
     if holds_any(text, _GATE):
-        for found in _NAMED.finditer(text):
-            first = found["first"].lower()
-            if first not in _VAGUE and not _VAGUE.issuperset(first.split()):
-                kind = found["kind"].lower()
-                thing = Thing(found[0], NAMED, f"{first} {_FAMILIES[kind]}", (kind,))
-                yield _claim(reading, found, thing, lexicon)
-        for found in _SITE.finditer(text):
-            town = found["town"].lower()
-            if _may_be_town(town, lexicon):
-                known = float(town in lexicon["known_places"])
-                thing = Thing(found[0], SITE, f"site of {found['what'].lower()}", (town,), known)
-                yield _claim(reading, found, thing, lexicon)
+        yield from _names(reading, lexicon)
+    if holds_any(text, _UNITS):
+        yield from _distances(reading, lexicon)
     if holds_any(text, _QUARTERS):
-        for found in _BEARING.finditer(text):
-            if found["what"] in lexicon["seen_things"] or found["what"] in lexicon["place_nouns"]:
-                noun = f"{found['what']} by {found['where'].lower()}"
-                thing = Thing(found[0], BEARING, noun, (found["quarter"],))
-                yield _claim(reading, found, thing, lexicon)
+        yield from _bearings(reading, lexicon)
+
+
+def _names(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in _NAMED.finditer(reading.text):
+        first = found["first"].lower()
+        if first not in _VAGUE and not _VAGUE.issuperset(first.split()):
+            kind = found["kind"].lower()
+            thing = Thing(found[0], NAMED, f"{first} {_FAMILIES[kind]}", (kind,))
+            yield _claim(reading, found, thing, lexicon)
+    for found in _SITE.finditer(reading.text):
+        town = found["town"].lower()
+        if _may_be_town(town, lexicon):
+            known = float(town in lexicon["known_places"])
+            thing = Thing(found[0], SITE, f"site of {found['what'].lower()}", (town,), known)
+            yield _claim(reading, found, thing, lexicon)
+
+
+def _bearings(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in _BEARING.finditer(reading.text):
+        if found["what"] in lexicon["seen_things"] or found["what"] in lexicon["place_nouns"]:
+            noun = f"{found['what']} by {found['where'].lower()}"
+            yield _claim(
+                reading, found, Thing(found[0], BEARING, noun, (found["quarter"],)), lexicon
+            )
+
+
+def _distances(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in _DISTANCE.finditer(reading.text):
+        what, count = found["what"], number(found["number"])
+        placed = (
+            what[0].isupper() or what in lexicon["seen_things"] or what in lexicon["place_nouns"]
+        )
+        if count and placed:
+            noun = f"{what.lower()} from {found['where'].lower()}"
+            unit = found["unit"].removesuffix("s").replace("metre", "meter")
+            thing = Thing(found[0], DISTANCE, noun, (unit,), count)
+            yield _claim(reading, found, thing, lexicon)
 
 
 def _may_be_town(town: str, lexicon: Lexicon) -> bool:

@@ -57,6 +57,8 @@ _USED_AHEAD: Final = re.compile(
     r"|carried|pulled out|took out|drew out|drew|tucked|leaned on|leaned|leaning on|lit|raising"
     r"|lifting|aiming|swinging|adjusting|lowering|opening|closing|checking|wearing|sheathed"
     r"|relit|relighting|reached up to|from behind|touched|touching|sipped from|drank from|drained"
+    r"|hefted|hefting|shouldered|levelled|leveled|thrust|slung|jabbed|jabbing|scrolled through"
+    r"|(?:stabbed|struck|jabbed|pointed|dug|gestured|waved|prodded|poked|hit \w+) with"
     r"|twirled|played|reread|re-read|unfolded|refolded|unfolding|rereading)"
     r" (?:up |down |out )?$"
     r"|\b(?:gave|offered|showed) [A-Z]\w+ $"
@@ -75,6 +77,20 @@ _IT_AGAIN: Final = re.compile(
     r"|recover\w*|found|return\w*|brought|seized|lifted|held|put|tucked|slipped) (?:it|them|both)\b"
     r"|\b(?:picked up|retrieved|gathered up|collected) (?:his|her|their|the|all)\b"
 )
+_OF_PART: Final = re.compile(
+    r"\b(?:through|into|on|pulled|squeezed|pulling|squeezing|tugged at|tipped|touched|gripped) "
+    r"(?P<whose>the|his|her|its|my) (?P<part>viewfinder|eyepiece|trigger|brim|hilt|bowstring)\b"
+)
+_WHOLES: Final = {
+    "viewfinder": ("camera",),
+    "eyepiece": ("telescope",),
+    "trigger": ("gun", "pistol", "revolver", "rifle", "shotgun"),
+    "brim": ("hat",),
+    "hilt": ("sword",),
+    "bowstring": ("bow",),
+}
+"""What of somebody's things is in hand where a part of it is."""
+_PARTS: Final = frozenset(_WHOLES)
 _ANOTHER: Final = frozenset(("another", "a", "an", "some", "any", "no", "every", "each"))
 _NEW: Final = frozenset(("new", "second", "other", "spare", "fresh", "borrowed", "empty"))
 _BEFORE: Final = 60
@@ -89,12 +105,33 @@ def _portable(words: frozenset[str], kinds: frozenset[str]) -> frozenset[str]:
 
 def things(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """What the narration tells of things that somebody carries, one word of it a claim."""
+    if reading.kind is not ParagraphKind.PROSE:
+        return
+    if holds_any(reading.text, _PARTS):
+        yield from _by_parts(reading, lexicon)
     nouns = _portable(lexicon["portable"], lexicon["carried_kinds"])
-    if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, nouns):
+    if not holds_any(reading.text, nouns):
         return
     for phrase in noun_phrases(reading.text, nouns):
         if quote_around(reading, phrase.span) is None:
             yield from _of_phrase(reading, phrase, lexicon)
+
+
+def _by_parts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """Who looks through the viewfinder has the camera in hand."""
+    for found in _OF_PART.finditer(reading.text):
+        span = Span(*found.span())
+        if quote_around(reading, span) is not None:
+            continue
+        word = Span(*found.span("whose"))
+        owner = pronoun(reading, word) if found["whose"] in _POSSESSIVE else None
+        voice = voice_at(reading, span, lexicon)
+        for noun in _WHOLES[found["part"]]:
+            thing = Thing(found[0], USED, noun)
+            excerpt = Excerpt(span, found[0])
+            holds = not denied(reading, span)
+            if voice.manner is Manner.NARRATED:
+                yield Claim(owner, Trait.THING, thing, excerpt, holds, voice)
 
 
 def _of_phrase(reading: Reading, phrase: NounPhrase, lexicon: Lexicon) -> Iterator[Claim]:

@@ -55,6 +55,7 @@ from continuity.rules.people.sibling_changes_age import sibling_changes_age
 from continuity.rules.people.trade_changes import trade_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
 from continuity.rules.places.bearing_changes import bearing_changes
+from continuity.rules.places.distance_changes import distance_changes
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
 from continuity.rules.places.number_of_house_changes import number_of_house_changes
 from continuity.rules.places.place_called_otherwise import place_called_otherwise
@@ -62,6 +63,7 @@ from continuity.rules.places.place_moves import place_moves
 from continuity.rules.places.room_changes_floor import room_changes_floor
 from continuity.rules.places.side_changes import side_changes
 from continuity.rules.quantities.count_changes import count_changes
+from continuity.rules.quantities.more_left_than_before import more_left_than_before
 from continuity.rules.quantities.parts_change import parts_change
 from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
 from continuity.rules.quantities.rank_changes import rank_changes
@@ -128,6 +130,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     rank_changes,
     parts_change,
     set_does_not_fit_list,
+    more_left_than_before,
     floors_do_not_agree,
     room_changes_floor,
     side_changes,
@@ -135,6 +138,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     number_of_house_changes,
     place_called_otherwise,
     place_moves,
+    distance_changes,
     light_changes,
     sky_against_clock,
     weather_changes,

@@ -12,6 +12,8 @@ from continuity.rules.rule import Finding, rule
 
 _FEWEST = 3
 """Two of a thing are too often two of more."""
+_FEWEST_OWNED = 2
+"""What is somebody's is no part of a larger set."""
 _OF_PEOPLE = ("eer", "ist", "ian", "man", "yer", "ior", "ant", "smith")
 """Ends of words for people: of those a story has many groups."""
 
@@ -75,7 +77,7 @@ def _counts(stated: Stated, value: Thing, thing: ThingSheet) -> bool:
     """Whether the story itself says how many there are."""
     return (
         value.family in (SET, SOME)
-        and value.number >= _FEWEST
+        and value.number >= (_FEWEST if stated.owner is None else _FEWEST_OWNED)
         and not value.noun.endswith(_OF_PEOPLE)
         and stated.claim.voice.manner in (Manner.NARRATED, Manner.SPOKEN)
         and stated.scene not in thing.apart

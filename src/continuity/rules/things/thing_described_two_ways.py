@@ -11,7 +11,7 @@ from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
 _FAMILIES = frozenset((COLOUR, STUFF, SHAPE, ORIGIN))
-_NEAR, _WITHIN = 40, 150
+_NEAR, _WITHIN = 80, 150
 """Over so many paragraphs a thing stays in the reader's mind, and within one scene."""
 _NEW = ("a ", "an ")
 _MOST_PLACES = 4
