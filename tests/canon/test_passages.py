@@ -1,4 +1,5 @@
 from continuity.canon.clock import Timeline, said_passage
+from continuity.story.moments import Bounds
 from telling import read, report_on
 
 
@@ -118,3 +119,9 @@ def test_scenes_have_their_place_in_story_order() -> None:
     scenes = told(story).scenes
     assert [clock.rank for clock in scenes] == [2, 1, 3, 0, None]
     assert scenes[1].thread > 1
+
+
+def test_the_light_gives_a_scene_its_clock_where_nothing_is_said_outright() -> None:
+    [clock] = told("Mara opened the door. The sun was setting.").scenes
+    assert (clock.label, clock.clock) == ("dusk", Bounds(960, 1320))
+    assert [one.quote for one in clock.basis] == ["The sun was setting"]

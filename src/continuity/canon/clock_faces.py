@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Final
 
-from continuity.canon.clock import SceneClock
+from continuity.canon.clock import SceneClock, said_passage
 from continuity.canon.dated import day_of_year
 from continuity.canon.moments_told import SceneTime, dates_scene, moves_on, stretch
 from continuity.canon.passages import Heard, passages
@@ -56,10 +56,23 @@ def clocks(times: Sequence[SceneTime]) -> tuple[tuple[SceneClock, ...], tuple[He
     rank = ranks(times, told)
     parted, heard = passages(beside)
     faces = (
-        replace(clock, passages=mine, rank=rank.get(clock.scene))
+        _shown(replace(clock, passages=mine, rank=rank.get(clock.scene)))
         for clock, mine in zip(told, parted, strict=True)
     )
     return tuple(faces), heard
+
+
+def _shown(clock: SceneClock) -> SceneClock:
+    """With what light, greetings and counted days show, where nothing is said outright."""
+    if not clock.passages or not clock.passages[0].basis:
+        return clock
+    opens = clock.passages[0]
+    exact = opens.clock if opens.clock and opens.clock.low == opens.clock.high else None
+    hours = clock.clock or exact or (None if opens.clock else DAYPARTS.get(opens.part))
+    label = clock.label if not clock.label.startswith("then ") else ""
+    said = said_passage(replace(opens, day=Bounds()))
+    basis = clock.basis or opens.basis
+    return replace(clock, clock=hours, label=label or said or clock.label, basis=basis)
 
 
 @dataclass(slots=True)
