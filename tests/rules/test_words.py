@@ -29,6 +29,11 @@ def test_two_spellings_that_stand_there_as_often_are_left_alone() -> None:
     assert _codes("The colour faded. The color came.") == []
 
 
+def test_forms_of_one_word_are_told_once() -> None:
+    usual = "Her colours were the colours of the colours that colours have. "
+    assert _codes(_OFTEN + usual, "The color and the colors were gone.") == ["S101"]
+
+
 def test_a_name_is_no_spelling() -> None:
     assert (
         _codes("The sky was grey. Grey walls, grey days, grey nights, a grey sea.", "Gray ran.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from continuity.canon.conventions import Convention, Conventions
 from continuity.diagnostics.diagnostic import Severity
 from continuity.rules.rule import Finding, rule
-from continuity.rules.words.variants import finding
+from continuity.rules.words.variants import families, finding
 
 
 @rule("S102", over=Conventions, severity=Severity.WARNING)
@@ -31,6 +31,5 @@ def ending_varies(words: Conventions) -> Iterator[Finding]:
     To advise her took time.
     ```
     """
-    for one in words.variants:
-        if one.convention is Convention.ENDING:
-            yield finding(one, doubtful=one.spoken)
+    for forms in families(words.variants, Convention.ENDING):
+        yield finding(forms, doubtful=forms[0].spoken)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from continuity.canon.conventions import Convention, Conventions
 from continuity.diagnostics.diagnostic import Severity
 from continuity.rules.rule import Finding, rule
-from continuity.rules.words.variants import finding
+from continuity.rules.words.variants import families, finding
 
 _OFTEN = 8
 
@@ -35,6 +35,7 @@ def hyphen_varies(words: Conventions) -> Iterator[Finding]:
     He tried the mind-bridge again.
     ```
     """
-    for one in words.variants:
-        if one.convention is Convention.HYPHEN and not one.spoken:
-            yield finding(one, doubtful=one.times < _OFTEN or one.odd_times > 1)
+    told = [one for one in words.variants if not one.spoken]
+    for forms in families(told, Convention.HYPHEN):
+        seldom = forms[0].times < _OFTEN or sum(one.odd_times for one in forms) > 1
+        yield finding(forms, doubtful=seldom)

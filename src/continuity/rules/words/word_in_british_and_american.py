@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from continuity.canon.conventions import Convention, Conventions
 from continuity.diagnostics.diagnostic import Severity
 from continuity.rules.rule import Finding, rule
-from continuity.rules.words.variants import finding
+from continuity.rules.words.variants import families, finding
 
 
 @rule("S101", over=Conventions, severity=Severity.WARNING)
@@ -31,6 +31,5 @@ def word_in_british_and_american(words: Conventions) -> Iterator[Finding]:
     Another color, the color of tea, came up the river.
     ```
     """
-    for one in words.variants:
-        if one.convention is Convention.VARIETY:
-            yield finding(one, doubtful=one.spoken)
+    for forms in families(words.variants, Convention.VARIETY):
+        yield finding(forms, doubtful=forms[0].spoken)
