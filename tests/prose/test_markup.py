@@ -1,3 +1,5 @@
+import pytest
+
 from continuity.prose.markup import clean, masked
 from continuity.story.text import ParagraphKind
 
@@ -104,3 +106,27 @@ def test_a_rule_at_the_head_is_no_front_matter() -> None:
 
 def test_signs_of_quotation_are_not_words() -> None:
     assert read("> Dear Tom,")[0].strip() == "Dear Tom,"
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\ntitle: The Late Ferry\nauthor: Ada Holt\n---\n",
+        "---\ntitle: \"The Late Ferry\"\nauthor: ['Ada Holt']\ntags: [a, b]\n---\n",
+        "---\r\ntitle: 'The Late Ferry'\r\nauthor:\r\n  - Ada Holt\r\n---\r\n",
+        "---\nauthors:\n  - name: Ada Holt\ntitle: The Late Ferry\n...\n",
+        '+++\ntitle = "The Late Ferry"\nauthor = "Ada Holt"\n[params]\nx = 1\n+++\n',
+        "+++\nauthors = [\"Ada Holt\"]\ntitle = 'The Late Ferry'\n+++\n",
+    ],
+)
+def test_front_matter_names_title_and_author(front: str) -> None:
+    seen = masked(front + "\nRain.\n")
+    assert (seen.title, seen.author) == ("The Late Ferry", "Ada Holt")
+    assert seen.text[seen.start :].strip() == "Rain."
+
+
+def test_several_authors_are_all_named() -> None:
+    assert (
+        masked("---\ntitle: x\nauthor: [Ada Holt, Tom Reed]\n---\n").author == "Ada Holt, Tom Reed"
+    )
+    assert masked("---\nauthor:\n- Ada Holt\n- Tom Reed\n---\n").author == "Ada Holt, Tom Reed"

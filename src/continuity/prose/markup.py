@@ -29,7 +29,17 @@ _FRONT_MATTER = re.compile(
     r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?=\r?\n|\Z)", re.DOTALL
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-_FIELD = re.compile(r"^(title|author):[ \t]*(.+?)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_TOML_MATTER = re.compile(
+    r"\ufeff?\+\+\+[ \t]*\r?\n(?P<fields>.*?)(?:^|\n)\+\+\+[ \t]*(?=\r?\n|\Z)", re.DOTALL
+)
+# A value on its line, or, for authors, the items of a list below it.
+_FIELD = re.compile(
+    r"^(title|authors?)[ \t]*[:=][ \t]*(?:(\S[^\r\n]*?)[ \t]*\r?$"
+    r"|\r?$((?:\r?\n[ \t]*-[ \t]+[^\r\n]+)+))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ITEM = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^,\[\]]+")
+_LISTED = re.compile(r"^[ \t]*-[ \t]+(?:name:[ \t]*)?(.+?)[ \t]*\r?$", re.MULTILINE)
 
 _GONE = "\ufdd0\ufeff\u200b\u2060\u00ad"
 _TAG = r"</?(?:i|b|em|strong|u|s|center|small)>|<br ?/?>"
@@ -79,11 +89,10 @@ class _Run(NamedTuple):
 def masked(text: str) -> Masked:
     """Take what Markdown does not show out of sight: front matter, comments, signs of quotation."""
     start, title, author = 0, "", ""
-    front = _FRONT_MATTER.match(text)
-    if front and ":" in front["fields"]:
-        fields = dict(_FIELD.findall(front["fields"]))
+    front = _FRONT_MATTER.match(text) or _TOML_MATTER.match(text)
+    if front and (":" in front["fields"] or "=" in front["fields"]):
         start = front.end()
-        title, author = (fields.get(key, "").strip("\"'") for key in ("title", "author"))
+        title, author = _title_and_author(front["fields"])
     said: tuple[tuple[int, ParagraphKind], ...] = ()
     hidden = text
     if "<!--" in text:
@@ -95,6 +104,18 @@ def masked(text: str) -> Masked:
     if ">" in hidden:
         hidden = _QUOTED_LINE.sub(lambda match: " " * len(match[0]), hidden)
     return Masked(hidden, start, said, title, author)
+
+
+def _title_and_author(fields: str) -> tuple[str, str]:
+    """What front matter says of the book; of several authors all, with commas between."""
+    found: dict[str, str] = {}
+    for key, value, listed in _FIELD.findall(fields):
+        items = _LISTED.findall(listed) if listed else [value]
+        if value.startswith("["):
+            items = _ITEM.findall(value[1:-1])
+        said = ", ".join(filter(None, (item.strip().strip("\"'") for item in items)))
+        found.setdefault(key.lower().rstrip("s") if key.lower() == "authors" else key.lower(), said)
+    return found.get("title", ""), found.get("author", "")
 
 
 def without_comments(text: str) -> str:

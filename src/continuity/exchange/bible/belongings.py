@@ -80,8 +80,8 @@ def _noun(one: Stated) -> str:
         return ""
     if isinstance(value, Thing):
         # Some are compared under a word that stands for many: a drink, a vessel.
-        words = {word.casefold() for word in _WORD.findall(value.said)}
-        return value.noun if value.noun.casefold() in words else ""
+        said = {word.casefold() for word in _WORD.findall(value.said)}
+        return value.noun if value.noun.casefold() in said else ""
     if not isinstance(value, Feature | Words):
         return ""
     words = _WORD.findall(_BEHIND.split(value.said, maxsplit=1)[0])
