@@ -15,19 +15,25 @@ from continuity.story.ids import ChapterId
 from continuity.story.text import Evidence
 from continuity.ui.actions import Doing
 from continuity.ui.desk import Desk
+from continuity.ui.dialogs.asking import Wording
 from continuity.ui.dialogs.renaming import Named, Rename
 from continuity.ui.replacing import Replacing
 from continuity.ui.seeking import ChapterText, Doubt, Finder, Seeker
 from continuity.ui.survey import Survey
+from continuity.ui.weighing import Weighing
 from continuity.ui.window import Window
+from continuity.workspace.replacing import replacement
 
 
 class Renaming(QObject):
-    def __init__(self, window: Window, desk: Desk, replacing: Replacing) -> None:
+    def __init__(
+        self, window: Window, desk: Desk, replacing: Replacing, weighing: Weighing
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._replacing = replacing
+        self._weighing = weighing
         self._seeker = Seeker(self)
         window.people.wanted.connect(self._wanted)
 
@@ -87,8 +93,14 @@ class Renaming(QObject):
             places = f"{count:,} place{'' if count == 1 else 's'}"
             self._replacing.say(f"{old} is {new} now, in {places}.")
 
+        what = f"Rename {old} to {new}"
         dialog.accept()
-        self._replacing.carry_out(chosen, f"Rename {old} to {new}", done, word)
+        self._weighing.weigh(
+            lambda project: replacement(project, chosen, what, word(project.word)),
+            Wording(what, "", "Rename"),
+            lambda: self._replacing.carry_out(chosen, what, done, word),
+            known,
+        )
 
 
 def _named(survey: Survey) -> tuple[Named, ...]:

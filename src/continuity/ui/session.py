@@ -57,7 +57,8 @@ class Session(QObject):
         self.keeping = Keeping(self.window, self.desk)
         self.planning = Planning(self.window, self.desk, self.chaptering, store)
         self.replacing = Replacing(self.window, self.desk)
-        self.renaming = Renaming(self.window, self.desk, self.replacing)
+        weighing = self.chaptering.weighing
+        self.renaming = Renaming(self.window, self.desk, self.replacing, weighing)
         self.spelling = Spelling(self.window, self.desk, store)
         self.viewing = Viewing(self.window, self.actions, Keyboard(self.actions, store))
         self.picturing = Picturing(self.window, self.desk, self.actions)

@@ -4,8 +4,9 @@ Where the answer comes at once and no warning with it, the change is done withou
 dialog shows what would come of it, or that it is being looked for, and can be agreed to any time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 
@@ -23,6 +24,8 @@ PATIENCE = 350
 """Milliseconds before the dialog says that something is being looked for."""
 _KEY = "structure/weigh"
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
 EditOf = Callable[[Project], Edit]
 
 
@@ -33,6 +36,7 @@ class _Change:
     edit_of: EditOf
     wording: Wording
     do: Callable[[], object]
+    renamed: Mapping[str, str]
     dialog: ImpactDialog | None = None
     done: bool = False
 
@@ -53,15 +57,22 @@ class Weighing(QObject):
     def wanted(self) -> bool:
         return str(self._store.value(_KEY, "true")) != "false"
 
-    def weigh(self, edit_of: EditOf, wording: Wording, do: Callable[[], object]) -> None:
+    def weigh(
+        self,
+        edit_of: EditOf,
+        wording: Wording,
+        do: Callable[[], object],
+        renamed: Mapping[str, str] = _NOTHING,
+    ) -> None:
         """Call `do` if nothing speaks against the edit or the writer agrees. `wording`: what it is
-        called, a sentence about it, and the word that agrees.
+        called, a sentence about it, and the word that agrees. `renamed`: the fingerprints that
+        warnings of now have afterwards, where the edit changes their words and nothing else.
         """
         if not self.wanted:
             do()
             return
         self._leave()
-        change = _Change(edit_of, wording, do)
+        change = _Change(edit_of, wording, do, renamed)
         self._change = change
         self._timer.start()
         self._desk.weigh(edit_of, lambda answer: self._hear(change, answer))
@@ -88,7 +99,7 @@ class Weighing(QObject):
     def _answered(self, change: _Change, report: Report) -> None:
         survey = self._desk.survey
         before = survey.report if survey is not None else Report()
-        new, solved = difference(before, report)
+        new, solved = difference(before, report, change.renamed)
         if not new:
             self._agree(change)
             return
@@ -130,16 +141,23 @@ class Weighing(QObject):
 
 
 def difference(
-    before: Report, after: Report
+    before: Report, after: Report, renamed: Mapping[str, str] = _NOTHING
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """The warnings that would be new, and those that would be gone; quiet hints do not count."""
-    return _only(after, before), _only(before, after)
-
-
-def _only(here: Report, there: Report) -> tuple[Diagnostic, ...]:
-    known = {one.fingerprint for one in (*there.diagnostics, *there.decided)}
-    return tuple(
-        one
-        for one in here.diagnostics
-        if one.severity > Severity.HINT and one.fingerprint not in known
+    """The warnings that would be new, and those that would be gone; quiet hints do not count.
+    `renamed` as for `Weighing.weigh`.
+    """
+    then = {one.fingerprint for one in _every(after)}
+    known = {renamed.get(one.fingerprint, one.fingerprint) for one in _every(before)}
+    new = tuple(one for one in _loud(after) if one.fingerprint not in known)
+    solved = tuple(
+        one for one in _loud(before) if renamed.get(one.fingerprint, one.fingerprint) not in then
     )
+    return new, solved
+
+
+def _every(report: Report) -> tuple[Diagnostic, ...]:
+    return (*report.diagnostics, *report.decided)
+
+
+def _loud(report: Report) -> tuple[Diagnostic, ...]:
+    return tuple(one for one in report.diagnostics if one.severity > Severity.HINT)
