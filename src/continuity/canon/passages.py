@@ -44,6 +44,8 @@ _SMALL_HOURS: Final = 5 * HOUR
 _EVENING: Final = 17 * HOUR
 _OPENING: Final = 12
 """What stands in so many paragraphs from the start of a scene tells when it starts."""
+_LONG: Final = 60
+"""Over so many paragraphs without a word on the hour a night may have gone by."""
 _SOON: Final = 2
 """A clock so soon after the part of the day tells the same moment."""
 _SHORT: Final = 3 * HOUR
@@ -202,7 +204,8 @@ class _Teller:
             self.now = replace(self.now, part=part, clock=clock)
             self._basis.append(one)
         else:
-            days = _TODAY if PARTS.index(part) >= PARTS.index("noon") else Bounds(0, 1)
+            late = PARTS.index(part) >= PARTS.index("noon")
+            days = _TODAY if late and one.order - self._first <= _LONG else Bounds(0, 1)
             self._start(one, self.now.later(days, part))
 
     def _at(self, one: Stated, halves: tuple[int, ...]) -> None:
@@ -265,10 +268,8 @@ class _Teller:
             if date.month is None and now.day.low > day.low:
                 weeks = -(-(now.day.low - day.low) // 7)
                 day = day + Bounds(7 * weeks, 7 * weeks) if now.day.high < inf else now.day
-        changed = date != now.date and now.date is not None
         stands = replace(now, date=date, day=day, dated=day, date_by=one)
-        here = one.order - self._first <= _OPENING or not changed
-        if here or (moved == 0 and not changed):
+        if one.order - self._first <= _OPENING or date == now.date:
             self.now = stands
             self._basis.append(one)
             self._fresh = False
@@ -384,7 +385,7 @@ def _ordinal(date: Date) -> int | None:
 
 def _counted(now: Now) -> Date | None:
     """The date by now: the last one said, counted on from if it is known how many days since."""
-    date, since = now.date, now.day + -now.dated
+    date, since = now.date, _TODAY if now.day == now.dated else now.day + -now.dated
     if date is None or since.low != since.high or abs(since.low) == inf:
         return None
     days = round(since.low)

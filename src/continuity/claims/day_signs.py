@@ -37,7 +37,10 @@ _SIGN: Final = re.compile(
       (?:[Tt]he|[Aa]n?|[Ii]n|[Ww]ith|[Ii]nto|[Tt]hrough|[Oo]f|[Hh]is|[Hh]er|[Aa]gainst)\s
         (?:[a-z-]+\s){{0,3}}?(?P<air>{_PART})(?:['’]s)?\s(?:{_AROUND})\b
     | (?:{"|".join(WEEKDAYS)})\s(?P<weekday>morning|afternoon|evening|night)\b
-    | (?P<dusk>(?:[Tt]he\s)?sun\s(?:was\s|had\s)?(?:just\s|already\s|now\s|almost\s)?
+    | (?P<dusk>(?:[Tt]he\s)?sun\s(?:had\s)?(?:slipped|slid|dropped|disappeared|vanished)\s
+          (?:below|behind|beneath|under)\sthe
+        |sun\stouched\sthe\shorizon
+        |(?:[Tt]he\s)?sun\s(?:was\s|had\s)?(?:just\s|already\s|now\s|almost\s)?
         (?:set(?:ting)?|sinking|sank|dipped|sunk|going\sdown|went\sdown)\b
         |[Tt]he\slast\s(?:of\sthe\s)?(?:sun|day|evening)?light\s(?:\w+\s)?(?:away|faded|bled|drained)
         |[Dd]usk\s(?:had\s)?(?:fell|fallen|was\sfalling|came|settled|crept|gathered)

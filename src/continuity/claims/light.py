@@ -64,7 +64,7 @@ _PATTERNS: Final = {
     DUSK: r"(?:in|of) (?:the|this) (?!thick|deep)(?:\w+ )?(?:dusk|twilight|gloaming)(?! of)"
     rf"|(?:the|a) {_HUE}setting sun"
     rf"|[Tt]he sun (?:was {_NOW}(?:setting|sinking|going down)|had just set)|the dying (?:light"
-    r"|sun)"
+    r"|sun)(?! of (?!the (?:day|sun)|day))"
     r"|the last (?:rays|light) of (?:the )?(?:sun(?:set)?|day)|(?:the )?sunset (?:sky|light|glow)"
     r"|the (?:\w+ )?evening (?:sun|sunlight)|dusk (?:fell|had fallen|was falling)",
     MOONLIT: r"moonlight|moonlit \w+|moon"
