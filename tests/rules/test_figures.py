@@ -54,3 +54,21 @@ def test_the_better_hand_stays_the_better(story: str, told: list[str]) -> None:
 )  # fmt: skip
 def test_hair_does_not_grow_at_once(story: str, told: list[str]) -> None:
     assert _told(story) == told
+
+
+_VERA = "“Wait,” said Vera.\n“No,” said Ann.\nVera’s green eyes shone.\n"
+
+
+@pytest.mark.parametrize(
+    ("story", "severity"),
+    [
+        ("Ann sat down. Vera, though, rose. She sighed, her brown eyes wet.\n", ["warning"]),
+        ("Ann sat down. Vera looked at Ann. She sighed, her brown eyes wet.\n", ["hint"]),
+        ("Ann sat down. A girl saw Vera. She sighed, her brown eyes wet.\n", ["hint"]),
+    ],
+)
+def test_a_sentence_that_opens_with_a_name_makes_plain_who_she_is(
+    story: str, severity: list[str]
+) -> None:
+    found = report_on(read(_VERA + story)).diagnostics
+    assert [one.severity.word for one in found if one.code == "P101"] == severity

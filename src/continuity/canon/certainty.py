@@ -18,6 +18,7 @@ from continuity.prose.reading import Quoted
 from continuity.prose.words import FIRST, SECOND
 from continuity.story.cast import Gender, Mention, MentionKind
 from continuity.story.ids import PersonId
+from continuity.story.text import Span
 
 _OF_PEOPLE = frozenset(
     (
@@ -124,7 +125,8 @@ def _alone(
         named = _named(points, gender, genders)
         if named:
             gap = lines[-1].text[start : mention.span.start]
-            return named == {owner} and _clear(points, gap, gender, owner, lexicon)
+            clear = named == {owner} and _clear(points, gap, gender, owner, lexicon)
+            return clear or _carries_on(owner, mention, lines[-1], genders, lexicon)
     gap = lines[-1].text[: mention.span.start]
     for line in reversed(lines[-1 - _NEAR : -1]):
         earlier = line.narrated()
@@ -133,6 +135,29 @@ def _alone(
         if named:
             return named == {owner} and _clear(here, gap, gender, owner, lexicon)
     return _leads(owner, lines, gender, genders) and _clear(here, gap, gender, owner, lexicon)
+
+
+def _carries_on(
+    owner: PersonId,
+    mention: Mention,
+    line: Line,
+    genders: Mapping[PersonId, Gender],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether the last sentence with a name of that gender opens with the owner and names nobody
+    else, and all pronouns since then mean the owner: "Vera, too, rose. She smiled, her |eyes".
+    """
+    gender = gender_of(mention.text.lower())
+    for sentence in reversed(line.reading.sentences):
+        if sentence.start >= mention.span.start or sentence.contains(mention.span):
+            continue
+        inside = line.between(Span(sentence.start, mention.span.start))
+        named = _named(inside, gender, genders)
+        if named:
+            opens = inside[0].named and inside[0].mention.span.start == sentence.start
+            gap = line.text[sentence.start : mention.span.start]
+            return opens and named == {owner} and _clear(inside, gap, gender, owner, lexicon)
+    return False
 
 
 def _leads(
