@@ -378,6 +378,25 @@ def test_the_columns_chosen_are_remembered(cards: Session, store: QSettings) -> 
     assert not panel.table.isColumnHidden(at)
 
 
+def test_the_words_for_status_are_the_writers_own(
+    cards: Session, qtbot: QtBot, project: Path
+) -> None:
+    cards.actions["statuses"].trigger()
+    line = dialog_of(qtbot, cards).findChild(QLineEdit)
+    assert line is not None
+    assert line.text() == "Draft, Revised, Final"
+    line.setText("Idea, Written , ,Done, Idea")
+    accept(qtbot, cards)
+    offered = cards.window.plan.form.status
+    cards.window.plan.choose(book(cards).manuscript.book.chapters[0].id, None)
+    qtbot.waitUntil(lambda: book(cards).settings.statuses == ("Idea", "Written", "Done"))
+    assert "statuses = [" in (project / "continuity.toml").read_text(encoding="utf-8")
+    words = ["", "Idea", "Written", "Done"]
+    qtbot.waitUntil(lambda: [offered.itemText(at) for at in range(offered.count())] == words)
+    undo(cards)
+    qtbot.waitUntil(lambda: book(cards).settings.statuses == ("Draft", "Revised", "Final"))
+
+
 # Snapshots.
 
 

@@ -126,6 +126,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("merge", "Merge with the next", "Ctrl+M", When.WRITABLE, "git-merge"),
             Action("move_up", "Move up", "", When.WRITABLE),
             Action("move_down", "Move down", "", When.WRITABLE),
+            Action("statuses", "Status words…", "", When.WRITABLE),
             Action("trash", "Trash…", "", When.PROJECT, "trash"),
             SEPARATOR,
             Action("take_snapshot", "Take a snapshot…", "Ctrl+Shift+T", When.WRITABLE, "camera"),

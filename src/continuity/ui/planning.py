@@ -9,6 +9,7 @@ from continuity.story.ids import ChapterId, SceneId
 from continuity.ui.actions import Doing
 from continuity.ui.chaptering import Chaptering
 from continuity.ui.desk import Desk
+from continuity.ui.dialogs.asking import Wording, ask_line
 from continuity.ui.plan import VIEWS
 from continuity.ui.project import Project
 from continuity.ui.scene_lines import Outline, outline
@@ -45,7 +46,30 @@ class Planning(QObject):
             "draft": lambda: self._show("draft"),
             "cards": lambda: self._show("cards"),
             "outline": lambda: self._show("outline"),
+            "statuses": self.ask_statuses,
         }
+
+    def ask_statuses(self) -> None:
+        """The words for how far a scene is, in the order of the work."""
+        project = self._desk.project
+        if project is None:
+            return
+        wording = Wording(
+            "Status words",
+            "How far can a scene or chapter be? In the order of the work, parted by commas.",
+            "Apply",
+        )
+        value = ", ".join(project.settings.statuses)
+        ask_line(self._window, wording, self._set_statuses, value=value)
+
+    def _set_statuses(self, line: str) -> None:
+        words = tuple(dict.fromkeys(word.strip() for word in line.split(",") if word.strip()))
+
+        def set_words(project: Project) -> Changes:
+            return project.set(replace(project.settings, statuses=words))
+
+        if words:
+            self._desk.perform(set_words)
 
     def note(self, chapter: int, scene: object, card: Card) -> None:
         key = None if scene is None else SceneId(int(str(scene)))
@@ -87,6 +111,8 @@ class Planning(QObject):
         self._renew()
 
     def _changed(self, changes: Changes) -> None:
+        if changes.settings and self._desk.project is not None:
+            self._window.chapters.statuses = self._desk.project.settings.statuses
         if changes.cards or changes.settings:
             self._stale = True
             self._renew()
