@@ -12,6 +12,7 @@ from claiming import said
         ("It was coffee that he could not stomach in any form.", ["he: never coffee"]),
         ("“I never drink wine,” said Ann.", ["I: never alcohol (spoken)"]),
         ("Tom was a vegetarian.", ["Tom: never fish", "Tom: never meat"]),
+        ("Tom was stone-blind.", ["Tom: never sight"]),
         ("Tom was afraid of heights.", ["Tom: never heights"]),
         ("“I’m afraid of heights,” said Tom.", ["I: never heights (spoken)"]),
         ("Maya, who had never learned to drive, walked.", ["Maya: never drive"]),

@@ -181,7 +181,9 @@ def _labels(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         being = _BEING.search(before)
         if being and _LABEL_ENDS.match(reading.text, found.end()):
             subject = subject_of(reading, found.start() - len(before) + being.start())
-            for topic in labels[found[0].lower()]:
+            said = found[0].lower()
+            forms = (said, said.replace("-", " "), said.replace(" ", "-"))
+            for topic in next((labels[form] for form in forms if form in labels), ()):
                 yield from _claim(reading, lexicon, subject, (NEVER, topic), found)
 
 
