@@ -36,7 +36,7 @@ def places(story: str) -> list[str]:
         "They drank at the “Three Swans.” The “Three Swans” was full.",
         "He called it ‘Grim Resolve!’ and smiled.",
         "“Snow Palace Queen!” she cried, and the snow fell.",
-        "She had finished *The Last of Aldous Wren*. *The Last of Aldous Wren* smelled of glue.",
+        "She was reading Wuthervale. He was reading Wuthervale, too. Wuthervale lay there.",
         "“Winter Savings Gathering,” the poster said.",
         "He had come from Everett.",
         "“Earl Grey?” said the waiter. Earl Grey steamed.",

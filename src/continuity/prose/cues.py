@@ -13,7 +13,6 @@ _REACH = 32
 _NAMING = ("naming_words", "people_kin", "callings")
 _SET_OFF = re.compile(r"(?<!\w)([\w'’-]+) [\"“‘'«]$")
 _REAL = re.compile(r"\b(?:real|full|true|proper|maiden|birth|Christian) name(?: is| was|['’]s|,) $")
-_EMPHASIS = re.compile(r"(?<!\w)[*_](?:[A-Z][\w'’-]* (?:(?:of|and|the|in|to|a) )*)*$")
 _SELF = re.compile(r"\b(?:[Mm]y name(?: is|['’]s| was)|I(?: am|['’]m| was)|[Cc]all(?:ed)? me|I,) $")
 _AT = re.compile(r"(\w+) at $")
 _WHO = frozenset(("who", "whose", "whom"))
@@ -33,8 +32,6 @@ def cues_of(text: str, span: Span, lexicon: Lexicon, *, quoted: bool, speech: bo
     cues = list(_ahead(lead, before, lexicon, tagged=tagged))
     if behind is not None:
         cues += _behind(behind, lexicon, tagged=tagged)
-    if _title_of_work(text, span, lead):
-        cues.append(Cue.WORK)
     if _REAL.search(lead):
         cues.append(Cue.REAL)
     if quoted:
@@ -51,16 +48,6 @@ def _set_off(lead: str, lexicon: Lexicon) -> bool:
     """
     found = _SET_OFF.search(lead)
     return found is not None and found[1].lower() not in lexicon["speech_verbs"]
-
-
-def _title_of_work(text: str, span: Span, lead: str) -> bool:
-    """Whether a title in italics ends with what follows, or is it: "*The Life of Ann Lee*". One
-    word in italics may only be stressed.
-    """
-    if text[span.end : span.end + 1] not in ("*", "_"):
-        return False
-    found = _EMPHASIS.search(lead)
-    return found is not None and (len(found[0]) > 1 or " " in span.of(text))
 
 
 def _ahead(

@@ -80,7 +80,7 @@ class Cue(IntEnum):
     WEAK_PLACE = 16
     """Behind "at", "from", "to"."""
     WORK = 17
-    """Behind "reading" and the like, or set off as the title of a book is."""
+    """Behind "reading" and the like, as books and their writers are."""
     REAL = 18
     """Said to be somebody's real name."""
 
