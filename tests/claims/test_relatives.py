@@ -25,6 +25,7 @@ def _told(text: str) -> list[str]:
             "She lost her mother to cancer when she was twelve.",
             ["her: mother dead of:cancer as:cancer age:12"],
         ),
+        ("His mother died of heart-failure.", ["His: mother died of:heart-failure as:heart"]),
         ("It was in his late father's desk.", ["his: father died"]),
         ("After her mother's death she moved.", ["her: mother died"]),
         (

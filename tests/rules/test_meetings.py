@@ -21,6 +21,8 @@ def _told(story: str) -> list[str]:
         ("“A pleasure to meet you,” said Ann.\n“Sit down,” said Tom.", [_STRANGERS]),
         ("Ann had never met Tom's sister.", []),
         ("Ann met Tom at the gate.", []),
+        ("Ann met Tom for the first time in years.", []),
+        ("Hugh wished that Ann had never met Tom.", []),
         ("“Ann had never met Tom,” said Hugh.", []),
         ("“A pleasure to meet you again,” said Ann.\n“Sit down,” said Tom.", []),
         ("“A pleasure to meet you,” said Ann.\n“Sit down,” said Hugh.", []),

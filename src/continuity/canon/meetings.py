@@ -25,8 +25,14 @@ _NEVER_MET = re.compile(
     r"\b(?:(?:had|['’]d) (?:never|not yet) (?:met|spoken to|spoken with|set eyes on"
     r"|exchanged a word with)|had yet to meet|was meeting|met) (?=[A-Z]|(?:him|her)\b)"
 )
-_FIRST = re.compile(r"(?: (?:for the first time|face to face|in person|before)\b|[.,;!?])")
-_FOR_THE_FIRST = re.compile(r" for the first time\b")
+_FIRST = re.compile(
+    r"(?: (?:for the first time(?! (?:in|since)\b)|face to face|in person|before)\b|[.,;!?])"
+)
+_FOR_THE_FIRST = re.compile(r" for the first time\b(?! (?:in|since)\b)")
+_WISHED = re.compile(
+    r"\b(?:wish\w*|if|regret\w*|sorry|glad|as though|dream\w*|when|why)\b[^.;!?]*$", re.IGNORECASE
+)
+"""Before it: they have met, and somebody would rather they had not."""
 _AGAIN: Final = re.compile(r"\b(?:again|properly|officially|formally|really|at last)\b")
 _OPENING: Final = re.compile(r"[^.,;!?…—]{2,40}")
 _TURNS: Final = 3
@@ -145,6 +151,7 @@ def _strangers(
             inside = any(
                 span.start <= found.start() < span.end for span in spoken.get(paragraph, ())
             )
+            inside = inside or _WISHED.search(text, 0, found.start()) is not None
             if inside or one.person == other.person or not ends.match(text, other.mention.span.end):
                 continue
             span = Span(one.mention.span.start, other.mention.span.end)

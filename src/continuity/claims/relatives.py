@@ -215,7 +215,8 @@ def _circumstances(
 
 
 def _told_as(cause: str, lexicon: Lexicon) -> list[str]:
-    plain = lexicon.tables["death_causes"][cause.replace("-", " ")]
+    table = lexicon.tables["death_causes"]
+    plain = table.get(cause) or table.get(cause.replace("-", " "), ())
     return [f"{OF}{cause}", *(f"{AS}{one}" for one in plain)]
 
 
