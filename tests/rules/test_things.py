@@ -31,8 +31,9 @@ def test_a_third_look_makes_several_things() -> None:
 
 
 def test_both_looks_told_twice_make_two_things() -> None:
-    doors = ("The red door was shut.", "They tried the blue door.", "It rained.")
+    doors = ("A red door was shut.", "They tried the blue door.", "It rained.")
     assert _codes(*doors) == ["O203"]
+    assert _codes("The red door was shut.", "They tried the blue door.") == []
     assert _codes(*doors, "The red door opened.", "The blue door opened.") == []
 
 

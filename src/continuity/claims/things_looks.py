@@ -78,7 +78,7 @@ def _noun(found: re.Match[str], lexicon: Lexicon) -> str:
     elif not found["whose"] and noun not in seen:
         return ""
     stuff = any(noun in lexicon.tables[name] for _, name in TABLES)
-    return "" if noun in lexicon["no_thing"] or (stuff and noun not in seen) else noun
+    return "" if stuff or noun in lexicon["no_thing"] else noun
 
 
 def _family(family: str, noun: str, lexicon: Lexicon) -> str:

@@ -11,9 +11,11 @@ from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
 _FAMILIES = frozenset((COLOUR, STUFF, SHAPE, ORIGIN))
-_NEAR, _WITHIN = 80, 150
+_NEAR, _WITHIN = 40, 150
 """Over so many paragraphs a thing stays in the reader's mind, and within one scene."""
 _NEW = ("a ", "an ")
+_BESIDE = 5
+"""So few paragraphs apart, "the red one" and "the white one" tell two things apart."""
 _MOST_PLACES = 4
 
 
@@ -48,7 +50,7 @@ def thing_described_two_ways(thing: ThingSheet) -> Iterator[Finding]:
     """
     looks = list(_told(thing))
     for (first, was), (second, now) in combinations(looks, 2):
-        if was.family != now.family or _fit(was, now) or not _one_thing(first, second, now):
+        if was.family != now.family or _fit(was, now) or not _one_thing(first, was, second, now):
             continue
         family = [(one, value) for one, value in looks if value.family == now.family]
         ours = [one for one, value in family if _fit(value, now)]
@@ -78,12 +80,14 @@ def _told(thing: ThingSheet) -> Iterator[tuple[Stated, Thing]]:
             yield one, value
 
 
-def _one_thing(first: Stated, second: Stated, now: Thing) -> bool:
+def _one_thing(first: Stated, was: Thing, second: Stated, now: Thing) -> bool:
     """Whether the second words point at what the first ones may have brought in."""
     reach = _WITHIN if first.scene == second.scene else _NEAR
     if not 0 < second.order - first.order <= reach:
         return False
     if now.said.lower().startswith(_NEW):
+        return False
+    if second.order - first.order <= _BESIDE and not was.said.lower().startswith(_NEW):
         return False
     return first.claim.subject is None or second.claim.subject is None
 
