@@ -154,7 +154,8 @@ def _tells_now(stated: Stated) -> bool:
 def _clock(time: SceneTime, thread: int, since: Bounds) -> SceneClock:
     opening = _opening(time)
     later = [one for one in time.stated if _tells_now(one) and one not in opening]
-    label = _label(opening) or (f"then {_label(later)}" if later else "")
+    then = _label(later)
+    label = _label(opening) or (f"then {then}" if then else "")
     date = next((one.claim.value for one in opening if isinstance(one.claim.value, Date)), None)
     return SceneClock(
         time.scene,

@@ -44,7 +44,7 @@ _SMALL_HOURS: Final = 5 * HOUR
 _EVENING: Final = 17 * HOUR
 _OPENING: Final = 12
 """What stands in so many paragraphs from the start of a scene tells when it starts."""
-_LONG: Final = 60
+_LONG: Final = 100
 """Over so many paragraphs without a word on the hour a night may have gone by."""
 _SOON: Final = 2
 """A clock so soon after the part of the day tells the same moment."""
