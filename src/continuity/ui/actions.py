@@ -50,6 +50,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("new", "New project…", "Ctrl+N", icon="file-plus"),
             Action("open", "Open project…", "Ctrl+O", icon="folder-open"),
             Action("import", "Import a story…", "Ctrl+Shift+I", icon="download-simple"),
+            Action("import_again", "Import again into this project…", "", When.WRITABLE),
             Action("sample", "Open the sample", icon="book-open"),
             SEPARATOR,
             Action("save", "Save", "Ctrl+S", When.WRITABLE, "floppy-disk"),

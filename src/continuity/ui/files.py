@@ -11,10 +11,13 @@ from continuity.story.decisions import AuthorsWord
 from continuity.ui.actions import Doing
 from continuity.ui.desk import Desk
 from continuity.ui.dialogs.asking import Wording, ask_choice
+from continuity.ui.dialogs.import_again import ImportAgain
 from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.dialogs.new_project import ask_new
 from continuity.ui.preferences import names
+from continuity.ui.project import Project
 from continuity.ui.window import Window
+from continuity.workspace.reimport import ChapterChange, compared, take_up
 
 _RECENT = 8
 _FIRST_CHAPTER = ("Chapter One", "# Chapter One\n\n")
@@ -39,6 +42,7 @@ class Files(QObject):
             "new": self.new,
             "open": self.open,
             "import": self.import_story,
+            "import_again": self.import_again,
             "sample": self.sample,
             "export_bible": self.export_bible,
         }
@@ -78,6 +82,35 @@ class Files(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._import(Path(name)))
         dialog.open()
+
+    def import_again(self, path: Path | None = None) -> None:
+        """Read a story file into the open project, once the writer saw what would change."""
+        if path is not None:
+            self._compare(path)
+            return
+        dialog = QFileDialog(self._window, "Import again", str(documents()), STORIES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._compare(Path(name)))
+        dialog.open()
+
+    def _compare(self, path: Path) -> None:
+        doors = self._desk.doors
+        self._desk.save()
+
+        def compare(project: Project) -> tuple[ChapterChange, ...]:
+            found = doors().read(path, lambda: self._desk.project is not project)
+            return compared(project, doors().split(found.manuscript()))
+
+        def show(changes: tuple[ChapterChange, ...]) -> None:
+            dialog = ImportAgain(self._window, path.name, changes)
+            dialog.wanted.connect(
+                lambda remove: self._desk.perform(
+                    lambda project: take_up(project, changes, remove_gone=remove)
+                )
+            )
+            dialog.open()
+
+        self._desk.learn(compare, show)
 
     def sample(self) -> None:
         """Open the writer's copy of the sample, made the first time: the one that came with the
