@@ -2,7 +2,8 @@
 
 import re
 
-from telling import check
+from continuity.diagnostics.diagnostic import Severity
+from telling import check, read, report_on
 
 
 def _codes(*lines: str) -> list[str]:
@@ -64,6 +65,14 @@ def test_somebodys_two_things_are_no_part_of_three() -> None:
     cats = "“Well,” said Mara. Mara's {} cats slept."
     assert _codes(cats.format("two"), cats.format("three")) == ["Q101"]
     assert _codes("The two cats slept.", "The three cats slept.") == []
+
+
+def test_the_seven_are_those_that_were_spoken_of_and_seven_are_others() -> None:
+    lit = "He lit six lanterns."
+    report = report_on(read(f"{lit}\nThe seven lanterns burned."))
+    assert [one.severity for one in report.diagnostics] == [Severity.WARNING]
+    report = report_on(read("The six lanterns burned.\nHe lit seven lanterns."))
+    assert [one.severity for one in report.diagnostics] == [Severity.HINT]
 
 
 def test_a_part_is_no_other_count() -> None:
