@@ -14,7 +14,7 @@ from claiming import said
         ("His wife laughed.", ["His: some"]),
         ("Mara was a widow.", ["Mara: some"]),
         ("Mara kissed her son.", ["her: some"]),
-        ("Tom married her in May, at a quiet wedding.", ["Tom: weds", "Tom: weds", "her: weds", "her: weds"]),
+        ("Tom married her at a quiet wedding.", ["Tom: weds", "her: weds"]),
         ("Tom's brother-in-law had single rooms.", []),
         ("The son of a gun laughed.", []),
     ],

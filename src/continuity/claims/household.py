@@ -60,9 +60,8 @@ def household(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "she had never married", "his ex-wife", "he had no children", "her two sons"."""
     if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, _GATE):
         return
-    changes = _CHANGES.search(reading.text)
-    if changes:
-        yield from _change(reading, lexicon, changes)
+    if _CHANGES.search(reading.text):
+        yield from _change(reading)
         return
     for family, pattern in ((MARRIAGE, _UNMARRIED), (CHILDREN, _CHILDLESS)):
         for found in pattern.finditer(reading.text):
@@ -77,23 +76,16 @@ def household(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             yield from _claim(reading, lexicon, subject, (family, SOME), found)
 
 
-def _change(reading: Reading, lexicon: Lexicon, changes: re.Match[str]) -> Iterator[Claim]:
+def _change(reading: Reading) -> Iterator[Claim]:
     """Whoever is named in a paragraph that speaks of weddings or births may be another's husband,
     or somebody's mother, from here on.
     """
     seen: set[str] = set()
     for mention in reading.mentions:
-        if mention.text in seen:
-            continue
-        seen.add(mention.text)
-        for family in (MARRIAGE, CHILDREN):
-            yield Claim(
-                mention,
-                Trait.SIBLINGS,
-                Feature(WEDS, family),
-                Excerpt(mention.span, mention.text),
-                voice=voice_at(reading, Span(*changes.span()), lexicon),
-            )
+        if mention.text not in seen:
+            seen.add(mention.text)
+            excerpt = Excerpt(mention.span, mention.text)
+            yield Claim(mention, Trait.SIBLINGS, Feature(WEDS, MARRIAGE), excerpt)
 
 
 def _claim(

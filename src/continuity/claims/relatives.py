@@ -108,6 +108,16 @@ _SHARED = frozenset(("our", "their"))
 _WORKS = re.compile(
     r"^(?:, | (?:was|is|had been|worked as|works as|had worked as) )(?:an? |the )(?:[a-z-]+ ){0,2}$"
 )
+_WORK_LEADS = (
+    ", a",
+    ", the ",
+    " was ",
+    " is ",
+    " had been ",
+    " worked ",
+    " works ",
+    " had worked ",
+)
 _WORK_ENDS = re.compile(r"[,.;:!?—–”\"]|$| (?:and|but|at|in|who|with|for|from|by)\b")
 
 
@@ -228,6 +238,8 @@ def _value(found: re.Match[str]) -> float | None:
 
 def _work(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> _State | None:
     """As in "his father, a baker", "her mother had been a nurse"."""
+    if not reading.text.startswith(_WORK_LEADS, found.end()):
+        return None
     trades = lexicon.tables["trades_by_field"]
     every = frozenset(trade for row in trades.values() for trade in row)
     sentence = reading.sentence(found.start())

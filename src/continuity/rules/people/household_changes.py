@@ -40,10 +40,10 @@ def household_changes(person: Dossier) -> Iterator[Finding]:
     """
     name = person.person.name
     told = _told(person)
+    if any(value.said == WEDS for _, value in told):
+        return
     for family in (MARRIAGE, CHILDREN):
         mine = [(one, value) for one, value in told if value.family == family]
-        if any(value.said == WEDS for _, value in mine):
-            continue
         none = [one for one, value in mine if value.said == NONE and one.first_hand]
         some = [one for one, value in mine if value.said == SOME and one.first_hand]
         pairs = [(a, b) for a in none for b in some if not _leap(person, a, b)]
