@@ -8,6 +8,7 @@ from typing import Final
 
 from continuity.claims.claim import Claim, Confidence, Manner, Stretch, Thing, Trait, Value, Words
 from continuity.claims.voice import voice_at
+from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.numbers import number, ordinal
 from continuity.prose.reading import Reading
@@ -27,11 +28,28 @@ _AROUND: Final = (
     "|haze|traffic|shadows|darkness|wind|drizzle|glow|rays|dew|commuters|quiet"
 )
 _SEASON: Final = "spring|summer|autumn|winter"
-_GATE: Final = re.compile(
-    rf"{_PART}|night|sun\b|moon|stars\b|small hours|light|{_SEASON}|\b(?:day|week|month|year)s?\b"
-    rf"|{'|'.join(MONTHS)}",
-    re.IGNORECASE,
-)
+_TIMES: Final = frozenset(
+    (
+        "dawn", "morning", "noon", "midday", "afternoon", "dusk", "twilight", "evening", "sunset",
+        "sunrise", "night", "midnight", "nightfall", "day", "days", "week", "weeks", "month",
+        "months", "year", "years",
+    )
+)  # fmt: skip
+_SHOWING: Final = _TIMES | frozenset(
+    (
+        "sun", "moon", "stars", "hours", "light", "sunlight", "daylight", "spring", "summer",
+        "autumn", "winter", *(month.lower() for month in MONTHS),
+    )
+)  # fmt: skip
+_NAMING: Final = _TIMES | frozenset(
+    (
+        "yesterday", "tomorrow", "today", "tonight", "ago", "later", "earlier", "afterwards",
+        "afterward", "hence", "morrow", "spring", "summer", "autumn", "winter", "fall", "hour",
+        "hours", "minute", "minutes", "moment", "second", "instant",
+        *(day.lower() for day in WEEKDAYS),
+    )
+)  # fmt: skip
+"""Words without which a paragraph says nothing of the kind."""
 _SIGN: Final = re.compile(
     rf"""\b(?:
       (?:[Tt]he|[Aa]n?|[Ii]n|[Ww]ith|[Ii]nto|[Tt]hrough|[Oo]f|[Hh]is|[Hh]er|[Aa]gainst)\s
@@ -93,9 +111,11 @@ _UNREAL: Final = re.compile(
     re.IGNORECASE,
 )
 _MOVING: Final = re.compile(
-    r"yesterday|tomorrow|to-?day|to-?night|\b(?:last|next|previous|following|ago|back|later"
-    r"|earlier|before|after|afterwards?|hence|morrow|other|in)\b|th(?:is|at)\s(?:very\s|same\s)?"
-    r"(?:morning|afternoon|evening|night)",
+    r"yesterday|tomorrow|to-?day\b|to-?night|\b(?:ago|later|earlier|afterwards?|hence|morrow)\b"
+    r"|\b(?:last|next|previous|following|other|this|that|the)\s(?:very\s|same\s)?(?:morning|day"
+    r"|afternoon|evening|night|week|month|year|spring|summer|autumn|winter|fall|[A-Z]\w+day)\b"
+    r"|\bin\s(?:[\w-]+\s){1,3}?(?:minute|hour|day|week|month|year)s?\b"
+    r"|(?:minute|hour|day|week|month|year)s?\s(?:back|on|before|after|previously|from)\b",
     re.IGNORECASE,
 )
 
@@ -107,11 +127,11 @@ def day_signs(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if reading.kind is ParagraphKind.CHAPTER_HEADING:
         return
     text = reading.text
-    if _GATE.search(text):
+    if holds_any(text, _SHOWING):
         yield from _signs(reading)
         yield from _of_year(reading)
         yield from _counted(reading)
-    if _MOVING.search(text):
+    if holds_any(text, _NAMING) and _MOVING.search(text):
         yield from _beside(reading, lexicon)
 
 

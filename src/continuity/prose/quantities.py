@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from continuity.prose.hedges import HEDGES, UNITS, Hedge, bounds, vague_bounds
@@ -92,7 +93,9 @@ def durations(text: str) -> tuple[tuple[Span, Duration], ...]:
     return tuple((amount.span, amount.duration) for amount in amounts(text))
 
 
+@lru_cache(maxsize=4)
 def amounts(text: str) -> tuple[Amount, ...]:
+    """All lengths of time in `text`; several extractors look at one paragraph in turn."""
     found: list[Amount] = []
     start = 0
     for match in _UNIT.finditer(text):
