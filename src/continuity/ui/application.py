@@ -13,6 +13,9 @@ from continuity.ui.doors import open_doors
 from continuity.ui.guard import check_binding
 from continuity.ui.session import Session
 
+_QUIET = 200
+"""Milliseconds after the window is shown in which nothing else is done."""
+
 
 def run(arguments: Sequence[str], path: Path | None) -> int:
     """Open the window, with the project or story at `path` in it. Returns when it is closed."""
@@ -24,9 +27,12 @@ def run(arguments: Sequence[str], path: Path | None) -> int:
     application.setStyle("Fusion")
     session = Session(open_doors, QSettings())
     session.window.show()
+    # After the first paint: the window is there before anything slow is imported. What opening a
+    # project needs is, while the welcome page is read.
     if path is not None:
-        # After the first paint: the window is there before anything slow is imported.
         QTimer.singleShot(0, lambda: open_path(session, path))
+    else:
+        QTimer.singleShot(_QUIET, session.desk.warm)
     return application.exec()
 
 

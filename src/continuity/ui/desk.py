@@ -105,6 +105,10 @@ class Desk(QObject):
             failed,
         )
 
+    def warm(self) -> None:
+        """Import on the worker's thread what opening a project needs."""
+        self.background.do(self.doors, lambda _doors: None, lambda _error: None)
+
     def take_new(self, make: Callable[[], Project]) -> None:
         """Put a project on the desk that `make` creates on the worker's thread."""
         if not self.close():

@@ -1,0 +1,272 @@
+"""The window beside novelWriter's, on one machine, one after the other, on the same words.
+
+    python benchmarks/beside_novelwriter.py [--peer PYTHON] [--words 1000000]
+
+PYTHON is the interpreter of an environment in which the package novelWriter is installed; without
+one our own figures are printed alone. Times are by the clock on the wall, in milliseconds.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_STARTS = 5
+_PATIENCE = 300
+"""Seconds that one program may take."""
+_CHAPTER = 4_000
+"""Words of a chapter, which novelWriter has as one document."""
+
+_KEYS = """
+def keys(page, application, count=200):
+    from time import perf_counter
+    taken = []
+    for number in range(count):
+        begun = perf_counter()
+        QTest.keyClick(page, "the quick brown fox "[number % 20])
+        application.processEvents()
+        page.viewport().repaint()
+        taken.append((perf_counter() - begun) * 1000)
+        pause = perf_counter() + 0.03
+        while perf_counter() < pause:
+            application.processEvents()
+    return sorted(taken)
+"""
+
+_OURS = (
+    _KEYS
+    + """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from continuity.ui.application import prepare
+from continuity.ui.doors import open_doors
+from continuity.ui.session import Session
+
+
+def main(what, work):
+    prepare()
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    session = Session(open_doors, QSettings(f"{work}/ours.ini", QSettings.Format.IniFormat))
+    session.window.resize(1440, 900)
+    session.window.show()
+    session.window.repaint()
+    if what == "start":
+        print(json.dumps({"shown": time.time()}))
+        return
+    def wait(ready):
+        while not ready():
+            QTest.qWait(1)
+
+    editor, desk = session.window.editor, session.desk
+    desk.background.do(desk.doors, lambda _doors: None, lambda _error: None)
+    desk.background.finish()
+    begun = time.perf_counter()
+    session.files.open_folder(Path(work) / "ours")
+    wait(lambda: desk.project is not None and editor.chapter is not None)
+    session.show_chapter(desk.project.manuscript.book.chapters[-1].id)
+    editor.page.viewport().repaint()
+    told = {"open": (time.perf_counter() - begun) * 1000}
+    wait(lambda: bool(session.window.doing.text()))
+    told["while checking"] = keys(editor.page, application)
+    print("still checking" if session.window.doing.text() else "checked meanwhile")
+    wait(lambda: bool(desk.survey.report.scenes) and not session.window.doing.text())
+    told["idle"] = keys(editor.page, application)
+    desk.save()
+    wait(lambda: desk.all_stored)
+    saves = []
+    for _ in range(9):
+        QTest.keyClick(editor.page, "x")
+        begun = time.perf_counter()
+        desk.save()
+        wait(lambda: desk.all_stored)
+        saves.append((time.perf_counter() - begun) * 1000)
+    told["save"] = sorted(saves)[4]
+    print(json.dumps(told))
+    sys.stdout.flush()
+    session.window.close()
+
+
+if __name__ == "__main__":
+    import json
+    main(*sys.argv[1:])
+"""
+)
+
+_THEIRS = (
+    _KEYS
+    + """
+import json, sys, time
+from pathlib import Path
+from PyQt6.QtTest import QTest
+import novelwriter
+from novelwriter import CONFIG, SHARED
+
+
+def main(what, work):
+    home = Path(work) / "nw"
+    (home / "conf").mkdir(parents=True, exist_ok=True)
+    CONFIG.initConfig(str(home / "conf"), str(home))
+    from novelwriter.gui.theme import GuiTheme
+    from novelwriter.guimain import GuiMain
+    from novelwriter.splash import NSplashScreen
+    application = novelwriter._createApp()
+    CONFIG.loadConfig(NSplashScreen())
+    CONFIG.initLocalisation(application)
+    SHARED.initTheme(GuiTheme())
+    # Nobody is there to answer.
+    SHARED.warn = SHARED.info = SHARED.error = lambda *_told, **_how: None
+    SHARED.question = lambda *_told, **_how: True
+    window = GuiMain()
+    window.resize(1440, 900)
+    window.show()
+    window.repaint()
+    application.processEvents()
+    if what == "start":
+        print(json.dumps({"shown": time.time()}))
+        return
+    place = Path(work) / "theirs"
+    if what == "make":
+        from novelwriter.core.coretools import ProjectBuilder
+        builder = ProjectBuilder()
+        builder.buildProject({"name": "A long book", "path": place, "chapters": 0, "scenes": 0})
+        window.openProject(builder.projPath)
+        project = SHARED.project
+        root = next(item.itemHandle for item in project.tree if item.isRootType())
+        for path in sorted((Path(work) / "texts").glob("*.md")):
+            handle = project.newFile(path.stem, root)
+            project.writeNewFile(handle, 2, True, path.read_text("utf-8"), addHeading=False)
+        window.saveProject()
+        window.closeProject(True)
+        return
+    begun = time.perf_counter()
+    window.openProject(place)
+    novel = [item.itemHandle for item in SHARED.project.tree if item.itemName.startswith("1")]
+    window.openDocument(novel[-1])
+    window.docEditor.viewport().repaint()
+    told = {"open": (time.perf_counter() - begun) * 1000}
+    pause = time.perf_counter() + 3
+    while time.perf_counter() < pause:
+        application.processEvents()
+    told["idle"] = keys(window.docEditor, application)
+    saves = []
+    for _ in range(9):
+        QTest.keyClick(window.docEditor, "x")
+        begun = time.perf_counter()
+        window.docEditor.saveText()
+        saves.append((time.perf_counter() - begun) * 1000)
+    told["save"] = sorted(saves)[4]
+    print(json.dumps(told))
+    sys.stdout.flush()
+    import os
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
+"""
+)
+
+
+def texts(words: int) -> list[tuple[str, str]]:
+    """Chapters of the sample, joined until each is long enough, with titles that sort."""
+    from continuity import assets  # noqa: PLC0415 - the peer's interpreter has none
+
+    files = sorted((assets.sample() / "manuscript").glob("*.md"))
+    bodies = [path.read_text(encoding="utf-8").partition("\n")[2].strip() for path in files]
+    found = []
+    for number in range(words // _CHAPTER):
+        parts: list[str] = []
+        while sum(len(part.split()) for part in parts) < _CHAPTER:
+            parts.append(bodies[(number + len(parts)) % len(bodies)])
+        title = f"{1000 + number}"
+        found.append((title, f"## {title}\n\n" + "\n\n".join(parts) + "\n"))
+    return found
+
+
+def run(interpreter: str, program: Path, *arguments: str) -> dict[str, object]:
+    """What a program of ours prints last, as JSON."""
+    out = subprocess.run(  # noqa: S603 - our own words
+        [interpreter, str(program), *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=_PATIENCE,
+    ).stdout.strip()
+    return json.loads(out.splitlines()[-1]) if out else {}
+
+
+def starts(interpreter: str, program: Path, work: str) -> float:
+    """From the start of the process to the window's first paint."""
+    taken = []
+    for _ in range(_STARTS):
+        begun = time.time()
+        shown = run(interpreter, program, "start", work)["shown"]
+        taken.append((float(str(shown)) - begun) * 1000)
+    return median(taken)
+
+
+def p95(taken: object) -> float:
+    values = sorted(float(str(one)) for one in taken) if isinstance(taken, list) else [0.0]
+    return values[int(len(values) * 0.95)]
+
+
+def has_peer(interpreter: str) -> bool:
+    if not interpreter or not Path(interpreter).exists():
+        return False
+    asked = [interpreter, "-c", "import novelwriter"]
+    return subprocess.run(asked, check=False, capture_output=True).returncode == 0  # noqa: S603 - ours
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--peer", default="")
+    asked.add_argument("--words", type=int, default=1_000_000)
+    given = asked.parse_args()
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work)
+        ours, theirs = folder / "ours_program.py", folder / "theirs_program.py"
+        ours.write_text(_OURS, encoding="utf-8")
+        theirs.write_text(_THEIRS, encoding="utf-8")
+        chapters = texts(given.words)
+        from continuity.engine.report import Report  # noqa: PLC0415 - as above
+        from continuity.workspace.workspace import Workspace  # noqa: PLC0415 - as above
+
+        made = Workspace.create(folder / "ours", title="A long book", chapters=chapters)
+        # As after the first check, which keeps where every paragraph stands; novelWriter's project
+        # comes with its index, too.
+        made.keep(Report())
+        made.close()
+        peer = has_peer(given.peer)
+        figures: dict[str, dict[str, object]] = {}
+        if peer:
+            (folder / "texts").mkdir()
+            for title, text in chapters:
+                (folder / "texts" / f"{title}.md").write_text(text, encoding="utf-8")
+            run(given.peer, theirs, "make", work)
+            figures["theirs"] = run(given.peer, theirs, "measure", work)
+            figures["theirs"]["start"] = starts(given.peer, theirs, work)
+        else:
+            print("novelWriter is not installed here, so nothing is compared.")
+        figures["ours"] = run(sys.executable, ours, "measure", work)
+        figures["ours"]["start"] = starts(sys.executable, ours, work)
+    for name, told in figures.items():
+        for key in ("idle", "while checking"):
+            if key in told:
+                told[key] = p95(told[key])
+        row = ", ".join(f"{key} {float(str(value)):.1f}" for key, value in sorted(told.items()))
+        print(f"{name:<7} {row}   (ms; keys at the 95th percentile; {given.words:,} words)")
+
+
+if __name__ == "__main__":
+    main()
