@@ -16,6 +16,7 @@ from continuity.rules.body.wound_forgotten import wound_forgotten
 from continuity.rules.chronology.clock_runs_back import clock_runs_back
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
+from continuity.rules.chronology.feast_on_another_day import feast_on_another_day
 from continuity.rules.chronology.state_lasts_two_lengths import state_lasts_two_lengths
 from continuity.rules.chronology.time_does_not_add_up import time_does_not_add_up
 from continuity.rules.chronology.two_weekdays_in_one_day import two_weekdays_in_one_day
@@ -120,6 +121,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     weekday_does_not_follow,
     weekday_against_nights,
     clock_runs_back,
+    feast_on_another_day,
     lost_thing_used,
     thing_changes_kind,
     thing_changes_looks,
