@@ -51,3 +51,12 @@ def test_two_sides_of_one_bad_knee_are_odd_even_where_a_pronoun_tells_of_it() ->
         "Mara sat down. Her left knee clicked.\nMara saw Ann. Ann rose. Her right knee clicked.\n"
     )
     assert [line for line in _told(story) if line.startswith("B101 warning")] == []
+
+
+def test_the_wound_is_shown_where_it_came_about_and_where_it_was_last_spoken_of() -> None:
+    story = _TWO + (
+        "Tom fell and broke his wrist.\nTom held his broken wrist.\nTom folded his arms.\n"
+    )
+    (one,) = report_on(read(story), AuthorsWord()).diagnostics
+    quotes = [note.evidence.quote for note in one.notes]
+    assert quotes == ["Tom folded his arms", "broke his wrist", "his broken wrist"]

@@ -58,13 +58,19 @@ def wound_forgotten(person: Dossier) -> Iterator[Finding]:
         limb = _LEG if family == LEGS else _ARM
         fresh = [one for one in wounds if one[1].part in limb and _lasts(person, one[0], use)]
         if fresh and _beyond_doubt(fresh, use, limb, person):
-            stated, wound = fresh[-1]
+            wound = fresh[-1][1]
             yield Finding(
                 message=f"{name} does this with a {_KINDS[wound.kind]} {wound.part}",
-                notes=(Note(use.evidence), Note(stated.evidence, "the wound")),
+                notes=(Note(use.evidence), *_places([one for one, _ in fresh])),
                 subject=name,
             )
             return
+
+
+def _places(fresh: Sequence[Stated]) -> tuple[Note, ...]:
+    """Where the wound comes about, and where it was last spoken of."""
+    ends = dict.fromkeys((fresh[0].evidence, fresh[-1].evidence))
+    return tuple(Note(evidence, "the wound") for evidence in ends)
 
 
 _KINDS = {
