@@ -170,9 +170,16 @@ class StandInHouse:
     def inquire(self, engine: Engine, read: Manuscript) -> None:
         engine.ask(Question(read.book, AuthorsWord()))
 
-    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, *, html: bool) -> str:
+    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, path: Path) -> bytes:
         assert word == AuthorsWord()
-        return f"{read.book.title}: {len(report.cast.people)} people, {'html' if html else 'md'}"
+        kind = path.suffix.removeprefix(".")
+        return f"{read.book.title}: {len(report.cast.people)} people, {kind}".encode()
+
+    def manuscript(
+        self, read: Manuscript, path: Path, margin: Sequence[Diagnostic] | None
+    ) -> bytes:
+        beside = "none" if margin is None else ", ".join(one.code for one in margin)
+        return f"{read.book.title} as {path.suffix}, in the margin: {beside}".encode()
 
     def page(self, code: str) -> str:
         return f"The page of {code}"

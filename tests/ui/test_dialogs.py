@@ -79,7 +79,7 @@ def test_a_chapter_is_added_and_renamed_by_name(opened: Session, qtbot: QtBot) -
     answer(opened, "The Lock")
     qtbot.waitUntil(lambda: "The Lock" in [row.text for row in panel.model.chapters])
     added = next(row for row in panel.model.chapters if row.text == "The Lock")
-    panel.wanted.emit("rename", added.id)
+    panel.wanted.emit("rename", added.id, None)
     answer(opened, "The Sluice")
     qtbot.waitUntil(lambda: "The Sluice" in [row.text for row in panel.model.chapters])
 
@@ -142,7 +142,7 @@ def test_about_says_what_it_is(opened: Session) -> None:
     assert dialog_of(opened).windowTitle() == "Continuity"
 
 
-@pytest.mark.parametrize("name", ["open", "import", "export_bible"])
+@pytest.mark.parametrize("name", ["open", "import", "export_manuscript", "export_bible"])
 def test_a_file_is_asked_for(opened: Session, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
 

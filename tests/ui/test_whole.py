@@ -60,7 +60,7 @@ def test_a_story_goes_through_the_real_doors(tmp_path: Path) -> None:
     doors = open_doors()
     story = tmp_path / "story.md"
     story.write_text(STORY, encoding="utf-8")
-    split = doors.split(doors.read(story))
+    split = doors.split(doors.read(story, lambda: False).manuscript())
     assert [title for title, _ in split] == ["One", "Two"]
     bound = doors.bound(split, "A story")
     assert len(bound.book.chapters) == 2
@@ -78,10 +78,11 @@ def test_the_bible_comes_as_a_page_and_as_markdown(tmp_path: Path) -> None:
     doors = open_doors()
     story = tmp_path / "story.md"
     story.write_text(STORY, encoding="utf-8")
-    read = doors.read(story)
-    page = doors.bible(Report(), read, AuthorsWord(), html=True)
+    read = doors.read(story, lambda: False).manuscript()
+    page = doors.bible(Report(), read, AuthorsWord(), Path("a.html")).decode()
     assert "<html" in page
-    assert "<html" not in doors.bible(Report(), read, AuthorsWord(), html=False)
+    assert "<html" not in doors.bible(Report(), read, AuthorsWord(), Path("a.md")).decode()
+    assert doors.manuscript(read, Path("a.docx"), ()).startswith(b"PK")
 
 
 def test_a_rule_has_its_page_and_nothing_else_has() -> None:
@@ -92,4 +93,4 @@ def test_a_rule_has_its_page_and_nothing_else_has() -> None:
 
 def test_what_is_missing_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(CannotRead):
-        open_doors().read(tmp_path / "missing.txt")
+        open_doors().read(tmp_path / "missing.txt", lambda: False)

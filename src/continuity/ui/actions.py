@@ -54,6 +54,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("sample", "Open the sample", icon="book-open"),
             SEPARATOR,
             Action("save", "Save", "Ctrl+S", When.WRITABLE, "floppy-disk"),
+            Action("export_manuscript", "Export the manuscript…", "", When.PROJECT),
             Action("export_bible", "Export the story bible…", "Ctrl+E", When.PROJECT, "export"),
             Action("export_picture", "Export the picture…", "", When.PROJECT, "image"),
             SEPARATOR,

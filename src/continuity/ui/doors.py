@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine.report import Report
 from continuity.story.cards import Card
 from continuity.story.decisions import AuthorsWord
@@ -83,7 +84,16 @@ class Doors(Protocol):
         """Ask about a manuscript that is in no project yet."""
         ...
 
-    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, *, html: bool) -> str: ...
+    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, path: Path) -> bytes:
+        """The story bible in the format that the end of the path's name asks for."""
+        ...
+
+    def manuscript(
+        self, read: Manuscript, path: Path, margin: Sequence[Diagnostic] | None
+    ) -> bytes:
+        """The manuscript, likewise; `margin`: with these warnings, and the comments, beside it."""
+        ...
+
     def page(self, code: str) -> str:
         """The page of the rule with this code, Markdown."""
         ...

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from continuity import assets
+from continuity.diagnostics.diagnostic import Severity
 from continuity.story.decisions import AuthorsWord
 from continuity.ui.actions import Doing
 from continuity.ui.desk import Desk
@@ -27,6 +28,19 @@ STORIES = (
 )
 
 
+_IN_THE_MARGIN = "warnings and comments"
+_MANUSCRIPTS = (
+    "Word, standard manuscript format (*.docx);;"
+    f"Word with {_IN_THE_MARGIN} in the margin (*.docx);;"
+    "OpenDocument (*.odt);;EPUB (*.epub);;Web page (*.html);;Markdown (*.md);;"
+    "Text (*.txt);;PDF (*.pdf)"
+)
+_BIBLES = (
+    "Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;PDF (*.pdf);;EPUB (*.epub);;"
+    "Markdown (*.md);;JSON (*.json);;Tables (*.zip)"
+)
+
+
 class Files(QObject):
     def __init__(self, window: Window, desk: Desk, store: QSettings) -> None:
         super().__init__(window)
@@ -44,6 +58,7 @@ class Files(QObject):
             "import": self.import_story,
             "import_again": self.import_again,
             "sample": self.sample,
+            "export_manuscript": self.export_manuscript,
             "export_bible": self.export_bible,
         }
 
@@ -134,23 +149,49 @@ class Files(QObject):
         if project is None:
             return
         name = documents() / f"{project.title or 'Story'} bible.html"
-        kinds = "Web page (*.html);;Markdown (*.md)"
-        dialog = QFileDialog(self._window, "Export the story bible", str(name), kinds)
+        dialog = QFileDialog(self._window, "Export the story bible", str(name), _BIBLES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(name))
         dialog.fileSelected.connect(lambda chosen: self.write_bible(Path(chosen)))
         dialog.open()
+
+    def export_manuscript(self) -> None:
+        project = self._desk.project
+        if project is None:
+            return
+        name = documents() / f"{project.title or 'Story'}.docx"
+        dialog = QFileDialog(self._window, "Export the manuscript", str(name), _MANUSCRIPTS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(str(name))
+        dialog.fileSelected.connect(
+            lambda chosen: self.write_manuscript(
+                Path(chosen), margin=_IN_THE_MARGIN in dialog.selectedNameFilter()
+            )
+        )
+        dialog.open()
+
+    def write_manuscript(self, path: Path, *, margin: bool = False) -> None:
+        """`margin`: with the warnings, as far as the check has come, and the comments."""
+        survey, doors = self._desk.survey, self._desk.doors
+        found = survey.report.diagnostics if survey is not None and margin else ()
+        loud = [one for one in found if one.severity >= Severity.WARNING]
+        self._desk.save()
+
+        def write(project: Project) -> None:
+            beside = loud if margin else None
+            path.write_bytes(doors().manuscript(project.manuscript, path, beside))
+
+        say = self._window.message.say
+        self._desk.learn(write, lambda _none: say(f"It is in {path.name}.", brief=True))
 
     def write_bible(self, path: Path) -> None:
         survey, project, doors = self._desk.survey, self._desk.project, self._desk.doors
         if survey is None or project is None:
             return
         word = project.word
-        html = path.suffix.lower() in (".html", ".htm")
 
         def write() -> None:
-            text = doors().bible(survey.report, survey.manuscript, word, html=html)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(doors().bible(survey.report, survey.manuscript, word, path))
 
         say = self._window.message.say
         self._desk.background.do(

@@ -6,19 +6,17 @@ Imported on the worker's thread when it is first needed, never before the window
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from continuity import assets
+from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine.analysis import Question
 from continuity.engine.report import Report
 from continuity.engine.server import EngineProcess
+from continuity.exchange import bible_files
 from continuity.exchange.binder import Found, Paper
+from continuity.exchange.draft.gathering import Choice
+from continuity.exchange.manuscript_files import Manner, form_of, manuscript_file
 from continuity.exchange.reading import find_story
 from continuity.exchange.split import chapters_of
-from continuity.exchange.story_bible import (
-    HTML_TEMPLATE,
-    MARKDOWN_TEMPLATE,
-    render,
-    story_bible,
-)
+from continuity.exchange.story_bible import story_bible
 from continuity.prose.segmentation import manuscript
 from continuity.rules import EVERY_RULE
 from continuity.story.decisions import AuthorsWord
@@ -75,10 +73,15 @@ class House:
     def inquire(self, engine: Engine, read: Manuscript) -> None:
         engine.ask(Question(read.book, AuthorsWord()))
 
-    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, *, html: bool) -> str:
-        name = HTML_TEMPLATE if html else MARKDOWN_TEMPLATE
-        template = assets.path(name).read_text(encoding="utf-8")
-        return render(story_bible(report, read, word), template, html=html)
+    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, path: Path) -> bytes:
+        form = form_of(path, bible_files.SUFFIXES)
+        return bible_files.bible_file(story_bible(report, read, word), form)
+
+    def manuscript(
+        self, read: Manuscript, path: Path, margin: Sequence[Diagnostic] | None
+    ) -> bytes:
+        choice = Choice(queries=tuple(margin or ()), remarks=margin is not None)
+        return manuscript_file(read, form_of(path), Manner(choice=choice))
 
     def page(self, code: str) -> str:
         return next((rule.page for rule in EVERY_RULE if rule.code == code), "")
