@@ -58,3 +58,11 @@ def test_the_title_page_of_our_own_is_left_out(tmp_path: Path) -> None:
         "<text:p>Rain fell.</text:p>"
     )
     assert read(document(body), tmp_path) == "Rain fell.\n"
+
+
+def test_a_line_across_the_page_parts_scenes(tmp_path: Path) -> None:
+    body = (
+        "<text:p>Rain fell.</text:p>"
+        '<text:p text:style-name="Horizontal_20_Line"/><text:p>It stopped.</text:p>'
+    )
+    assert read(document(body), tmp_path) == "Rain fell.\n\n***\n\nIt stopped.\n"

@@ -31,6 +31,9 @@ _ITALIC_STYLE = (
 
 
 _CHANGES = re.compile(rb"<text:tracked-changes\b.*?</text:tracked-changes>", re.DOTALL)
+# A line across the page is an empty paragraph of this style.
+_RULE = re.compile(rb'<text:p text:style-name="Horizontal_20_Line"(?:\s*/>|>\s*</text:p>)')
+_AS_BREAK = b"<text:p>* * *</text:p>"
 _ANNOTATION = re.compile(
     rb"<office:annotation(?=[\s/>])(?P<about>[^>]*?)(?:/>|>(?P<inside>.*?)</office:annotation>)"
     rb"|<office:annotation-end\b(?P<end>[^>]*?)/>",
@@ -52,7 +55,7 @@ def understood(content: bytes) -> tuple[bytes, tuple[Remark, ...]]:
         if _CONTENT not in old.namelist():
             return content, ()
         text = old.read(_CONTENT)
-        told, remarks = _comments(_CHANGES.sub(b"", text))
+        told, remarks = _comments(_RULE.sub(_AS_BREAK, _CHANGES.sub(b"", text)))
         told = _italics(_NOTE.sub(_AS_FOOTNOTE, _TITLE_PAGE.sub(b"", told)))
         if told == text:
             return content, ()
