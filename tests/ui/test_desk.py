@@ -173,9 +173,9 @@ def test_a_chapter_is_added_renamed_moved_and_removed(opened: Session, qtbot: Qt
     desk.perform(lambda project: project.add(3, "The Lock", "Nothing."))
     qtbot.waitUntil(lambda: titles() == ["The Weir", "The Mill", "The Sea", "The Lock"])
     last = panel.model.chapters[-1].id
-    panel.wanted.emit("up", last)
+    panel.wanted.emit("up", last, None)
     qtbot.waitUntil(lambda: titles() == ["The Weir", "The Mill", "The Lock", "The Sea"])
-    panel.wanted.emit("remove", last)
+    panel.wanted.emit("remove", last, None)
     qtbot.waitUntil(lambda: titles() == ["The Weir", "The Mill", "The Sea"])
     opened.actions["undo"].trigger()
     qtbot.waitUntil(lambda: "The Lock" in titles())

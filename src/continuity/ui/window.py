@@ -226,14 +226,16 @@ class Window(QMainWindow):
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._side = QStackedWidget()
         _fill(self._lower, (self.warnings, 400, 1), (self.card, 800, 3))
-        _fill(self._rows, (self._page(), 470, 1), (self._lower, 380, 0))
+        _fill(self._rows, (self.editor, 470, 1), (self._lower, 380, 0))
         for panel in self._sides().values():
             self._side.addWidget(panel)
         self._centre = QStackedWidget()
         self._centre.addWidget(self._rows)
         self._centre.addWidget(self.pictures)
         self._centre.addWidget(self.plan)
-        _fill(self._columns, (self.chapters, 240, 0), (self._centre, 840, 1), (self._side, 360, 0))
+        _fill(
+            self._columns, (self.chapters, 240, 0), (self._middle(), 840, 1), (self._side, 360, 0)
+        )
         for widget, width in (
             (self.chapters, 180),
             (self._side, 300),
@@ -252,15 +254,15 @@ class Window(QMainWindow):
         self._pages.addWidget(self._desk)
         self.setCentralWidget(self._pages)
 
-    def _page(self) -> QWidget:
-        """The editor with the bar for messages over it."""
-        page = QWidget()
-        column = QVBoxLayout(page)
+    def _middle(self) -> QWidget:
+        """Whatever stands in the middle, with the bar for messages over it."""
+        middle = QWidget()
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message)
-        column.addWidget(self.editor, 1)
-        return page
+        column.addWidget(self._centre, 1)
+        return middle
 
     def _build_menus(self) -> None:
         for title, actions in MENUS:

@@ -22,7 +22,8 @@ from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.theme import Theme
 
 _SIZE = (560, 420)
-_ROOM = 3
+_ROOM, _HEIGHT = 3, 48
+"""So many rows are seen without scrolling, and the pixels that each takes."""
 
 
 class ImpactDialog(QDialog):
@@ -69,6 +70,8 @@ class ImpactDialog(QDialog):
         rows += [TwoLines(one.message, "Solved", one.severity, faded=True) for one in solved]
         self.rows.show(rows)
         self.list.setVisible(bool(rows))
+        self.list.setMinimumHeight(_HEIGHT * min(len(rows), _ROOM) + 4)
+        self.do.setFocus()
         self.do.setText(self._do)
         if len(rows) > _ROOM:
             self.resize(*_SIZE)

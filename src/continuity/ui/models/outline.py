@@ -67,12 +67,12 @@ COLUMNS: tuple[Column, ...] = (
         shown=False,
     ),
     Column("chapter", "Chapter", lambda one: one.chapter_name, lambda one: one.order, 100),
-    _words("scene", "Scene", lambda one: one.name, 172),
+    _words("scene", "Scene", lambda one: one.name, 164),
     Column("when", "Story time", lambda one: one.when, lambda one: one.order, 112),
     _words("where", "Place", lambda one: one.place, 84),
     _words("people", "People", lambda one: ", ".join(one.people), 108),
     _words("viewpoint", "Point of view", lambda one: one.viewpoint, 96),
-    Column("words", "Words", lambda one: f"{one.words:,}", lambda one: one.words, 60, number=True),
+    Column("words", "Words", lambda one: f"{one.words:,}", lambda one: one.words, 70, number=True),
     _words(
         "status",
         "Status",
@@ -176,7 +176,8 @@ class OutlineModel(QAbstractTableModel):
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             if role == Role.DisplayRole:
-                return COLUMNS[section].title
+                arrow = " ↓" if self.descending else " ↑"
+                return COLUMNS[section].title + (arrow if section == self.sorted_by else "")
             if role == Role.TextAlignmentRole:
                 return int(_side(COLUMNS[section]) | Qt.AlignmentFlag.AlignVCenter)
         return None

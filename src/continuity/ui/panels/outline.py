@@ -191,17 +191,10 @@ class OutlinePanel(Panel):
         self._show_sorting()
 
     def _show_sorting(self) -> None:
-        by, header = self.model.sorted_by, self.table.horizontalHeader()
+        by = self.model.sorted_by
         self.order.setVisible(by is not None)
         self._sorted.setVisible(by is not None)
-        header.setSortIndicatorShown(by is not None)
         if by is not None:
-            down = (
-                Qt.SortOrder.DescendingOrder
-                if self.model.descending
-                else Qt.SortOrder.AscendingOrder
-            )
-            header.setSortIndicator(by, down)
             self._sorted.setText(f"By {COLUMNS[by].title.lower()}; the book stays as it is")
 
     def _current(self, now: QModelIndex, _before: QModelIndex) -> None:
