@@ -12,8 +12,6 @@ from continuity.rules.rule import Finding, rule
 
 _FEWEST = 3
 """Two of a thing are too often two of more."""
-_PAGES = 60
-"""Over so many paragraphs of a scene "the seven lanterns" are those that were spoken of."""
 _FEWEST_OWNED = 2
 """What is somebody's is no part of a larger set."""
 _OF_PEOPLE = ("eer", "ist", "ian", "man", "yer", "ior", "ant", "smith")
@@ -28,7 +26,7 @@ def count_changes(thing: ThingSheet) -> Iterator[Finding]:
     another number elsewhere, one of the two is a slip, unless some were lost or came on top. People
     are left out, for a story has many groups of them, and so are measures, pairs, and things of which
     the story says three numbers: those are many sets. If only one of the two says that it means all
-    there are, not with the word "all" and not within one scene, the rule asks quietly.
+    there are, and not with the word "all", the rule asks quietly.
 
     ## Flagged
 
@@ -65,15 +63,9 @@ def count_changes(thing: ThingSheet) -> Iterator[Finding]:
                 message=f"“{now.said}” here, but “{was.said}” before",
                 notes=(Note(second.evidence, now.said), Note(first.evidence, was.said)),
                 subject=thing.name,
-                doubtful=SOME in families and not _all(was, now) and not _back(first, second, now),
+                doubtful=SOME in families and not _all(was, now),
             )
             return
-
-
-def _back(first: Stated, second: Stated, now: Thing) -> bool:
-    """Whether the second number points back at the first."""
-    near = second.order - first.order <= _PAGES and first.scene == second.scene
-    return near and now.family == SET
 
 
 def _all(was: Thing, now: Thing) -> bool:
