@@ -15,8 +15,8 @@ def test_signs_that_mean_something_are_escaped() -> None:
 def test_what_would_begin_a_list_or_heading_is_escaped() -> None:
     assert [
         markdown.text_block(text)
-        for text in ("# a", "> a", "- a", "1. a", "12) a", "-a", "1.5", "====", "— a")
-    ] == ["\\# a", "\\> a", "\\- a", "1\\. a", "12\\) a", "-a", "1.5", "\\====", "— a"]
+        for text in ("# a", "> a", "- a", "1. a", "12) a", "-a", "1.5", "====", "— a", "1883.")
+    ] == ["\\# a", "\\> a", "\\- a", "1\\. a", "12\\) a", "-a", "1.5", "\\====", "— a", "1883\\."]
 
 
 def test_emphasis_leaves_white_space_outside_and_is_united() -> None:

@@ -20,7 +20,7 @@ _SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~]|\Z)|\*|(?<!\w)_|_(?!\w)|<(?=[A-Za-z
 # What would make a list, a quotation or a heading of a paragraph.
 _OPENING = re.compile(r"[#>]|[-+](?=\s)|={3,}\Z|-{3,}\Z")
 _SPACE = re.compile(r"\s")
-_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s)")
+_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|\Z)")
 
 
 def paragraph(
