@@ -1,10 +1,11 @@
 """Two versions of a text, compared word by word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from itertools import groupby
 
 from rapidfuzz.distance import Indel
 
@@ -40,7 +41,7 @@ def compared(before: str, after: str) -> tuple[Piece, ...]:
                 pieces += [Piece(Kind.SAME, one)] if one == other else _by_words(one, other)
         else:
             pieces += _by_words("".join(old[start:end]), "".join(new[first:last]))
-    return tuple(_joined(pieces))
+    return tuple(_in_runs(_joined(pieces)))
 
 
 def _bare(paragraphs: list[str]) -> list[str]:
@@ -87,6 +88,12 @@ def _joined(pieces: list[Piece]) -> Iterator[Piece]:
             gone, new = "", ""
             yield piece
     yield from _change(gone, new)
+
+
+def _in_runs(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """What is the same in one piece as far as it goes."""
+    for kind, run in groupby(pieces, key=lambda piece: piece.kind):
+        yield Piece(kind, "".join(piece.text for piece in run))
 
 
 def _change(gone: str, new: str) -> Iterator[Piece]:
