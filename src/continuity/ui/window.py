@@ -238,7 +238,7 @@ class Window(QMainWindow):
         )
         for widget, width in (
             (self.chapters, 180),
-            (self._side, 300),
+            (self._side, 284),
             (self.warnings, 272),
             (self.card, 300),
         ):
