@@ -134,7 +134,16 @@ class Photographer(QObject):
             yield self.calm()
             self.take(f"picture-{name}")
         window.show_panel("pictures", visible=False)
+        yield from self._planning()
         window.show_panel("people", visible=True)
+
+    def _planning(self) -> Iterator[Until]:
+        for name in ("cards", "outline"):
+            self.session.actions[name].trigger()
+            yield self.calm()
+            self.take(name)
+        self.session.actions["draft"].trigger()
+        yield self.calm()
 
 
 def _story(work: Path) -> None:

@@ -9,7 +9,7 @@ from continuity.workspace.comparing import Kind, Piece
 
 _NEAR = 1
 """So many paragraphs before and behind a change are shown."""
-_PARAGRAPHS = re.compile(r"(\n{2,})")
+_PARAGRAPHS = re.compile(r".+?(?:\n{2,}|\Z)", re.DOTALL)
 
 
 def page(pieces: tuple[Piece, ...], theme: Theme) -> str:
@@ -31,16 +31,19 @@ def page(pieces: tuple[Piece, ...], theme: Theme) -> str:
 
 
 def _folded(text: str, *, first: bool, last: bool, theme: Theme) -> Iterator[str]:
-    paragraphs = _PARAGRAPHS.split(text)[::2]
-    ahead, behind = 0 if first else _NEAR, 0 if last else _NEAR
+    """At either end of a change its own paragraph is shown, and the one beside it."""
+    paragraphs = _PARAGRAPHS.findall(text)
+    ahead = 0 if first else _NEAR + 1
+    behind = 0 if last else _NEAR + (not text.endswith("\n\n"))
     hidden = len(paragraphs) - ahead - behind
     if hidden <= _NEAR + 1:
         yield _breaks(escape(text))
         return
-    told = f"{hidden} paragraphs the same"
-    fold = f'<span style="color:{theme.muted}">⋯ {told} ⋯</span>'
+    fold = f'<span style="color:{theme.muted}">⋯ {hidden} paragraphs the same ⋯</span>'
     before, after = paragraphs[:ahead], paragraphs[len(paragraphs) - behind :]
-    yield _breaks(escape("\n\n".join([*before, "\0", *after]))).replace("\0", fold)
+    yield _breaks(escape("".join(before))) + fold
+    if after:
+        yield "<br><br>" + _breaks(escape("".join(after)))
 
 
 def _breaks(text: str, tag: str = "") -> str:
