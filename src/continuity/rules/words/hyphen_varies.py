@@ -19,7 +19,7 @@ def hyphen_varies(words: Conventions) -> Iterator[Finding]:
     less striking cases are asked quietly.
 
     Measured on twenty old novels (2.6 million words) and eighteen stories with known slips: it asked
-    five times, and rightly.
+    six times, and rightly.
 
     ## Flagged
 
