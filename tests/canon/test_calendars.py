@@ -1,4 +1,10 @@
-from continuity.canon.calendars import fits_two_years, weekdays, years_holding
+from continuity.canon.calendars import (
+    days_between,
+    fits_two_years,
+    ordinal_of,
+    weekdays,
+    years_holding,
+)
 from continuity.story.moments import Date
 
 
@@ -30,3 +36,12 @@ def test_dates_of_one_year_agree() -> None:
 def test_two_years_in_a_row_hold_more_than_one() -> None:
     assert fits_two_years([Date(None, 7, 16, 1), Date(None, 7, 25, 2)])
     assert not fits_two_years([Date(None, 11, 18, 1), Date(None, 8, 2, 1)])
+
+
+def test_days_between_two_dates_or_weekdays_are_counted() -> None:
+    assert days_between(Date(None, 12, 30), Date(None, 12, 31)) == 1
+    assert days_between(Date(2024, 2, 28), Date(2024, 3, 1)) == 2
+    assert days_between(Date(weekday=6), Date(weekday=1)) == 2
+    assert days_between(Date(2024, 2, 28), Date(weekday=1)) is None
+    assert days_between(None, Date(weekday=1)) is None
+    assert ordinal_of(Date(2023, 2, 30)) is None

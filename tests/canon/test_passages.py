@@ -75,6 +75,11 @@ def test_the_clock_tells_which_half_by_the_part_of_the_day() -> None:
     assert hours(story)[0] == ["day 1, evening, 19:00", "day 1, evening, 21:00"]
 
 
+def test_after_a_break_the_clock_goes_on_from_where_it_was() -> None:
+    story = "At 4:30 p.m. the bell rang.\n***\nAt a quarter past five, Mara left."
+    assert hours(story) == [["day 1, afternoon, 16:30"], ["afternoon, 17:15"]]
+
+
 def test_over_midnight_the_clock_begins_a_new_day() -> None:
     story = "At 11:30 p.m. the bell rang.\nAt 2:10 a.m. it rang again.\nAt 6:30 a.m. Mara got up."
     assert hours(story) == [["day 1, night, 23:30", "day 2, night, 2:10", "day 2, morning, 6:30"]]

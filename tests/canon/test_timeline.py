@@ -165,7 +165,8 @@ It was eight o'clock. Anna ate.
     assert first.clock.low == 21 * HOUR
     assert second.clock is not None
     assert (second.clock.low, second.clock.high) == (19 * HOUR, 19 * HOUR)
-    assert third.clock is None
+    assert third.clock is not None
+    assert third.clock.low == 20 * HOUR
 
 
 def test_events_are_counted_from_one_moment() -> None:

@@ -1,5 +1,6 @@
 """The calendar: which weekday a date has, and which years can hold a set of dates."""
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Final
 
@@ -72,3 +73,25 @@ def fits_two_years(dates: Iterable[Date]) -> bool:
         )
         for year in range(2000, 2000 + _CYCLE)
     )
+
+
+def days_between(before: Date | None, after: Date) -> int | None:
+    """How many days later a date is than the one before; a weekday is the next one of its name."""
+    if before is None:
+        return None
+    if before.day and after.day and before.month and after.month:
+        if (before.year is None) != (after.year is None) and before.year != after.year:
+            return None
+        one, other = ordinal_of(before), ordinal_of(after)
+        return None if one is None or other is None else other - one
+    if before.weekday and after.weekday:
+        return (after.weekday - before.weekday) % 7
+    return None
+
+
+def ordinal_of(date: Date) -> int | None:
+    """A number for the day, the next day's being one more; None for a day that does not exist."""
+    try:
+        return dt.date(date.year or 2001, date.month or 1, date.day or 1).toordinal()
+    except ValueError:
+        return None

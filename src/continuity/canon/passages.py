@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Final
 
+from continuity.canon.calendars import days_between, ordinal_of
 from continuity.canon.clock import Passage
 from continuity.canon.moments_told import SceneTime, moves_on, stretch
 from continuity.canon.scenes import Stated
@@ -72,6 +73,8 @@ class Now:
     """The last date said, with `dated`, the day on which that was."""
     dated: Bounds = _UNKNOWN
     season: str = ""
+    struck: Bounds | None = None
+    """The last clock of the day, whatever hours have gone by since."""
     date_by: Stated | None = None
     clock_by: Stated | None = None
     """The statements that told date and clock."""
@@ -81,7 +84,9 @@ class Now:
         return self.clock is not None and self.clock.high < _SMALL_HOURS
 
     def later(self, days: Bounds, part: str = "", clock: Bounds | None = None) -> "Now":
-        return replace(self, day=self.day + days, part=part, clock=clock, clock_by=None)
+        struck = clock or (self.clock or self.struck if days.low == 0 else None)
+        day = self.day + days
+        return replace(self, day=day, part=part, clock=clock, struck=struck, clock_by=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,8 +250,9 @@ class _Teller:
         if len(halves) == 1:
             return halves[0]
         now = self.now
-        if now.clock is not None:
-            coming = [half for half in halves if 0 <= half - now.clock.low <= 5 * HOUR]
+        last = now.clock or (None if now.part or self._told else now.struck)
+        if last is not None:
+            coming = [half for half in halves if (half - last.low) % DAY <= 5 * HOUR]
             return coming[0] if len(coming) == 1 else None
         fits = [half for half in halves if now.part and self._fits(half, now.part)]
         return fits[0] if len(fits) == 1 else None
@@ -260,7 +266,7 @@ class _Teller:
 
     def _on(self, one: Stated, date: Date) -> None:
         now = self.now
-        moved = _days_between(now.date, date)
+        moved = days_between(now.date, date)
         dated = now.dated
         day = now.day
         if moved is not None and dated.low == dated.high:
@@ -362,27 +368,6 @@ def _leapt(one: Stated, at: Now, quote: str) -> Now:
     return at.later(days, "" if soft.high >= WEEK and soft.low != soft.high else part)
 
 
-def _days_between(before: Date | None, after: Date) -> int | None:
-    """How many days later a date is than the one before; a weekday is the next one of its name."""
-    if before is None:
-        return None
-    if before.day and after.day and before.month and after.month:
-        if (before.year is None) != (after.year is None) and before.year != after.year:
-            return None
-        one, other = _ordinal(before), _ordinal(after)
-        return None if one is None or other is None else other - one
-    if before.weekday and after.weekday:
-        return (after.weekday - before.weekday) % 7
-    return None
-
-
-def _ordinal(date: Date) -> int | None:
-    try:
-        return dt.date(date.year or 2001, date.month or 1, date.day or 1).toordinal()
-    except ValueError:
-        return None
-
-
 def _counted(now: Now) -> Date | None:
     """The date by now: the last one said, counted on from if it is known how many days since."""
     date, since = now.date, _TODAY if now.day == now.dated else now.day + -now.dated
@@ -392,7 +377,7 @@ def _counted(now: Now) -> Date | None:
     weekday = (date.weekday + days - 1) % 7 + 1 if date.weekday else None
     if days == 0:
         return date
-    start = _ordinal(date) if date.month and date.day else None
+    start = ordinal_of(date) if date.month and date.day else None
     if start is None:
         return Date(weekday=weekday) if weekday else None
     day = dt.date.fromordinal(start + days)
