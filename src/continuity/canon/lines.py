@@ -26,14 +26,13 @@ class Point:
     person: PersonId | None = None
     sure: bool = True
     """False where a pronoun means somebody else almost as likely."""
+    word: str = field(init=False)
+    """The mention in lower case."""
+    named: bool = field(init=False)
 
-    @property
-    def word(self) -> str:
-        return self.mention.text.lower()
-
-    @property
-    def named(self) -> bool:
-        return self.mention.kind is MentionKind.NAME
+    def __post_init__(self) -> None:
+        self.word = self.mention.text.lower()
+        self.named = self.mention.kind is MentionKind.NAME
 
 
 @dataclass(slots=True)

@@ -34,7 +34,10 @@ class Pronouns:
         shares: Mapping[PersonId, float],
         lexicon: Lexicon,
         weights: Weights,
+        narrator: PersonId | None = None,
     ) -> None:
+        self._narrator = narrator
+        self._genders = genders
         self.focus = Focus(genders, weights)
         self.topic = Focus(genders, weights)
         self.subject: PersonId | None = None
@@ -48,6 +51,11 @@ class Pronouns:
         self._shares = shares
         self._lexicon = lexicon
         self._w = weights
+
+    @property
+    def acted(self) -> PersonId | None:
+        """Who was the last to do something in the narration."""
+        return self.subject or self._last_subject
 
     def paragraph(self) -> None:
         self._introduced = {}
@@ -98,11 +106,10 @@ class Pronouns:
         """Find out whom a pronoun of the narration means; `point.sure` says whether it is clear."""
         gender = gender_of(point.word)
         other = point.word == "him" or (point.word == "her" and not _owns(text, point))
-        scores: dict[PersonId, float] = {}
-        for person, weight in self.focus.weights.items():
-            fits = self.focus.fits(person, gender)
-            if fits and person != TELLER and not (other and person == self.subject):
-                scores[person] = (weight + self._w.share * self._shares.get(person, 0.0)) * fits
+        scores = self._fitting(gender)
+        scores.pop(self._narrator, None)
+        if other:
+            scores.pop(self.subject, None)
         for likely, bonus in self._likely(point, gender):
             if likely is not None and likely in scores:
                 scores[likely] += bonus
@@ -111,6 +118,18 @@ class Pronouns:
         if rival is not None and best not in self._named:
             point.sure = False
         self.understood(point, best)
+
+    def _fitting(self, gender: Gender) -> dict[PersonId | None, float]:
+        """Everybody in mind who may be of the gender, with what they weigh."""
+        genders, shares, unsaid = self._genders, self._shares, self._w.gender_unknown
+        found: dict[PersonId | None, float] = {}
+        for person, weight in self.focus.weights.items():
+            theirs = genders.get(person, Gender.UNKNOWN)
+            if theirs is gender:
+                found[person] = weight + self._w.share * shares.get(person, 0.0)
+            elif theirs is Gender.UNKNOWN:
+                found[person] = (weight + self._w.share * shares.get(person, 0.0)) * unsaid
+        return found
 
     def _likely(self, point: Point, gender: Gender) -> Iterator[tuple[PersonId | None, float]]:
         """Who gets an extra weight for the place that the pronoun has in its sentence."""
@@ -127,7 +146,7 @@ class Pronouns:
     ) -> None:
         """Within speech "he" is neither who speaks nor who is spoken to."""
         gender = gender_of(point.word)
-        scores: dict[PersonId, float] = {}
+        scores: dict[PersonId | None, float] = {}
         for person in self.focus.weights.keys() | self.topic.weights.keys():
             fits = self.focus.fits(person, gender)
             if fits and person not in (speaker, TELLER) and person not in called:
@@ -137,8 +156,8 @@ class Pronouns:
         if point.person is not None:
             self.topic.see(point.person, self._w.topic)
 
-    def _best(self, point: Point, scores: Mapping[PersonId, float]) -> PersonId | None:
-        ranked = sorted(((-score, person) for person, score in scores.items()))[:2]
+    def _best(self, point: Point, scores: Mapping[PersonId | None, float]) -> PersonId | None:
+        ranked = sorted([(-score, person) for person, score in scores.items() if person])[:2]
         if not ranked or ranked[0][0] == 0:
             return None
         point.sure = len(ranked) == 1 or ranked[0][0] <= self._w.clear * ranked[1][0]

@@ -7,7 +7,7 @@ from continuity.canon.identity import Identity
 from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.pronouns import Pronouns
 from continuity.canon.tags import Hint, Sort
-from continuity.canon.turns import Conversation
+from continuity.canon.turns import Asked, Conversation, Place
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.words import FIRST
 from continuity.story.cast import Gender
@@ -16,6 +16,7 @@ from continuity.story.ids import PersonId
 _RELATIVES = frozenset(
     (
         "man", "woman", "girl", "boy", "lady", "gentleman", "lad", "fellow", "youth", "chap",
+        "mamma", "mama", "papa", "mom", "mum", "dad",
         "guy", "bloke", "child", "kid", "other", "latter", "former", "companion", "friend",
         "wife", "husband", "mother", "father", "sister", "brother", "aunt", "uncle", "son",
         "daughter", "cousin", "niece", "nephew", "hostess", "host", "partner", "lover", "boss",
@@ -35,15 +36,24 @@ def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, PersonId]:
     return {title: people.pop() for title, people in owners.items() if len(people) == 1}
 
 
-def named_in(found: Sequence[Hint | None], narrator: PersonId | None) -> PersonId | None:
-    """The speaker that a paragraph names outright."""
-    for hint in found:
-        if hint is not None and hint.point is not None:
-            if hint.point.named:
-                return hint.point.person
-            if hint.point.word in FIRST and narrator is not None:
-                return narrator
-    return None
+def grouped(found: Sequence[Hint | None]) -> list[int]:
+    """For each quotation of a paragraph the number of its turn: quotations that share a hint are
+    one turn.
+    """
+    groups: list[int] = []
+    for number, hint in enumerate(found):
+        same = bool(number) and hint is found[number - 1]
+        groups.append(groups[-1] + (not same) if groups else 0)
+    return groups
+
+
+def named_by(hint: Hint | None, narrator: PersonId | None) -> PersonId | None:
+    """The speaker that a tag names outright."""
+    if hint is None or hint.sort is not Sort.TAG or hint.point is None:
+        return None
+    if hint.point.named:
+        return hint.point.person
+    return narrator if hint.point.word in FIRST else None
 
 
 class Speakers:
@@ -63,7 +73,7 @@ class Speakers:
         self._titled = titled
         self._lexicon = lexicon
         self._nobodies: dict[str, PersonId] = {}
-        self._named = [named_in(found, None) for found in hints]
+        self._groups = [grouped(found) for found in hints]
 
     def tagged(self, index: int) -> frozenset[int]:
         """The names and pronouns of a paragraph that speak: `id` of their points."""
@@ -80,13 +90,17 @@ class Speakers:
             for other in self._lines[index].points
             if other.quote < 0 and other.named and other.mention.span < point.mention.span
         ]
-        near = {pronouns.subject, *before[-1:]} - {None}
+        near = frozenset(one for one in (pronouns.subject, *before[-1:]) if one is not None)
         gender = gender_of(point.word)
-        named = self._named[index]
+        hints = self._hints[index]
+        named = next(filter(None, (named_by(hint, None) for hint in hints)), None)
         if named is not None and pronouns.focus.fits(named, gender) == 1.0:
             pronouns.understood(point, named)
             return
-        ranked = self.talk.rank(index, pronouns.focus.weights, gender, near)
+        number = next(at for at, hint in enumerate(hints) if hint and hint.point is point)
+        place = (index, self._groups[index][number])
+        asked = Asked(gender, near, acted=pronouns.acted)
+        ranked = self.talk.rank(place, pronouns.focus.weights, asked)
         pronouns.understood(point, ranked[0][1] if ranked else None)
 
     def take_turns(self, index: int, pronouns: Pronouns) -> None:
@@ -100,9 +114,10 @@ class Speakers:
             tag = hint is not None and hint.sort is Sort.TAG
             if number == 0 and line.cues[0] == "continued" and not tag:
                 continue
-            person, cue = self._hinted(index, hint, pronouns)
+            place = (index, self._groups[index][number])
+            person, cue = self._hinted(place, hint, pronouns)
             if not cue:
-                guess = guess or self._guess(index, pronouns)
+                guess = guess or self._guess(place, pronouns)
                 person, cue = guess, "alternation" if guess else ""
             line.speakers[number], line.cues[number] = person, cue
         self._remember(index, pronouns)
@@ -115,21 +130,23 @@ class Speakers:
                     pronouns.focus.see(speaker, self.talk.weights.spoke)
 
     def _hinted(
-        self, index: int, hint: Hint | None, pronouns: Pronouns
+        self, place: Place, hint: Hint | None, pronouns: Pronouns
     ) -> tuple[PersonId | None, str]:
         """The speaker that a hint names, and the name of the cue; (None, "") if there is none."""
         if hint is None:
             return None, ""
         point = hint.point
         if point is None:
-            return self._by_noun(index, hint.noun, pronouns)
+            return self._by_noun(place, hint.noun, pronouns)
         if point.person is None:
             return None, "tag" if point.named else ""
         if hint.sort is Sort.BEAT:
-            return point.person, "beat"
+            if point.word in FIRST:
+                return point.person, "beat"
+            return self._guess(place, pronouns, point) or point.person, "beat"
         return point.person, "tag" if point.named or point.word in FIRST else "pronoun tag"
 
-    def _by_noun(self, index: int, noun: str, pronouns: Pronouns) -> tuple[PersonId | None, str]:
+    def _by_noun(self, place: Place, noun: str, pronouns: Pronouns) -> tuple[PersonId | None, str]:
         """Whom a noun in a tag means: the bearer of the title, a man or a woman about, or somebody
         without a name, who is remembered for the rest of the scene.
         """
@@ -142,18 +159,28 @@ class Speakers:
                 gender = Gender.FEMALE
             elif word in self._lexicon["people_male"]:
                 gender = Gender.MALE
-            ranked = self.talk.rank(index, pronouns.focus.weights, gender)
+            ranked = self.talk.rank(
+                place, pronouns.focus.weights, Asked(gender, acted=pronouns.acted)
+            )
             if ranked:
                 return ranked[0][1], "pronoun tag"
         return self._nobodies.setdefault(noun, PersonId(f"?{noun}")), "tag"
 
-    def _guess(self, index: int, pronouns: Pronouns) -> PersonId | None:
-        ranked = self.talk.rank(index, pronouns.focus.weights, Gender.UNKNOWN)
+    def _guess(
+        self, place: Place, pronouns: Pronouns, beside: Point | None = None
+    ) -> PersonId | None:
+        gender = Gender.UNKNOWN
+        if beside is not None and not beside.named:
+            gender = gender_of(beside.word)
+        asked = Asked(
+            gender, beside=beside.person if beside is not None else None, acted=pronouns.acted
+        )
+        ranked = self.talk.rank(place, pronouns.focus.weights, asked)
         return ranked[0][1] if ranked and ranked[0][0] > 0 else None
 
     def addressee(self, index: int, speaker: PersonId | None) -> PersonId | None:
         """Who is spoken to: called by name, else the only other one who speaks around here."""
-        called = self.talk.known[index].called
+        called = self.talk.company.known[index].called
         if len(called) == 1:
             return next(iter(called))
         around = {turn.speaker for turn in self.talk.around(index) if turn.speaker != speaker}

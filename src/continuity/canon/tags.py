@@ -1,6 +1,7 @@
 """What a paragraph says about who speaks in it: tags, and sentences beside the quotation."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -34,6 +35,9 @@ _NOUN = re.compile(
     r"|^[\s,.;—–-]*(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) "
     r"(?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?P<verb2>[a-z]+)\b"
 )
+_OWNED = re.compile(
+    r"[\s,.;—–-]*(?P<verb>[a-z]+) (?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w.-]*?['’]s (?P<noun>[a-z]+)\b"
+)
 _CLAUSE = re.compile(r"\W*(?:Once|When|As|After|While|Before|Since|Until|Though|Although|If)\b")
 _SENTENCE = re.compile(r"[.!?…][”\"’')]* +")
 _STOPS = re.compile(r"[.!?…;][\"”’')]* *$")
@@ -50,6 +54,18 @@ def hints(line: Line, lexicon: Lexicon, before: Line | None = None) -> list[Hint
     if introduced is not None:
         return [introduced] * len(line.quotes)
     return _spread([_beat(line, index) for index in range(len(line.quotes))])
+
+
+def mere_phrase(line: Line, index: int) -> bool:
+    """Whether the marks hold words of which the narration makes use: he was "at his service"."""
+    span = line.quotes[index].span
+    text = line.text
+    return (
+        span.start > 1
+        and text[span.start + 1 : span.start + 2].islower()
+        and text[span.start - 1] == " "
+        and (text[span.start - 2].isalpha() or text[span.start - 2] in "’'")
+    )
 
 
 def _spread(found: list[Hint | None]) -> list[Hint | None]:
@@ -84,6 +100,10 @@ def _tag_behind(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
     if not text.strip():
         return None
     points = [point for point in line.between(span) if _subject(point)]
+    if points and _owns(line.text, points[0]):
+        owned = _OWNED.match(line.text, span.start)
+        if owned is not None and owned["verb"] in lexicon["speech_verbs"]:
+            return Hint(Sort.TAG, None, owned["noun"].lower())
     ends = line.text[line.quotes[index].span.end - 2 : line.quotes[index].span.end - 1]
     if points:
         at = points[0].mention.span.start
@@ -135,9 +155,8 @@ def _tag_ahead(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
         for point in line.between(Span(span.start + start, span.end))
         if _subject(point) and not _object(line.text, point)
     ]
-    if points:
-        return Hint(Sort.TAG, points[0])
-    return None
+    said = _speaking(line.text, points, lexicon)
+    return Hint(Sort.TAG, said) if said is not None else None
 
 
 def _introduced(line: Line, before: Line, lexicon: Lexicon) -> Hint | None:
@@ -153,11 +172,28 @@ def _introduced(line: Line, before: Line, lexicon: Lexicon) -> Hint | None:
         for point in before.between(Span(start, len(text)))
         if _subject(point) and not _object(text, point)
     ]
-    return Hint(Sort.TAG, subjects[0]) if subjects else None
+    said = _speaking(text, subjects, lexicon)
+    return Hint(Sort.TAG, said) if said is not None else None
 
 
 _ANNOUNCING = frozenset((":", "—", "–"))
 _NEAR = 8
+
+
+def _speaking(text: str, subjects: Sequence[Point], lexicon: Lexicon) -> Point | None:
+    """Who says what follows, of all that could be a subject in the sentence: who has a verb of
+    speech right behind, else who begins the last main clause.
+    """
+    for point in reversed(subjects):
+        end = point.mention.span.end
+        if text[end : end + 1] == " " and _verb_follows(text, end, lexicon):
+            return point
+    main = [one for one in subjects if _MAIN.search(text, 0, one.mention.span.start)]
+    return main[-1] if main else subjects[0] if subjects else None
+
+
+_MAIN = re.compile(r"(?:^|[.!?…;:,—–][\"”’')]* ?|[;,] (?:and|but|then|so) )$")
+"""What stands before the subject of a main clause."""
 
 
 def _last_sentence(text: str) -> int:
@@ -167,6 +203,14 @@ def _last_sentence(text: str) -> int:
 
 def _subject(point: Point) -> bool:
     return (point.named and point.person is not None) or point.word in _SUBJECTS
+
+
+def _owns(text: str, point: Point) -> bool:
+    """Whether what follows belongs to the bearer of the name: "said Ann's mother"."""
+    return point.named and text[point.mention.span.end : point.mention.span.end + 2] in _OWNS
+
+
+_OWNS = ("'s", "’s")
 
 
 def _object(text: str, point: Point) -> bool:

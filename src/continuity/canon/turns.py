@@ -1,25 +1,40 @@
 """Whose turn it is in a conversation: everybody about is weighed by what speaks for and against."""
 
-from collections.abc import Iterable, Mapping
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from continuity.canon.lines import Line
+from continuity.canon.nearness import Near, echoes
 from continuity.canon.weights import Weights
 from continuity.story.cast import Gender
 from continuity.story.ids import PersonId
 
+_line = attrgetter("line")
 _NEIGHBOURS = 2
 _RECENT = 8
 """Paragraphs after which a conversation is over."""
+_SOON = 3
+_TALKED = 4
+"""For so many paragraphs whoever is talked about is taken to be absent."""
+
+Place = tuple[int, int]
+"""A turn: the number of its line in the scene, and its own number in the line."""
+Ranked = list[tuple[float, PersonId]]
+"""People with what speaks for them, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Taken:
+    """A turn that somebody has taken."""
+
     line: int
     speaker: PersonId
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the paragraph says by itself: who is named as its speaker, whom it addresses, of whom
     it speaks.
@@ -28,99 +43,194 @@ class Known:
     speaker: PersonId | None = None
     called: frozenset[PersonId] = frozenset()
     spoken_of: frozenset[PersonId] = frozenset()
+    told_of: frozenset[PersonId] = frozenset()
+    """Named in the narration."""
     speech: bool = False
+    address: Gender = Gender.UNKNOWN
+    """Of whoever is called "sir" or "madam"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What else is known of a turn: the gender that a pronoun tells, who is named right before that
+    pronoun, who acts beside the quotation, and who was the last to act.
+    """
+
+    gender: Gender = Gender.UNKNOWN
+    near: frozenset[PersonId] = frozenset()
+    beside: PersonId | None = None
+    acted: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What stays the same while a scene is read again and again. `known` is parallel to its lines.
+
+    `active` speak or act somewhere in the scene; `shares` are parts in its names; `narrator` is
+    the "I" of the narration, who is not called "he" there.
+    """
+
+    known: Sequence[Known]
+    genders: Mapping[PersonId, Gender]
+    active: frozenset[PersonId]
+    shares: Mapping[PersonId, float]
+    narrator: PersonId | None
+    near: Near
+
+    def fits(self, person: PersonId, gender: Gender) -> bool:
+        if gender is Gender.UNKNOWN:
+            return True
+        theirs = self.genders.get(person, Gender.UNKNOWN)
+        return person != self.narrator and theirs in (gender, Gender.UNKNOWN)
+
+
+def near_by(known: Sequence[Known]) -> Near:
+    """Who is named as a speaker, called and told of around each line."""
+    speaking = [frozenset((one.speaker,)) if one.speaker else frozenset() for one in known]
+    return Near(
+        echoes(speaking),
+        echoes([one.called for one in known]),
+        echoes([one.told_of for one in known]),
+    )
 
 
 @dataclass(slots=True)
 class Conversation:
-    """`known` is parallel to the lines of the scene; `turns` grows as the scene is read."""
+    """One reading of a scene's speech; `turns` and `asked` grow as the scene is read. `settled` are
+    the speakers that an earlier reading found.
+    """
 
-    known: list[Known]
-    genders: Mapping[PersonId, Gender]
+    company: Company
     weights: Weights
-    active: frozenset[PersonId]
-    shares: Mapping[PersonId, float]
-    turns: list[Turn] = field(default_factory=list)
+    settled: Mapping[Place, PersonId] = field(default_factory=dict)
+    turns: list[Taken] = field(default_factory=list)
+    asked: dict[Place, Ranked] = field(default_factory=dict)
+    """Who may speak, but for the turns before and behind."""
 
     def take(self, line: int, speaker: PersonId) -> None:
-        if not self.turns or self.turns[-1] != Turn(line, speaker):
-            self.turns.append(Turn(line, speaker))
+        if not self.turns or self.turns[-1] != Taken(line, speaker):
+            self.turns.append(Taken(line, speaker))
 
-    def around(self, line: int) -> list[Turn]:
+    def around(self, line: int) -> list[Taken]:
         """The turns near a line."""
-        return [turn for turn in self.turns if abs(turn.line - line) <= _NEIGHBOURS]
+        first = bisect_left(self.turns, line - _NEIGHBOURS, key=_line)
+        return self.turns[first : bisect_left(self.turns, line + _NEIGHBOURS + 1, key=_line)]
 
-    def _last(self, line: int) -> tuple[Turn | None, Turn | None]:
-        """The last turn before the line, and the last one of somebody else."""
-        before = [turn for turn in self.turns if line - _RECENT <= turn.line < line]
-        if not before:
-            return None, None
-        last = before[-1]
-        other = next((turn for turn in reversed(before) if turn.speaker != last.speaker), None)
-        return last, other
+    def rank(self, place: Place, focus: Mapping[PersonId, float], asked: Asked) -> Ranked:
+        """Everybody who may speak in the turn, the likeliest first."""
+        if place not in self.asked:
+            self.asked[place] = self._alone(place[0], focus, asked)
+        chosen = self.settled.get(place)
+        if chosen is not None and self.company.fits(chosen, asked.gender):
+            return [(1.0, chosen)]
+        fits = self.company.fits
+        scores = {who: score for score, who in self.asked[place] if fits(who, asked.gender)}
+        for person, weight in self._by_turns(place[0]):
+            if person in scores:
+                scores[person] += weight
+        return _ranked(scores)
 
-    def rank(
-        self,
-        line: int,
-        focus: Mapping[PersonId, float],
-        gender: Gender,
-        near: Iterable[PersonId | None] = (),
-    ) -> list[tuple[float, PersonId]]:
-        """Everybody who may speak in the line, the likeliest first."""
+    def _by_turns(self, line: int) -> Iterator[tuple[PersonId | None, float]]:
+        """What the turns beside a line count for and against."""
+        recent = self._recent(line)
+        if recent:
+            last = recent[-1]
+            yield (
+                last.speaker,
+                self.weights.last if last.line == line - 1 else (self.weights.last_apart),
+            )
+            others = (turn.speaker for turn in reversed(recent) if turn.speaker != last.speaker)
+            yield next(others, None), self.weights.returns
+        if line + 1 < len(self.company.known):
+            yield self.company.known[line + 1].speaker, self.weights.last
+
+    def _recent(self, line: int) -> list[Taken]:
+        """The turns before a line, as far as they belong to one conversation with it."""
+        first = bisect_left(self.turns, line - _RECENT, key=_line)
+        return self.turns[first : bisect_left(self.turns, line, key=_line)]
+
+    def _alone(self, line: int, focus: Mapping[PersonId, float], asked: Asked) -> Ranked:
+        """Everybody who may speak in the line, with what speaks for each of them by itself."""
         scores: dict[PersonId, float] = {}
-        last, other = self._last(line)
-        self._weigh_focus(line, focus, scores)
-        self._weigh_names(line, last, scores)
-        for person in scores:
-            scores[person] += self.weights.share_of_turn * self.shares.get(person, 0.0)
-        unnamed = gender is Gender.UNKNOWN
-        returns = self.weights.before_last_unnamed if unnamed else self.weights.before_last
-        if other is not None:
-            _add(scores, [other.speaker], returns)
-        self._weigh_turns(line, last, scores)
-        _add(scores, self.active & scores.keys(), self.weights.active)
-        _add(scores, [person for person in near if person is not None], self.weights.near)
-        fits = [(score, person) for person, score in scores.items() if self._fits(person, gender)]
-        fits.sort(key=lambda pair: (-pair[0], pair[1]))
-        return fits
+        self._by_focus(line, focus, scores)
+        self._by_names(line, scores)
+        self._by_deeds(line, asked, scores)
+        self._by_nearness(line, scores)
+        fits = {who: v for who, v in scores.items() if self.company.fits(who, asked.gender)}
+        self._by_gender(line, asked, fits)
+        return _ranked(fits)
 
-    def _fits(self, person: PersonId, gender: Gender) -> bool:
-        theirs = self.genders.get(person, Gender.UNKNOWN)
-        return Gender.UNKNOWN in (theirs, gender) or theirs is gender
-
-    def _weigh_focus(
+    def _by_focus(
         self, line: int, focus: Mapping[PersonId, float], scores: dict[PersonId, float]
     ) -> None:
         total = max(focus.values(), default=0.0)
         if total <= 0:
             return
-        apart = line > 0 and not self.known[line - 1].speech
-        weight = self.weights.focus + (self.weights.focus_apart if apart else 0.0)
+        weight = self.weights.focus + (self.weights.focus_apart if self._apart(line) else 0.0)
         for person, value in focus.items():
-            scores[person] = weight * value / total
+            share = self.weights.share_of_turn * self.company.shares.get(person, 0.0)
+            scores[person] = weight * value / total + share
+        _add(scores, self.company.active & scores.keys(), self.weights.active)
 
-    def _weigh_turns(self, line: int, last: Turn | None, scores: dict[PersonId, float]) -> None:
-        if last is not None:
-            near = last.line == line - 1
-            _add(scores, [last.speaker], self.weights.last if near else self.weights.last_apart)
-        following = self._speaker_at(line + 1)
-        if following is not None:
-            _add(scores, [following], self.weights.following)
-            after = self._speaker_at(line + 2)
-            if after is not None and after != following:
-                _add(scores, [after], self.weights.after_following)
-
-    def _weigh_names(self, line: int, last: Turn | None, scores: dict[PersonId, float]) -> None:
-        here = self.known[line]
+    def _by_names(self, line: int, scores: dict[PersonId, float]) -> None:
+        """Who is called, and who is only spoken of."""
+        known, here = self.company.known, self.company.known[line]
         _add(scores, here.called, self.weights.calls)
         _add(scores, here.spoken_of - here.called, self.weights.spoken_of)
-        if last is not None and last.line == line - 1:
-            _add(scores, self.known[line - 1].called - {last.speaker}, self.weights.called)
-        if line + 1 < len(self.known) and self.known[line + 1].speech:
-            _add(scores, self.known[line + 1].called, self.weights.will_be_called)
+        if line and known[line - 1].speech:
+            _add(scores, known[line - 1].called, self.weights.called)
+        if line + 1 < len(known) and known[line + 1].speech:
+            _add(scores, known[line + 1].called, self.weights.will_be_called)
+        talked = known[max(0, line - _TALKED) : line + 1]
+        about = {person for one in talked for person in one.spoken_of}
+        _add(scores, about & scores.keys(), self.weights.talked_about)
 
-    def _speaker_at(self, line: int) -> PersonId | None:
-        return self.known[line].speaker if line < len(self.known) else None
+    def _by_deeds(self, line: int, asked: Asked, scores: dict[PersonId, float]) -> None:
+        """Who acts beside the quotation and before it, and who is about to speak."""
+        _add(scores, asked.near, self.weights.near)
+        if asked.beside is not None:
+            _add(scores, (asked.beside,), self.weights.beside)
+        if asked.acted is not None:
+            apart = self._apart(line)
+            _add(scores, (asked.acted,), self.weights.acted_apart if apart else self.weights.acted)
+        spoke = {turn.speaker for turn in self._recent(line)}
+        _add(scores, spoke, self.weights.has_spoken)
+        soon = {one.speaker for one in self.company.known[line + 1 : line + 1 + _SOON]}
+        _add(scores, (who for who in soon if who is not None), self.weights.will_speak)
+
+    def _by_nearness(self, line: int, scores: dict[PersonId, float]) -> None:
+        near, weights = self.company.near, self.weights
+        for echo, weight in (
+            (near.speaks, weights.speaks_near),
+            (near.called, weights.called_near),
+            (near.told_of, weights.told_near),
+        ):
+            for person, value in echo[line].items():
+                scores[person] = scores.get(person, 0.0) + weight * value
+
+    def _by_gender(self, line: int, asked: Asked, scores: dict[PersonId, float]) -> None:
+        """Who fits the "sir" of the other, and whether it is known that somebody is a "she"."""
+        known, genders = self.company.known, self.company.genders
+        said = [
+            known[at].address
+            for at in (line - 1, line + 1)
+            if 0 <= at < len(known) and known[at].address is not Gender.UNKNOWN
+        ]
+        for person in scores if said or asked.gender is not Gender.UNKNOWN else ():
+            theirs = genders.get(person, Gender.UNKNOWN)
+            if theirs is not Gender.UNKNOWN:
+                signs = sum(1 if theirs is one else -1 for one in said)
+                scores[person] += self.weights.addressed * signs
+            elif asked.gender is not Gender.UNKNOWN:
+                scores[person] += self.weights.gender_unsaid
+
+    def _apart(self, line: int) -> bool:
+        """Whether nobody speaks in the paragraph before."""
+        return line > 0 and not self.company.known[line - 1].speech
+
+
+def _ranked(scores: Mapping[PersonId, float]) -> Ranked:
+    return sorted(((v, who) for who, v in scores.items()), key=lambda one: (-one[0], one[1]))
 
 
 def _add(scores: dict[PersonId, float], people: Iterable[PersonId], weight: float) -> None:
@@ -130,16 +240,43 @@ def _add(scores: dict[PersonId, float], people: Iterable[PersonId], weight: floa
 
 def what_is_known(line: Line, speaker: PersonId | None) -> Known:
     """What a paragraph says by itself of who talks to whom."""
-    called, spoken_of = set(), set()
+    called, spoken_of, told_of = set(), set(), set()
     for point in line.points:
-        if point.quote < 0 or not point.named or point.person is None:
+        if not point.named or point.person is None:
+            continue
+        if point.quote < 0:
+            told_of.add(point.person)
             continue
         span = line.quotes[point.quote].span
         if addresses(line.text, point.mention.span.start, point.mention.span.end, span.start):
             called.add(point.person)
         else:
             spoken_of.add(point.person)
-    return Known(speaker, frozenset(called), frozenset(spoken_of), bool(line.quotes))
+    return Known(
+        speaker,
+        frozenset(called),
+        frozenset(spoken_of),
+        frozenset(told_of),
+        bool(line.quotes),
+        _address(line),
+    )
+
+
+_SIR = re.compile(
+    r"[,;:—-] (?:my (?:dear )?|dear |old |young )?(sir|mister|boy|lad|chap|fellow|man|gentlemen"
+    r"|madam|ma['’ ]?am|miss|lady|girl)\b(?=[,.!?;—\"”’'])"
+    r"|[\"“‘'](Sir|Mister|Madam|Ma['’]am|Miss|Gentlemen)[,!]"
+)
+_WOMEN = frozenset(("madam", "ma'am", "ma’am", "ma am", "maam", "miss", "lady", "girl"))
+
+
+def _address(line: Line) -> Gender:
+    """The gender of whoever is called "sir" or "madam" in the speech."""
+    for quote in line.quotes:
+        for found in _SIR.finditer(line.text, quote.span.start, quote.span.end):
+            word = (found[1] or found[2]).lower()
+            return Gender.FEMALE if word in _WOMEN else Gender.MALE
+    return Gender.UNKNOWN
 
 
 def addresses(text: str, start: int, end: int, opening: int) -> bool:

@@ -1,14 +1,15 @@
 """Reads a scene from top to bottom: who is meant by a pronoun, who says what."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from continuity.canon.exchanges import Turn, settled
 from continuity.canon.identity import Identity
 from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.pronouns import Pronouns, acts
-from continuity.canon.speakers import Speakers, bearers, named_in
-from continuity.canon.tags import hints
-from continuity.canon.turns import Conversation, Known, what_is_known
+from continuity.canon.speakers import Speakers, bearers, grouped, named_by
+from continuity.canon.tags import Hint, hints, mere_phrase
+from continuity.canon.turns import Company, Conversation, Known, Place, near_by, what_is_known
 from continuity.canon.weights import DEFAULT, Weights
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.words import FIRST, SECOND
@@ -31,35 +32,55 @@ def understand(
         for before, line in zip((None, *lines), lines, strict=False)
     ]
     known = [
-        what_is_known(line, named_in(hint, narrator))
+        what_is_known(line, next(filter(None, (named_by(one, narrator) for one in hint)), None))
         for line, hint in zip(lines, found, strict=True)
     ]
-    active = _active(lines, known, lexicon)
     shares = _shares(lines)
+    active = _active(lines, known, lexicon)
+    company = Company(known, identity.genders, active, shares, narrator, near_by(known))
     titled = bearers(identity, lexicon)
-    for _ in range(_PASSES):
-        talk = Conversation(known, identity.genders, weights, active, shares)
+    chosen: Mapping[Place, PersonId] = {}
+    talk = Conversation(company, weights)
+    for reading in range(_PASSES):
+        if reading:
+            better = settled(tuple(_turns(lines, found, talk, narrator)), weights)
+            if better == chosen:
+                break  # to read again would change nothing
+            chosen = better
+        talk = Conversation(company, weights, chosen)
         speakers = Speakers(lines, found, talk, titled, lexicon)
-        pronouns = Pronouns(identity.genders, shares, lexicon, weights)
+        pronouns = Pronouns(identity.genders, shares, lexicon, weights, narrator)
         reader = _Reader(lines, pronouns, speakers, active, narrator)
         for index in range(len(lines)):
             reader.line(index)
-        for line, one in zip(lines, known, strict=True):
-            one.speaker = one.speaker or _found(line)
     for index in range(len(lines)):
         reader.second_person(index)
 
 
-_PASSES = 2
-"""The second pass knows who speaks next."""
+def _turns(
+    lines: Sequence[Line],
+    found: Sequence[Sequence[Hint | None]],
+    talk: Conversation,
+    narrator: PersonId | None,
+) -> Iterator[Turn]:
+    """All turns of the scene, each with who may take it, as one reading of it has left them."""
+    for index, line in enumerate(lines):
+        numbers = grouped(found[index])
+        for at, number in enumerate(numbers):
+            hint, place = found[index][at], (index, number)
+            if (at and numbers[at - 1] == number) or (hint is None and mere_phrase(line, at)):
+                continue
+            named = named_by(hint, narrator) or (
+                None if talk.asked.get(place) else line.speakers[at]
+            )
+            if named:
+                yield Turn(place, ((0.0, named),))
+            elif talk.asked.get(place):
+                yield Turn(place, tuple(talk.asked[place]))
 
 
-def _found(line: Line) -> PersonId | None:
-    """The speaker that a first pass found for a pronoun or a beat."""
-    for speaker, cue in zip(line.speakers, line.cues, strict=True):
-        if cue in ("pronoun tag", "beat", "tag"):
-            return speaker
-    return None
+_PASSES = 3
+"""From the second pass on it is known who speaks next; the third knows who is meant by "she"."""
 
 
 def _shares(lines: Sequence[Line]) -> dict[PersonId, float]:
@@ -125,6 +146,8 @@ class _Reader:
             self._pronouns.name(text, point, speaks=tagged)
         elif point.word in FIRST:
             point.person = self._narrator
+            if self._narrator is not None and point.word == "i":
+                self._pronouns.subject = self._narrator
         elif gender_of(point.word) is Gender.UNKNOWN:
             return
         elif tagged:
@@ -135,7 +158,7 @@ class _Reader:
     def _spoken(self, index: int) -> None:
         """Pronouns within speech: "I" is its speaker, "he" is somebody else."""
         line = self._lines[index]
-        called = self._speakers.talk.known[index].called
+        called = self._speakers.talk.company.known[index].called
         for point in line.points:
             if point.quote < 0 or point.named:
                 continue
