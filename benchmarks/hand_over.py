@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from continuity import assets
@@ -47,12 +48,16 @@ def story(text: str, words: int) -> Manuscript:
     return manuscript([Source("story.txt", "\n\n".join(taken))])
 
 
+def read_in(path: Path) -> object:
+    return chapters_of(find_story(path).manuscript())
+
+
 def brought_in(whole: Manuscript) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for form in READ:
             path = Path(folder, f"story{FORMS[form][0]}")
             path.write_bytes(manuscript_file(whole, form, Manner()))
-            timed(f"in: {form}", lambda path=path: chapters_of(find_story(path).manuscript()))
+            timed(f"in: {form}", partial(read_in, path))
 
 
 def main() -> int:
@@ -63,7 +68,7 @@ def main() -> int:
     whole = story(text, words)
     print(f"{words:,} words out")
     for form in FORMS:
-        timed(f"manuscript: {form}", lambda form=form: manuscript_file(whole, form, Manner()))
+        timed(f"manuscript: {form}", partial(manuscript_file, whole, form, Manner()))
     start = time.perf_counter()
     report = Analysis(assets.lexicon()).report(Question(whole.book, AuthorsWord()))
     print(f"{'the check, without grammar':28} {time.perf_counter() - start:6.2f} s")
@@ -71,10 +76,8 @@ def main() -> int:
     for edition in EDITIONS:
         for form in SUFFIXES:
             if edition == EDITIONS[0] or form not in {"json", "csv"}:
-                timed(
-                    f"{edition} bible: {form}",
-                    lambda form=form, edition=edition: bible_file(bible, form, edition=edition),
-                )
+                work = partial(bible_file, bible, form, edition=edition)
+                timed(f"{edition} bible: {form}", work)
     return 0
 
 
