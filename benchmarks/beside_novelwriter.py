@@ -81,6 +81,8 @@ def main(what, work):
     told["while checking"] = keys(editor.page, application)
     print("still checking" if session.window.doing.text() else "checked meanwhile")
     wait(lambda: bool(desk.survey.report.scenes) and not session.window.doing.text())
+    desk.background.finish()
+    QTest.qWait(3000)
     told["idle"] = keys(editor.page, application)
     desk.save()
     wait(lambda: desk.all_stored)
