@@ -125,7 +125,7 @@ def test_a_removed_chapter_is_put_by_and_comes_back_with_what_was_typed_last(
     workspace.apply(SetText(dawn, workspace.text(dawn), "# Dawn\n\nLast words.\n"))
     workspace.remove(dawn)
     assert titles(workspace) == ["Dusk"]
-    kept = list((workspace.folder / "backups" / "kept").iterdir())
+    kept = list((workspace.folder / "backups" / "kept").glob("*.md"))
     assert [path.read_text(encoding="utf-8") for path in kept] == ["# Dawn\n\nLast words.\n"]
     workspace.undo()
     assert ids(workspace)[0] == dawn
