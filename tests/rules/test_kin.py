@@ -42,6 +42,7 @@ def test_nobody_dies_twice(story: str, told: list[str]) -> None:
             ["B202 warning: Tom's father is alive here, but dead elsewhere"],
         ),
         ("“My father lives in Leeds,” said Tom.\n“My father died,” said Tom.", []),
+        ("“My wife died,” said Tom.\n“My wife lives in Leeds,” said Tom.", []),
         (
             "“My father lives in Leeds,” said Tom.\n“My father died when I was nine,” said Tom.",
             ["B202 warning: Tom's father is dead here, but alive elsewhere"],

@@ -11,6 +11,8 @@ from continuity.rules.rule import Finding, rule
 from continuity.story.cast import MentionKind
 from continuity.story.world import WorldRule
 
+_AGAIN = frozenset(("wife", "husband"))
+"""Whoever has lost one may have another by now."""
 _NEAR = 400
 """Over more paragraphs somebody may have died in between."""
 
@@ -48,6 +50,7 @@ def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
     for kin in dict.fromkeys(feature.family for _, feature in told):
         dead = [one for one, feature in told if feature.said == f"{kin} {DEAD}"]
         died = [one for one, feature in told if feature.said == f"{kin} {DIED}"]
+        died = [] if kin in _AGAIN else died
         alive = [one for one, feature in told if feature.said == f"{kin} {ALIVE}"]
         pairs = [
             (death, life)
