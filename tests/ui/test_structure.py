@@ -79,8 +79,8 @@ def test_a_scene_begins_at_the_caret(opened: Session, qtbot: QtBot) -> None:
     press_key(opened.window, Qt.Key.Key_K, CONTROL)
     accept(qtbot, opened)
     becomes(qtbot, opened, [("The Weir", ["Mara eyes", "She went", "Nobody had"]), *START[1:]])
-    text = opened.window.editor.page.toPlainText()
-    assert "mother’s.\n\n***\n\nShe went down" in text
+    page = opened.window.editor.page
+    qtbot.waitUntil(lambda: "mother’s.\n\n***\n\nShe went down" in page.toPlainText())
     undo(opened)
     becomes(qtbot, opened, START)
 
