@@ -205,8 +205,9 @@ class Conversation:
             (near.called, weights.called_near),
             (near.told_of, weights.told_near),
         ):
-            for person, value in echo[line].items():
-                scores[person] = scores.get(person, 0.0) + weight * value
+            heard = echo[line]
+            for person in scores.keys() & heard.keys():
+                scores[person] += weight * heard[person]
 
     def _by_gender(self, line: int, asked: Asked, scores: dict[PersonId, float]) -> None:
         """Who fits the "sir" of the other, and whether it is known that somebody is a "she"."""

@@ -65,7 +65,7 @@ class Weights:
     called: float = 5.70
     will_be_called: float = 17.90
     calls: float = -15.0
-    spoken_of: float = -6.0
+    spoken_of: float = -4.18
     addressed: float = 2.5
     """Of the gender of whoever is called "sir" or "madam" in the turn before or behind."""
     beside: float = 10.0
