@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 SAVE_AFTER = 600
 """Milliseconds without a key press before the text is saved."""
-CHECK_AFTER = 1000
+CHECK_AFTER = 600
 _STOPPED = True
 
 
