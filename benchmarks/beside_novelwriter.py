@@ -108,7 +108,7 @@ if __name__ == "__main__":
 _THEIRS = (
     _KEYS
     + """
-import json, sys, time
+import json, os, sys, time
 from pathlib import Path
 from PyQt6.QtTest import QTest
 import novelwriter
@@ -150,7 +150,8 @@ def main(what, work):
             project.writeNewFile(handle, 2, True, path.read_text("utf-8"), addHeading=False)
         window.saveProject()
         window.closeProject(True)
-        return
+        # Its own way out needs an event loop that ran.
+        os._exit(0)
     begun = time.perf_counter()
     window.openProject(place)
     novel = [item.itemHandle for item in SHARED.project.tree if item.itemName.startswith("1")]
@@ -170,7 +171,6 @@ def main(what, work):
     told["save"] = sorted(saves)[4]
     print(json.dumps(told))
     sys.stdout.flush()
-    import os
     os._exit(0)
 
 
