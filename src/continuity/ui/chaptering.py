@@ -14,6 +14,7 @@ from continuity.ui.plan import VIEWS
 from continuity.ui.project import Project
 from continuity.ui.weighing import EditOf, Weighing
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 from continuity.workspace import arranging
 from continuity.workspace.changes import Changes
 
@@ -96,7 +97,7 @@ class Chaptering(QObject):
         place = project.manuscript.book.chapters.index(chapter)
         self._weigh(
             lambda _project: RemoveChapter(chapter.id, place, chapter.title, "", ""),
-            Wording(f"Remove “{chapter.title}”", _TRASH, "Remove"),
+            Wording(tr("Remove “{title}”", title=chapter.title), _TRASH, "Remove"),
             "The chapter is in the trash.",
             lambda project: project.remove(chapter.id),
         )
@@ -149,7 +150,7 @@ class Chaptering(QObject):
         others = [one for one in project.manuscript.book.chapters if one.id != chapter.id]
         scene = chapter.scenes[place].id
         if not others:
-            self._window.message.say("There is no other chapter.", brief=True)
+            self._window.message.say(tr("There is no other chapter."), brief=True)
             return
         lengths = {str(one.id): len(one.scenes) for one in others}
         ask_choice(
@@ -277,7 +278,7 @@ class Chaptering(QObject):
     def _perform(self, operation: Callable[[Project], Changes], text: str) -> None:
         self._desk.perform(operation)
         undo = self._window.actions_["undo"].trigger
-        self._window.message.say(text, "Undo", undo, brief=True)
+        self._window.message.say(text, tr("Undo"), undo, brief=True)
 
 
 _TRASH = "It goes to the trash, from where it can be put back."

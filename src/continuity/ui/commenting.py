@@ -14,6 +14,7 @@ from continuity.ui.dialogs.asking import Wording
 from continuity.ui.dialogs.writing import ask_text
 from continuity.ui.editor.notes import Note, answered, notes_of, with_done, without_done
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 
 _QUOTED = 120
 
@@ -96,7 +97,7 @@ class Commenting(QObject):
         note = self._note(number)
         if note is not None and self._put(removed(self._text, note.remark)):
             undo = self._window.actions_["undo"].trigger
-            self._window.message.say("The comment was removed.", "Undo", undo, brief=True)
+            self._window.message.say(tr("The comment was removed."), tr("Undo"), undo, brief=True)
 
     def go(self, number: int) -> None:
         """Show the words of a comment, and put the caret there."""
@@ -122,7 +123,7 @@ class Commenting(QObject):
             return
         chapter = self._chapter_with_comments(by)
         if chapter is None:
-            self._window.message.say("There are no more comments.", brief=True)
+            self._window.message.say(tr("There are no more comments."), brief=True)
         else:
             self.wanted.emit(chapter)
             self.go(0 if by > 0 else len(self._editor.page.notes) - 1)

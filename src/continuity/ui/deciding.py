@@ -13,6 +13,7 @@ from continuity.ui.dialogs.asking import Wording, ask_choice, ask_line, tell
 from continuity.ui.dossier_sheet import said
 from continuity.ui.survey import Survey
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 
 _HERE, _PERSON, _EVERYWHERE = "here", "person", "everywhere"
 
@@ -187,7 +188,7 @@ class Deciding(QObject):
             lambda project: project.decide(one, verdict, reason=reason, detail=detail)
         )
         self._window.message.say(
-            _SAID[verdict], "Undo", self._window.actions_["undo"].trigger, brief=True
+            _SAID[verdict], tr("Undo"), self._window.actions_["undo"].trigger, brief=True
         )
 
     def _take(self, fix: Fix, survey: Survey) -> None:

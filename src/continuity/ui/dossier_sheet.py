@@ -23,6 +23,7 @@ from continuity.story.moments import ClockTime, Date
 from continuity.story.text import Anchor, Span
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.survey import Survey, chapter_name
+from continuity.ui.words import tr
 
 _TIMES = {
     Trait.ACTS,
@@ -81,7 +82,11 @@ def said(value: Value) -> str:
         case Shades() | Feature() | Years() | Words() | ClockTime():
             return value.said
         case Kin():
-            return f"{value.relation} of {value.other.text}" if value.other else value.relation
+            return (
+                tr("{relation} of {words}", relation=value.relation, words=value.other.text)
+                if value.other
+                else value.relation
+            )
         case Wound():
             return " ".join(part for part in (value.side, value.part, value.kind) if part)
         case Fate():
@@ -150,8 +155,12 @@ def _scene(scene: SceneId, survey: Survey) -> str:
     for number, chapter in enumerate(survey.manuscript.book.chapters, start=1):
         for count, one in enumerate(chapter.scenes, start=1):
             if one.id == scene:
-                return f"{chapter_name(chapter, number)}, scene {count}"
-    return "a scene that is gone"
+                return tr(
+                    "{chapter_name}, scene {count}",
+                    chapter_name=chapter_name(chapter, number),
+                    count=count,
+                )
+    return tr("a scene that is gone")
 
 
 def _date(value: Date) -> str:

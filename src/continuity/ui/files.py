@@ -18,6 +18,7 @@ from continuity.ui.dialogs.new_project import ask_new
 from continuity.ui.preferences import names
 from continuity.ui.project import Project
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 from continuity.workspace.reimport import ChapterChange, compared, take_up
 
 _RECENT = 8
@@ -182,7 +183,9 @@ class Files(QObject):
             path.write_bytes(doors().manuscript(project.manuscript, path, beside))
 
         say = self._window.message.say
-        self._desk.learn(write, lambda _none: say(f"It is in {path.name}.", brief=True))
+        self._desk.learn(
+            write, lambda _none: say(tr("It is in {name}.", name=path.name), brief=True)
+        )
 
     def write_bible(self, path: Path) -> None:
         survey, project, doors = self._desk.survey, self._desk.project, self._desk.doors
@@ -196,7 +199,7 @@ class Files(QObject):
         say = self._window.message.say
         self._desk.background.do(
             write,
-            lambda _none: say(f"The story bible is in {path.name}.", brief=True),
+            lambda _none: say(tr("The story bible is in {name}.", name=path.name), brief=True),
             lambda error: say(str(error)),
         )
 

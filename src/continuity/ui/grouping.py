@@ -6,6 +6,7 @@ from enum import Enum
 
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.ui.survey import Survey, capitalised, chapter_name
+from continuity.ui.words import tr
 
 _NOWHERE = (1 << 30, "Declared by you")
 _NOBODY = (1 << 30, "About nobody in particular")
@@ -20,7 +21,7 @@ class Grouping(Enum):
 
     @property
     def words(self) -> str:
-        return "Not grouped" if self is Grouping.NONE else f"By {self.value}"
+        return tr("Not grouped") if self is Grouping.NONE else tr("By {value}", value=self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from continuity.ui.dialogs.trash import TrashDialog
 from continuity.ui.parts.two_lines import TwoLines
 from continuity.ui.project import Project
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 from continuity.workspace.changes import Changes
 
 if TYPE_CHECKING:  # they come with the project, long after the window
@@ -81,7 +82,7 @@ class Keeping(QObject):
             project.snapshot(Kind.NAMED, name, chapter)
 
         def taken(_none: None) -> None:
-            self._window.message.say(f"“{name}” is kept.", brief=True)
+            self._window.message.say(tr("“{name}” is kept.", name=name), brief=True)
             dialog = self._window.findChild(SnapshotsDialog)
             if dialog is not None:
                 self._list(dialog)
@@ -179,7 +180,9 @@ class Keeping(QObject):
             from continuity.workspace import trash  # noqa: PLC0415 - see the module
 
             return [
-                TwoLines(one.title, f"Removed {_moment(one.when)}", key=one.path.name)
+                TwoLines(
+                    one.title, tr("Removed {moment}", moment=_moment(one.when)), key=one.path.name
+                )
                 for one in trash.listed(project.folder)
             ]
 
@@ -205,7 +208,7 @@ class Keeping(QObject):
 
     def _say_undo(self, text: str) -> None:
         undo = self._window.actions_["undo"].trigger
-        self._window.message.say(text, "Undo", undo, brief=True)
+        self._window.message.say(text, tr("Undo"), undo, brief=True)
 
 
 def _snapshot(project: Project, key: str) -> "Snapshot":

@@ -12,6 +12,7 @@ from continuity.ui.files import documents
 from continuity.ui.pictures.exporting import export
 from continuity.ui.theme import LIGHT
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 
 _KINDS = "Drawing (*.svg);;Image (*.png)"
 _OF_THE_PAGE = ("find", "replace", "find_next", "find_previous", "other_area", "follow")
@@ -43,7 +44,7 @@ class Picturing(QObject):
             return
         self._window.show_panel("pictures", visible=True)
         if not panel.view.drawing.hots:
-            self._window.message.say("There is nothing in this picture yet.", brief=True)
+            self._window.message.say(tr("There is nothing in this picture yet."), brief=True)
             return
         name = documents() / f"{project.title or 'Story'} {panel.view.drawing.title.lower()}.svg"
         dialog = QFileDialog(self._window, "Export the picture", str(name), _KINDS)
@@ -62,4 +63,4 @@ class Picturing(QObject):
         except CannotSave as error:
             say(str(error))
         else:
-            say(f"The picture is in {path.name}.", brief=True)
+            say(tr("The picture is in {name}.", name=path.name), brief=True)

@@ -22,6 +22,7 @@ from continuity.ui.seeking import ChapterText, Doubt, Finder, Seeker
 from continuity.ui.survey import Survey
 from continuity.ui.weighing import Weighing
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 from continuity.workspace.replacing import replacement
 
 
@@ -45,7 +46,7 @@ class Renaming(QObject):
         survey = self._desk.survey
         named = _named(survey) if survey is not None else ()
         if survey is None or not named:
-            self._window.message.say("Nobody and nothing has a name yet.", brief=True)
+            self._window.message.say(tr("Nobody and nothing has a name yet."), brief=True)
             return
         dialog = Rename(self._window.theme, self._window, named, name or self._meant(named))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -91,7 +92,9 @@ class Renaming(QObject):
         def done() -> None:
             count = sum(map(len, chosen.values()))
             places = f"{count:,} place{'' if count == 1 else 's'}"
-            self._replacing.say(f"{old} is {new} now, in {places}.")
+            self._replacing.say(
+                tr("{old} is {new} now, in {places}.", old=old, new=new, places=places)
+            )
 
         what = f"Rename {old} to {new}"
         dialog.accept()

@@ -12,6 +12,7 @@ from continuity.ui.dialogs.find_all import FindAll
 from continuity.ui.project import Project
 from continuity.ui.seeking import ChapterText, Finder, Seeker
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 from continuity.workspace.changes import Changes
 from continuity.workspace.replacing import Chosen, replacement
 
@@ -144,7 +145,7 @@ class Replacing(QObject):
 
     def say(self, text: str) -> None:
         undo = self._window.actions_["undo"].trigger
-        self._window.message.say(text, "Undo", undo, brief=True)
+        self._window.message.say(text, tr("Undo"), undo, brief=True)
 
     def _forget(self) -> None:
         self._dialog = None

@@ -20,6 +20,7 @@ from continuity.ui.editor.page import Page, Stretch
 from continuity.ui.parts.spelling_menu import SpellingMenu
 from continuity.ui.preferences import Preferences, Spelled, names
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 
 _PAUSE = 60
 """Milliseconds in which words that are not known yet are gathered."""
@@ -92,7 +93,7 @@ class Spelling(QObject):
     def next(self) -> None:
         """Select the next word spelled wrong, from the caret on, and offer what was meant."""
         if self._spelled is Spelled.OFF:
-            self._window.message.say("Spelling is off; Preferences turn it on.", brief=True)
+            self._window.message.say(tr("Spelling is off; Preferences turn it on."), brief=True)
             return
         every = set()
         block = self._page.document().begin()
@@ -110,7 +111,7 @@ class Spelling(QObject):
         caret, document = page.textCursor().selectionEnd(), page.document()
         found = [one for block in _blocks(document.begin()) for one in page.misspellings(block)]
         if not found:
-            self._window.message.say("No word of this chapter is spelled wrong.", brief=True)
+            self._window.message.say(tr("No word of this chapter is spelled wrong."), brief=True)
             return
         one = next((one for one in found if one.start >= caret), found[0])
         cursor = page.textCursor()

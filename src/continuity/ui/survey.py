@@ -10,6 +10,7 @@ from continuity.engine.report import Report
 from continuity.story.ids import ChapterId, ParagraphId, SceneId
 from continuity.story.manuscript import Chapter, Manuscript, Scene
 from continuity.story.text import Anchor, Evidence, Paragraph, Span
+from continuity.ui.words import tr
 
 _OWN_TITLE = re.compile(r"(?:chapter|prologue|epilogue|part|interlude|coda)\b", re.IGNORECASE)
 _LONGEST_TITLE = 26
@@ -108,7 +109,7 @@ class Survey:
         """Such as ``Chapter 3 · Scene 2 · Tuesday, about 14:00``."""
         spot = self.spot(anchor.paragraph)
         if spot is None:
-            return "Declared by you"
+            return tr("Declared by you")
         parts = [chapter_name(spot.chapter, spot.chapter_number), f"Scene {spot.scene_number}"]
         label = self.label(spot.scene.id)
         return " · ".join([*parts, label] if label else parts)
@@ -192,7 +193,7 @@ def chapter_name(chapter: Chapter, number: int) -> str:
     title = chapter.title.strip()
     if _OWN_TITLE.match(title) and len(title) <= _LONGEST_TITLE:
         return title
-    return f"Chapter {number}"
+    return tr("Chapter {number}", number=number)
 
 
 def scene_key(scene: SceneId) -> int:

@@ -11,6 +11,7 @@ from continuity.ui.editor.emphasising import EMPHASIS, STRONG, toggle
 from continuity.ui.going import Going
 from continuity.ui.striving import Striving
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 
 
 class Writing(QObject):
@@ -50,7 +51,7 @@ class Writing(QObject):
             return
         next_one = self._neighbour()
         if next_one is None:
-            self._window.message.say("There is no other chapter to lay beside.", brief=True)
+            self._window.message.say(tr("There is no other chapter to lay beside."), brief=True)
             self._turned()
         else:
             self.show_beside(next_one)

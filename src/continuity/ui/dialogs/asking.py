@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from continuity.ui.words import tr
+
 _WIDTH = 460
 _LONG = 200
 _READING = (640, 560)
@@ -57,7 +59,7 @@ def dialog(parent: QWidget, wording: Wording) -> tuple[QDialog, QVBoxLayout]:
     yes.setDefault(True)
     yes.setObjectName("accept")
     buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
-    buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.accepted.connect(made.accept)
     buttons.rejected.connect(made.reject)
     outer.addWidget(buttons)

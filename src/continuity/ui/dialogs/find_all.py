@@ -17,6 +17,7 @@ from continuity.ui.parts.manner import Manner
 from continuity.ui.parts.places import Places
 from continuity.ui.seeking import ChapterPlaces
 from continuity.ui.theme import Theme
+from continuity.ui.words import tr
 
 _SIZE = (760, 560)
 _PAUSE = 180
@@ -32,15 +33,15 @@ class FindAll(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, *, writable: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find in the whole book")
+        self.setWindowTitle(tr("Find in the whole book"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.words, self.new = QLineEdit(), QLineEdit()
         self.manner = Manner()
-        self.replacing = QCheckBox("Replace with")
+        self.replacing = QCheckBox(tr("Replace with"))
         self.replacing.setEnabled(writable)
         self.places = Places(theme)
-        self.replace = QPushButton("Replace")
+        self.replace = QPushButton(tr("Replace"))
         self.replace.setProperty("tone", "primary")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -56,11 +57,11 @@ class FindAll(QDialog):
         self._switch(on=False)
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Find in every chapter")
-        self.words.setAccessibleName("Words to find")
-        self.new.setPlaceholderText("Leave empty to take the words out")
-        self.new.setAccessibleName("Words to put in their place")
-        close = QPushButton("Close")
+        self.words.setPlaceholderText(tr("Find in every chapter"))
+        self.words.setAccessibleName(tr("Words to find"))
+        self.new.setPlaceholderText(tr("Leave empty to take the words out"))
+        self.new.setAccessibleName(tr("Words to put in their place"))
+        close = QPushButton(tr("Close"))
         for button in (close, self.replace):
             button.setAutoDefault(False)
         first, second, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

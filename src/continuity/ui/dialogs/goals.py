@@ -21,6 +21,7 @@ from continuity.ui.dialogs.asking import Wording, dialog
 from continuity.ui.pictures.days import DAYS, TITLE, days
 from continuity.ui.pictures.view import PictureView
 from continuity.ui.theme import Theme
+from continuity.ui.words import tr
 
 _SIZE = QSize(720, 560)
 _SHARE = 0.9
@@ -55,10 +56,10 @@ def ask_goals(
         field = fields[name] = _field(title, getattr(diary.goals, name), most, step)
         label = QLabel(title)
         label.setBuddy(field)
-        now, bar = QLabel(f"{words:,} words"), QProgressBar()
+        now, bar = QLabel(tr("{words:,} words", words=words)), QProgressBar()
         now.setProperty("tone", "muted")
         bar.setTextVisible(False)
-        bar.setAccessibleName(f"{title}: reached")
+        bar.setAccessibleName(tr("{title}: reached", title=title))
         _fill(bar, words, field.value())
         field.valueChanged.connect(lambda goal, bar=bar, words=words: _fill(bar, words, goal))
         for column, widget in enumerate((label, field, now, bar)):
@@ -114,7 +115,7 @@ def _sums(diary: Diary, today: date) -> str:
     first = today.toordinal() - DAYS
     counts = [words for day, words in diary.days if day.toordinal() > first and words]
     if not counts:
-        return "What you write will be shown here, day by day."
+        return tr("What you write will be shown here, day by day.")
     written = sum(counts)
     parts = [
         f"{written:,} words on {len(counts)} of the last {DAYS} days",

@@ -20,6 +20,7 @@ from continuity.ui.dialogs.asking import Wording
 from continuity.ui.models.rows import RowsModel
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.theme import Theme
+from continuity.ui.words import tr
 
 _SIZE = (560, 420)
 _ROOM, _HEIGHT = 3, 48
@@ -34,7 +35,7 @@ class ImpactDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(wording.title)
         self.setMinimumWidth(_SIZE[0])
-        self.heading = QLabel("Looking at what this would change …")
+        self.heading = QLabel(tr("Looking at what this would change …"))
         self.heading.setProperty("tone", "title")
         self.stage = QLabel(wording.text)
         self.stage.setProperty("tone", "muted")
@@ -42,19 +43,19 @@ class ImpactDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.rows = RowsModel[TwoLines](lambda row: f"{row.detail}: {row.text}", self)
         self.list = QListView()
         self.list.setModel(self.rows)
-        self.list.setAccessibleName("What would change")
+        self.list.setAccessibleName(tr("What would change"))
         self.list.setProperty("surface", "raised")
         delegate = TwoLinesDelegate(self.list)
         delegate.theme = theme
         self.list.setItemDelegate(delegate)
         self.list.hide()
-        self.always = QCheckBox("Look at this before every change of the book’s order")
+        self.always = QCheckBox(tr("Look at this before every change of the book’s order"))
         self.always.setChecked(True)
-        self.do = QPushButton(f"{wording.accept} without waiting")
+        self.do = QPushButton(tr("{accept} without waiting", accept=wording.accept))
         self._do = wording.accept
         self._build()
 
@@ -77,7 +78,7 @@ class ImpactDialog(QDialog):
             self.resize(*_SIZE)
 
     def show_failure(self) -> None:
-        self.heading.setText("What this would change could not be found out")
+        self.heading.setText(tr("What this would change could not be found out"))
         self.progress.hide()
         self.do.setText(self._do)
 
@@ -87,7 +88,7 @@ class ImpactDialog(QDialog):
         self.do.setProperty("tone", "primary")
         self.do.setDefault(True)
         buttons.addButton(self.do, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -107,4 +108,4 @@ def told(new: int, solved: int) -> str:
         parts.append(f"{new} new warning{'' if new == 1 else 's'}")
     if solved:
         parts.append(f"{solved} solved")
-    return ", ".join(parts) if parts else "No warning comes and none goes"
+    return ", ".join(parts) if parts else tr("No warning comes and none goes")

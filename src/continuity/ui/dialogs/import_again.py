@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from continuity.ui.models.tables import Column, TableModel
+from continuity.ui.words import tr
 from continuity.workspace.reimport import ChapterChange, Fate
 
 _SIZE = (720, 520)
@@ -30,7 +31,7 @@ class ImportAgain(QDialog):
     def __init__(self, parent: QWidget, name: str, changes: Sequence[ChapterChange]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import again")
+        self.setWindowTitle(tr("Import again"))
         self.resize(*_SIZE)
         fates = Counter(one.fate for one in changes)
         self.heading, self.text = QLabel(_heading(fates)), QLabel(_about(name))
@@ -42,9 +43,9 @@ class ImportAgain(QDialog):
         self.model = TableModel(columns, self)
         self.model.show(tuple(changes))
         self.table = QTableView()
-        self.remove = QCheckBox("Remove the chapters that the file does not have")
+        self.remove = QCheckBox(tr("Remove the chapters that the file does not have"))
         self.remove.setVisible(bool(fates[Fate.GONE]))
-        self.take = QPushButton("Take it up")
+        self.take = QPushButton(tr("Take it up"))
         self.take.setEnabled(any(one.fate is not Fate.SAME for one in changes) or _moved(changes))
         self._lay_out()
         self.take.clicked.connect(self._take)
@@ -56,7 +57,7 @@ class ImportAgain(QDialog):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("What becomes of each chapter")
+        table.setAccessibleName(tr("What becomes of each chapter"))
         table.setProperty("surface", "raised")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
@@ -66,7 +67,7 @@ class ImportAgain(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.take.setProperty("tone", "primary")
         self.take.setDefault(True)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -90,14 +91,15 @@ def _heading(fates: Counter[Fate]) -> str:
         (fates[fate], fate.value) for fate in Fate if fate is not Fate.SAME and fates[fate]
     ]
     if not different:
-        return "Every chapter says what the file says"
+        return tr("Every chapter says what the file says")
     return ", ".join(f"{number} {word}" for number, word in different)
 
 
 def _about(name: str) -> str:
-    return (
-        f"This is what {name} would change. Decisions, declared facts, cards and comments stay; so"
-        " do author’s notes that the file does not have. It can be undone."
+    return tr(
+        "This is what {name} would change. Decisions, declared facts, cards and comments "
+        "stay; so do author’s notes that the file does not have. It can be undone.",
+        name=name,
     )
 
 

@@ -16,6 +16,7 @@ from continuity.engine.report import Report
 from continuity.story.cast import Correction, Gender
 from continuity.ui.import_plan import PlannedPerson, corrections, people, united
 from continuity.ui.models.tables import Column, TableModel
+from continuity.ui.words import tr
 
 
 class CastStep(QWidget):
@@ -41,8 +42,8 @@ class CastStep(QWidget):
         )
         self.model = TableModel(columns, self)
         self.table = QTableView()
-        self.one = QPushButton("They are one person")
-        self.drop = QPushButton("Not a person")
+        self.one = QPushButton(tr("They are one person"))
+        self.drop = QPushButton(tr("Not a person"))
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._enable())
         self.one.clicked.connect(self._unite)
@@ -53,7 +54,7 @@ class CastStep(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setProperty("surface", "raised")
-        table.setAccessibleName("People")
+        table.setAccessibleName(tr("People"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(32)
@@ -84,9 +85,9 @@ class CastStep(QWidget):
     def summary(self) -> str:
         number = len(self.model.rows)
         if not number:
-            return "I found nobody with a name."
+            return tr("I found nobody with a name.")
         what = "1 person" if number == 1 else f"{number} people"
-        return f"I found {what}. Is this right?"
+        return tr("I found {what}. Is this right?", what=what)
 
     def _selected(self) -> list[int]:
         return sorted(index.row() for index in self.table.selectionModel().selectedRows())

@@ -21,6 +21,7 @@ from continuity.ui.import_plan import PlannedChapter, kept, kept_cards, merged_b
 from continuity.ui.models.tables import Column, TableModel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.theme import DARK, LIGHT
+from continuity.ui.words import tr
 
 _PARAGRAPHS = 40
 """Paragraphs of a chapter that the preview shows."""
@@ -44,7 +45,7 @@ class SplitStep(QWidget):
         self.model = TableModel(columns, self)
         self.table = QTableView()
         self.preview = Sheet("Beginning of the chapter", raised=True)
-        self.merge = QPushButton("Merge with the one before")
+        self.merge = QPushButton(tr("Merge with the one before"))
         self._bound: Manuscript | None = None
         self._texts: tuple[str, ...] = ()
         self._lay_out()
@@ -55,7 +56,7 @@ class SplitStep(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setProperty("surface", "raised")
-        table.setAccessibleName("Chapters")
+        table.setAccessibleName(tr("Chapters"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()

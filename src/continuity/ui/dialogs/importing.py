@@ -26,6 +26,7 @@ from continuity.ui.dialogs.new_project import Where
 from continuity.ui.doors import Answer, Chapters, Engine, OpenDoors
 from continuity.ui.import_plan import planned
 from continuity.ui.project import Project
+from continuity.ui.words import tr
 
 if TYPE_CHECKING:  # it comes with the reader of prose, which the window does not wait for
     from continuity.exchange.binder import Found
@@ -42,7 +43,7 @@ class ImportStory(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import a story")
+        self.setWindowTitle(tr("Import a story"))
         self.resize(*_SIZE)
         self._doors = doors
         self._background = background
@@ -56,7 +57,7 @@ class ImportStory(QDialog):
         self.where: Where | None = None
         self.heading, self.text = QLabel(), QLabel()
         self.progress = QProgressBar()
-        self.back, self.next = QPushButton("Back"), QPushButton("Continue")
+        self.back, self.next = QPushButton(tr("Back")), QPushButton(tr("Continue"))
         self._stack = QStackedWidget()
         self._wait = QWidget()
         self._last = QWidget()
@@ -93,7 +94,7 @@ class ImportStory(QDialog):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.progress.setTextVisible(False)
         self.progress.setMaximumWidth(420)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.next.setProperty("tone", "primary")
         self.next.setDefault(True)
         waiting = QVBoxLayout(self._wait)
@@ -102,7 +103,7 @@ class ImportStory(QDialog):
         QVBoxLayout(self._last).setContentsMargins(0, 0, 0, 0)
         for step in (self._wait, self.split, self.cast, self._last):
             self._stack.addWidget(step)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         self.back.setAutoDefault(False)
         buttons = QHBoxLayout()

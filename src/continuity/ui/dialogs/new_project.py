@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from continuity.ui.dialogs.asking import Wording, dialog, form
+from continuity.ui.words import tr
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -27,7 +28,7 @@ class Where(QWidget):
         self._parent_folder = parent_folder
         self.title, self.author, self.folder = QLineEdit(title), QLineEdit(author), QLineEdit()
         self._by_hand = False
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
@@ -37,9 +38,9 @@ class Where(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         rows = form(_column(layout))
-        rows.addRow("Title", self.title)
-        rows.addRow("Author", self.author)
-        rows.addRow("Folder", place)
+        rows.addRow(tr("Title"), self.title)
+        rows.addRow(tr("Author"), self.author)
+        rows.addRow(tr("Folder"), place)
         for name, widget in (
             ("Title", self.title),
             ("Author", self.author),

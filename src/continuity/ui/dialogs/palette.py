@@ -12,6 +12,7 @@ from continuity.ui.actions import Actions, every_action
 from continuity.ui.models.rows import RowsModel
 from continuity.ui.parts.key_rows import KeyRowDelegate
 from continuity.ui.theme import Theme
+from continuity.ui.words import tr
 
 _SIZE = (560, 420)
 _MOST = 400
@@ -65,7 +66,7 @@ class Palette(QDialog):
         delegate = KeyRowDelegate(self)
         delegate.theme = theme
         self.list.setItemDelegate(delegate)
-        self.list.setAccessibleName("What fits")
+        self.list.setAccessibleName(tr("What fits"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.addWidget(self.words)

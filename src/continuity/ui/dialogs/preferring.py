@@ -29,6 +29,7 @@ from continuity.ui.editor.page import Page
 from continuity.ui.editor.typesetting import typeset
 from continuity.ui.preferences import About, Part, Preferences, about
 from continuity.ui.theme import faces, theme_of
+from continuity.ui.words import tr
 
 _AUTOMATIC = "Automatic"
 _SIZE = QSize(1060, 640)
@@ -154,7 +155,7 @@ class _Form(QWidget):
         """The faces that are good to write in, each in its own letters; then all others."""
         good, others = faces()
         box = QComboBox()
-        box.addItem(_AUTOMATIC)
+        box.addItem(tr(_AUTOMATIC))
         for family in good:
             font = QFont(family)
             font.setPixelSize(_SHOWN)
@@ -193,7 +194,7 @@ class _Preview(QFrame):
         super().__init__()
         self.setProperty("surface", "card")
         self.page = Page()
-        self.page.setAccessibleName("How the page will look")
+        self.page.setAccessibleName(tr("How the page will look"))
         self.page.setReadOnly(True)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -229,6 +230,6 @@ def _scrolled(form: QWidget) -> QScrollArea:
     area.setFixedWidth(_FORM_WIDTH)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setAccessibleName("Preferences")
+    area.setAccessibleName(tr("Preferences"))
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

@@ -23,6 +23,7 @@ from continuity.ui.models.tables import Column, TableModel
 from continuity.ui.parts.places import Places
 from continuity.ui.seeking import ChapterPlaces
 from continuity.ui.theme import Theme
+from continuity.ui.words import tr
 
 _SIZE = (780, 660)
 _PAUSE = 200
@@ -45,7 +46,7 @@ class Rename(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, named: Sequence[Named], name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rename through the book")
+        self.setWindowTitle(tr("Rename through the book"))
         self.resize(*_SIZE)
         self._named = {one.name: one for one in named}
         self.name, self.new = QComboBox(), QLineEdit()
@@ -58,7 +59,7 @@ class Rename(QDialog):
         )
         self.table = QTableView()
         self.places = Places(theme)
-        self.rename = QPushButton("Rename")
+        self.rename = QPushButton(tr("Rename"))
         self.rename.setProperty("tone", "primary")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -77,10 +78,10 @@ class Rename(QDialog):
         self.new.setFocus()
 
     def _lay_out(self) -> None:
-        self.name.setAccessibleName("Who or what is renamed")
-        self.new.setAccessibleName("The new name")
+        self.name.setAccessibleName(tr("Who or what is renamed"))
+        self.new.setAccessibleName(tr("The new name"))
         self.table.setModel(self.forms)
-        self.table.setAccessibleName("Forms of the name")
+        self.table.setAccessibleName(tr("Forms of the name"))
         self.table.setProperty("surface", "raised")
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
@@ -88,9 +89,9 @@ class Rename(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = QFormLayout()
         rows.setHorizontalSpacing(16)
-        rows.addRow("Rename", self.name)
-        rows.addRow("to", self.new)
-        cancel = QPushButton("Cancel")
+        rows.addRow(tr("Rename"), self.name)
+        rows.addRow(tr("to"), self.new)
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         cancel.setAutoDefault(False)
         self.rename.setAutoDefault(False)
@@ -98,7 +99,9 @@ class Rename(QDialog):
         last.addStretch(1)
         last.addWidget(cancel)
         last.addWidget(self.rename)
-        hint = QLabel("Each form can be changed by hand: a nickname, for example, stays as it is.")
+        hint = QLabel(
+            tr("Each form can be changed by hand: a nickname, for example, stays as it is.")
+        )
         hint.setProperty("tone", "muted")
         hint.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -118,9 +121,18 @@ class Rename(QDialog):
         doubtful = sum(len(one.doubtful) for one in found)
         text, new = self.places.told.text(), self.forms.rows[0].new
         if self._taken(new):
-            self.places.tell(f"Somebody or something is called {new} already. {text}", wrong=True)
+            self.places.tell(
+                tr("Somebody or something is called {new} already. {words}", new=new, words=text),
+                wrong=True,
+            )
         elif doubtful:
-            self.places.tell(f"{text} {doubtful} without a tick may mean somebody else.")
+            self.places.tell(
+                tr(
+                    "{words} {doubtful} without a tick may mean somebody else.",
+                    words=text,
+                    doubtful=doubtful,
+                )
+            )
         elif not self.new.text().strip():
             self.places.tell("Each change will be shown here before it is made.")
 

@@ -21,6 +21,7 @@ from continuity.ui.actions import MENUS, Action, every_action
 from continuity.ui.dialogs.asking import Wording, dialog, without_cancel
 from continuity.ui.keyboard import Keyboard
 from continuity.ui.models.tables import Column, TableModel
+from continuity.ui.words import tr
 
 _SIZE = QSize(640, 640)
 _SHARE = 0.9
@@ -43,13 +44,13 @@ class ShortcutsForm(QWidget):
         super().__init__(parent)
         self._keyboard = keyboard
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Find by words or by keys")
-        self.words.setAccessibleName("Find a shortcut")
+        self.words.setPlaceholderText(tr("Find by words or by keys"))
+        self.words.setAccessibleName(tr("Find a shortcut"))
         self.words.setClearButtonEnabled(True)
         self.table = QTableView()
         self.model = self._made_model()
         self.keys = QKeySequenceEdit()
-        self.keys.setAccessibleName("New keys")
+        self.keys.setAccessibleName(tr("New keys"))
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.give, self.reset, self.reset_all = (
@@ -99,7 +100,7 @@ class ShortcutsForm(QWidget):
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         head.setMinimumSectionSize(110)
-        self.table.setAccessibleName("Keyboard shortcuts")
+        self.table.setAccessibleName(tr("Keyboard shortcuts"))
         return model
 
     def _lay_out(self) -> None:
@@ -117,7 +118,11 @@ class ShortcutsForm(QWidget):
 
     def _told_keys(self, action: Action) -> str:
         keys = self._keyboard.keys(action.name)
-        return f"{keys or 'none'}  (changed)" if self._keyboard.changed(action) else keys
+        return (
+            tr("{value}  (changed)", value=keys or "none")
+            if self._keyboard.changed(action)
+            else keys
+        )
 
     def _fill(self) -> None:
         chosen = self.action
@@ -145,20 +150,22 @@ class ShortcutsForm(QWidget):
         """Say what the keys that were pressed would do."""
         action, keys = self.action, self.keys.keySequence()
         self.told.setProperty("tone", "muted")
-        self.told.setText(_SAY)
+        self.told.setText(tr(_SAY))
         self.keys.setEnabled(action is not None)
         self.reset.setEnabled(action is not None and self._keyboard.changed(action))
         self.reset_all.setEnabled(any(self._keyboard.changed(one) for one in every_action()))
         new = action is not None and keys != QKeySequence(self._keyboard.keys(action.name))
         self.give.setEnabled(new)
-        self.give.setText("Set")
+        self.give.setText(tr("Set"))
         if action is not None and new:
             other = self._keyboard.in_the_way(action.name, keys)
             if other is not None:
                 self.told.setProperty("tone", "error")
                 name = other.text.rstrip("…")
-                self.told.setText(f"These are the keys of “{name}”, which would have none.")
-                self.give.setText("Take them")
+                self.told.setText(
+                    tr("These are the keys of “{name}”, which would have none.", name=name)
+                )
+                self.give.setText(tr("Take them"))
         self.told.style().polish(self.told)
 
     def _give(self) -> None:

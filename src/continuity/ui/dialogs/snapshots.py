@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from continuity.ui.models.rows import RowsModel
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.theme import Theme, book_font
+from continuity.ui.words import tr
 
 _SIZE = (1080, 680)
 _EMPTY = (
@@ -40,31 +41,31 @@ class SnapshotsDialog(QDialog):
     def __init__(self, parent: QWidget, theme: Theme, *, writing: bool) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Snapshots")
+        self.setWindowTitle(tr("Snapshots"))
         self.resize(*_SIZE)
         self._writing = writing
         self.rows = RowsModel[TwoLines](lambda row: f"{row.text}, {row.detail}", self)
         self.list = QListView()
         self.list.setModel(self.rows)
-        self.list.setAccessibleName("Snapshots")
+        self.list.setAccessibleName(tr("Snapshots"))
         delegate = TwoLinesDelegate(self.list)
         delegate.theme = theme
         self.list.setItemDelegate(delegate)
         self.chapter = QComboBox()
-        self.chapter.setAccessibleName("Chapter")
+        self.chapter.setAccessibleName(tr("Chapter"))
         self.chapter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.page = QTextBrowser()
-        self.page.setAccessibleName("What differs")
+        self.page.setAccessibleName(tr("What differs"))
         self.page.setFont(book_font(size=16))
         self.page.document().setDocumentMargin(20)
         self.page.setOpenLinks(False)
         self.told = QLabel()
         self.told.setProperty("tone", "muted")
-        self.take = QPushButton("Take a snapshot…")
-        self.delete = QPushButton("Delete")
-        self.one = QPushButton("Restore this chapter")
-        self.all = QPushButton("Restore all")
-        self.close_button = QPushButton("Done")
+        self.take = QPushButton(tr("Take a snapshot…"))
+        self.delete = QPushButton(tr("Delete"))
+        self.one = QPushButton(tr("Restore this chapter"))
+        self.all = QPushButton(tr("Restore all"))
+        self.close_button = QPushButton(tr("Done"))
         self._build()
         self._connect()
         self._enable()
@@ -82,7 +83,7 @@ class SnapshotsDialog(QDialog):
         if rows:
             self.list.setCurrentIndex(self.rows.index(place))
         else:
-            self.told.setText(_EMPTY)
+            self.told.setText(tr(_EMPTY))
         self._enable()
 
     def show_chapters(self, chapters: Sequence[tuple[str, str]]) -> None:
@@ -97,7 +98,7 @@ class SnapshotsDialog(QDialog):
             self.turned.emit(chapters[0][0])
         else:
             self.page.setHtml("")
-            self.told.setText("Nothing was changed since.")
+            self.told.setText(tr("Nothing was changed since."))
         self._enable()
 
     def show_page(self, told: str, html: str) -> None:

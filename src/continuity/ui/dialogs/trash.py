@@ -18,6 +18,7 @@ from continuity.ui.models.rows import RowsModel
 from continuity.ui.parts.panel import empty_state
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.theme import Theme, book_font
+from continuity.ui.words import tr
 
 _SIZE = (860, 560)
 
@@ -30,26 +31,28 @@ class TrashDialog(QDialog):
     def __init__(self, parent: QWidget, theme: Theme, *, writing: bool) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self.resize(*_SIZE)
         self._writing = writing
         self.rows = RowsModel[TwoLines](lambda row: f"{row.text}, {row.detail}", self)
         self.list = QListView()
         self.list.setModel(self.rows)
-        self.list.setAccessibleName("What was removed")
+        self.list.setAccessibleName(tr("What was removed"))
         delegate = TwoLinesDelegate(self.list)
         delegate.theme = theme
         self.list.setItemDelegate(delegate)
         self.page = QPlainTextEdit()
         self.page.setReadOnly(True)
-        self.page.setAccessibleName("The text")
+        self.page.setAccessibleName(tr("The text"))
         self.page.setFont(book_font(size=16))
         self.page.document().setDocumentMargin(16)
-        self.empty = empty_state("Chapters and scenes that you remove can be put back from here.")
-        self.back = QPushButton("Put back")
+        self.empty = empty_state(
+            tr("Chapters and scenes that you remove can be put back from here.")
+        )
+        self.back = QPushButton(tr("Put back"))
         self.back.setProperty("tone", "primary")
-        self.delete = QPushButton("Delete for ever")
-        self.close_button = QPushButton("Done")
+        self.delete = QPushButton(tr("Delete for ever"))
+        self.close_button = QPushButton(tr("Done"))
         self._build()
         self.list.selectionModel().currentChanged.connect(self._current)
         self.back.clicked.connect(lambda: self.restored.emit(self.key))

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from continuity.prose.search import Sought
 from continuity.ui.parts.manner import Manner
+from continuity.ui.words import tr
 
 _LONGEST_SELECTION = 80
 
@@ -28,8 +29,8 @@ class FindBar(QWidget):
         self.manner = Manner()
         self.hits = QLabel()
         self.hits.setTextFormat(Qt.TextFormat.PlainText)
-        self.hits.setAccessibleName("Hits")
-        self.one, self.all = QPushButton("Replace"), QPushButton("Replace all")
+        self.hits.setAccessibleName(tr("Hits"))
+        self.one, self.all = QPushButton(tr("Replace")), QPushButton(tr("Replace all"))
         self.second = QWidget()
         self._lay_out()
         self.words.textEdited.connect(lambda _text: self.sought.emit(0))
@@ -38,7 +39,11 @@ class FindBar(QWidget):
         self.all.clicked.connect(self.all_replaced)
 
     def _lay_out(self) -> None:
-        before, after, done = QPushButton("Previous"), QPushButton("Next"), QPushButton("Done")
+        before, after, done = (
+            QPushButton(tr("Previous")),
+            QPushButton(tr("Next")),
+            QPushButton(tr("Done")),
+        )
         first = QHBoxLayout()
         first.addWidget(self.words, 1)
         first.addWidget(self.manner)

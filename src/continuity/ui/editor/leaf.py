@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBox
 from continuity.story.ids import ChapterId
 from continuity.ui.editor.marks import Underline
 from continuity.ui.editor.page import Page
+from continuity.ui.words import tr
 
 
 class Leaf(QWidget):
@@ -23,9 +24,9 @@ class Leaf(QWidget):
         self.title.setProperty("tone", "heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.close_button = QToolButton()
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         self.close_button.setProperty("tone", "filter")
-        self.close_button.setAccessibleName(f"Close {name.lower()}")
+        self.close_button.setAccessibleName(tr("Close {name}", name=name.lower()))
         self.close_button.clicked.connect(self.closed)
         self.head = QWidget()
         self.head.setProperty("surface", "panel")

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from continuity.ui.editor.marks import Underline
 from continuity.ui.editor.strokes import shape
+from continuity.ui.words import tr
 
 if TYPE_CHECKING:  # the page owns its margin: importing it would go in a circle
     from continuity.ui.editor.page import Page
@@ -23,7 +24,7 @@ class Margin(QWidget):
         super().__init__(page)
         self._page = page
         self._drawn: list[tuple[QRectF, Underline]] = []
-        self.setAccessibleName("Marks of warnings")
+        self.setAccessibleName(tr("Marks of warnings"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @override

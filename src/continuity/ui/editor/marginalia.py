@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from continuity.ui.editor.notes import Note
 from continuity.ui.theme import interface_font
+from continuity.ui.words import tr
 
 if TYPE_CHECKING:  # the page owns its margin: importing it would go in a circle
     from continuity.ui.editor.page import Page
@@ -29,7 +30,7 @@ class Marginalia(QWidget):
         super().__init__(page)
         self._page = page
         self._drawn: list[tuple[QRectF, int]] = []
-        self.setAccessibleName("Comments in the margin")
+        self.setAccessibleName(tr("Comments in the margin"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @override

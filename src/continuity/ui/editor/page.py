@@ -39,6 +39,7 @@ from continuity.ui.editor.notes import Note, notes_of
 from continuity.ui.editor.strokes import dots, underline
 from continuity.ui.editor.typesetting import Habits, Line, Setting, line_of
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
+from continuity.ui.words import tr
 
 _NARROWEST_MARGIN = 56
 _MOST_SHOWN = 300
@@ -95,7 +96,7 @@ class Page(QTextEdit):
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Manuscript")
+        self.setAccessibleName(tr("Manuscript"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for margin in (self._margin, self._marginalia):
             self.verticalScrollBar().valueChanged.connect(margin.update)

@@ -12,6 +12,7 @@ from continuity.story.text import Span
 from continuity.ui.editor.find_bar import FindBar
 from continuity.ui.editor.hidden import seen
 from continuity.ui.editor.page import Page, text_of
+from continuity.ui.words import tr
 
 _MOST_HITS = 300
 """Hits that stand out at once."""
@@ -71,7 +72,7 @@ class Searching(QObject):
             return
         cursor = self._page.textCursor()
         number = _next(self.hits, cursor.selectionStart(), cursor.selectionEnd(), step)
-        self.bar.tell(f"{number + 1} of {len(found)}")
+        self.bar.tell(tr("{value} of {count}", value=number + 1, count=len(found)))
         first, last = self.hits[number]
         cursor.setPosition(first)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
@@ -111,7 +112,7 @@ class Searching(QObject):
         if found and self._put(found):
             self._mark([])
             places = "1 place" if len(found) == 1 else f"{len(found)} places"
-            self.bar.tell(f"Replaced in {places}")
+            self.bar.tell(tr("Replaced in {places}", places=places))
 
     def _put(self, found: list[Found]) -> bool:
         changes = tuple((one.span, one.words, one.new) for one in found)

@@ -17,6 +17,7 @@ from typing_extensions import override
 from continuity.story.ids import ChapterId, SceneId
 from continuity.ui.models.dragging import CHAPTER, SCENE, carrying, dragged
 from continuity.ui.survey import NOTHING, Counts
+from continuity.ui.words import tr
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -212,4 +213,4 @@ def _shape(chapters: tuple[ChapterRow, ...]) -> tuple[tuple[int, tuple[int, ...]
 
 
 def _spoken(counts: Counts) -> str:
-    return f"{counts.loud} warnings" if counts.loud != 1 else "1 warning"
+    return tr("{loud} warnings", loud=counts.loud) if counts.loud != 1 else tr("1 warning")

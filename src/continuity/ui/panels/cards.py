@@ -37,6 +37,7 @@ from continuity.ui.parts.moving_keys import MovingKeys
 from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.scene_lines import ChapterLine, Outline, SceneLine
 from continuity.ui.theme import LIGHT, Theme, book_font, interface_font
+from continuity.ui.words import tr
 
 _LEAST, _HEIGHT, _HEADING = 216, 176, 46
 _GAP = 7
@@ -57,11 +58,11 @@ class CardsPanel(Panel):
         self.model = CardsModel(self)
         self._delegate = _CardDelegate(self.model, self)
         self.list = _Board(self._delegate)
-        self._empty = empty_state("Every scene will have a card here, to read and to move.")
+        self._empty = empty_state(tr("Every scene will have a card here, to read and to move."))
         view = self.list
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
-        view.setAccessibleName("Cards of the scenes")
+        view.setAccessibleName(tr("Cards of the scenes"))
         view.setFlow(QListView.Flow.LeftToRight)
         view.setWrapping(True)
         view.setResizeMode(QListView.ResizeMode.Adjust)

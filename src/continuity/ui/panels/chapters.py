@@ -33,6 +33,7 @@ from continuity.ui.parts.moving_keys import MovingKeys
 from continuity.ui.parts.panel import Panel
 from continuity.ui.survey import NOTHING, Counts, Survey, scene_key
 from continuity.ui.theme import LIGHT, Theme, interface_font
+from continuity.ui.words import tr
 
 _FIRST_WORDS = 6
 _MARK = 8.0
@@ -61,7 +62,7 @@ class ChaptersPanel(Panel):
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName("Chapters and scenes")
+        self.tree.setAccessibleName(tr("Chapters and scenes"))
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -74,8 +75,8 @@ class ChaptersPanel(Panel):
         MovingKeys(self.tree).wanted.connect(self._want)
         self.add = QToolButton()
         self.add.setText("+")
-        self.add.setToolTip("Add a chapter")
-        self.add.setAccessibleName("Add a chapter")
+        self.add.setToolTip(tr("Add a chapter"))
+        self.add.setAccessibleName(tr("Add a chapter"))
         self.bar.addWidget(self.add)
         self.body.addWidget(self.tree, 1)
         self._quiet = False
@@ -183,7 +184,7 @@ class ChaptersPanel(Panel):
             action.triggered.connect(
                 lambda _checked, what=what: self.wanted.emit(what, chapter, scene)
             )
-        marks = menu.addMenu("Status")
+        marks = menu.addMenu(tr("Status"))
         for status in (*self.statuses, ""):
             marks.addAction(status or "None").triggered.connect(
                 lambda _checked, status=status: self.marked.emit(chapter, scene, status)
@@ -235,7 +236,7 @@ def _title(scene: Scene, number: int) -> str:
             words = paragraph.text.split()
             more = " …" if len(words) > _FIRST_WORDS else ""
             return " ".join(words[:_FIRST_WORDS]) + more
-    return f"Scene {number}"
+    return tr("Scene {number}", number=number)
 
 
 class _Tree(QTreeView):

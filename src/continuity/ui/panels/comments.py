@@ -19,6 +19,7 @@ from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import tr
 
 _EMPTY = "Select words on the page and press Ctrl+Shift+M to say something of them."
 _NOTHING_OPEN = "Every comment of this chapter is done with."
@@ -43,15 +44,15 @@ class CommentsPanel(Panel):
         self._rows: tuple[int, ...] = ()
         self._writing = True
         self.with_done = QToolButton()
-        self.with_done.setText("Done")
+        self.with_done.setText(tr("Done"))
         self.with_done.setCheckable(True)
         self.with_done.setProperty("tone", "filter")
-        self.with_done.setAccessibleName("Show comments that are done with")
+        self.with_done.setAccessibleName(tr("Show comments that are done with"))
         self.with_done.toggled.connect(lambda _on: self._fill(self.number))
         self.bar.addWidget(self.with_done)
         self.model: RowsModel[TwoLines] = RowsModel(lambda row: f"{row.text}. {row.detail}", self)
         self.list = QListView()
-        self.list.setAccessibleName("Comments")
+        self.list.setAccessibleName(tr("Comments"))
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self._delegate = TwoLinesDelegate(self)
@@ -59,7 +60,7 @@ class CommentsPanel(Panel):
         self.list.selectionModel().currentChanged.connect(lambda _new, _old: self._chosen())
         self.list.activated.connect(lambda _index: self._go())
         self.list.clicked.connect(lambda _index: self._go())
-        self.empty = empty_state(_EMPTY)
+        self.empty = empty_state(tr(_EMPTY))
         self.sheet = Sheet("The comment")
         self._foot = self._made_foot()
         self.body.addWidget(self.empty)
@@ -72,8 +73,8 @@ class CommentsPanel(Panel):
     def _made_foot(self) -> QWidget:
         foot = QWidget()
         self.answer = QLineEdit()
-        self.answer.setPlaceholderText("Answer")
-        self.answer.setAccessibleName("Answer")
+        self.answer.setPlaceholderText(tr("Answer"))
+        self.answer.setAccessibleName(tr("Answer"))
         self.answer.returnPressed.connect(self._answer)
         self.finish, self.change, self.remove = (
             QPushButton(text) for text in ("Done", "Change…", "Remove")
@@ -130,7 +131,7 @@ class CommentsPanel(Panel):
         self.model.show(_row(self._notes[n], colour) for n in self._rows)
         row = self._rows.index(number) if number in self._rows else 0
         self.list.setCurrentIndex(self.model.index(row))
-        self.empty.setText(_NOTHING_OPEN if self._notes else _EMPTY)
+        self.empty.setText(tr(_NOTHING_OPEN) if self._notes else tr(_EMPTY))
         self.empty.setVisible(not self._rows)
         for widget in (self.list, self.sheet, self._foot):
             widget.setVisible(bool(self._rows))
@@ -156,7 +157,7 @@ class CommentsPanel(Panel):
         told = " · ".join(part for part in (note.remark.author, note.remark.date[:10]) if part)
         if told:
             self.sheet.line(told, muted=True, top=8)
-        self.finish.setText("Open again" if note.done else "Done")
+        self.finish.setText(tr("Open again") if note.done else tr("Done"))
         self.sheet.end()
 
     def _go(self) -> None:

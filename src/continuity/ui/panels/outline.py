@@ -33,6 +33,7 @@ from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.preferences import names
 from continuity.ui.scene_lines import Outline, SceneLine
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import tr
 
 _STORE = "outline/columns"
 _WIDTHS = "outline/widths"
@@ -56,9 +57,9 @@ class OutlinePanel(Panel):
         self.table = QTableView()
         self._delegate = _CellDelegate(self)
         self._empty = empty_state(
-            "Every scene will have a row here, with its time, its people and how far it is."
+            tr("Every scene will have a row here, with its time, its people and how far it is.")
         )
-        self.order = QPushButton("Back to the order of the book")
+        self.order = QPushButton(tr("Back to the order of the book"))
         self.columns = QToolButton()
         self._sorted = QLabel()
         self._set_bar()
@@ -132,8 +133,8 @@ class OutlinePanel(Panel):
 
     def _set_bar(self) -> None:
         self._sorted.setProperty("tone", "muted")
-        self.columns.setText("Columns")
-        self.columns.setAccessibleName("Columns of the outline")
+        self.columns.setText(tr("Columns"))
+        self.columns.setAccessibleName(tr("Columns of the outline"))
         self.columns.setProperty("tone", "menu")
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.columns)
@@ -148,7 +149,7 @@ class OutlinePanel(Panel):
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self.model)
         table.setItemDelegate(self._delegate)
-        table.setAccessibleName("Outline of the scenes")
+        table.setAccessibleName(tr("Outline of the scenes"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
@@ -174,7 +175,7 @@ class OutlinePanel(Panel):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         for at, column in enumerate(COLUMNS):
-            action = menu.addAction(column.title if column.title != "#" else "Number")
+            action = menu.addAction(column.title if column.title != "#" else tr("Number"))
             action.setCheckable(True)
             action.setChecked(not self.table.isColumnHidden(at))
             action.setEnabled(column.key != "scene")
@@ -195,7 +196,9 @@ class OutlinePanel(Panel):
         self.order.setVisible(by is not None)
         self._sorted.setVisible(by is not None)
         if by is not None:
-            self._sorted.setText(f"By {COLUMNS[by].title.lower()}; the book stays as it is")
+            self._sorted.setText(
+                tr("By {title}; the book stays as it is", title=COLUMNS[by].title.lower())
+            )
 
     def _current(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():

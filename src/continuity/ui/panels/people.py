@@ -22,6 +22,7 @@ from continuity.ui.parts.sheet import Sheet
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.survey import Survey
 from continuity.ui.theme import LIGHT, PEOPLE, Theme
+from continuity.ui.words import tr
 
 _TO_DO = (
     ("Rename through the book…", "rename"),
@@ -64,13 +65,15 @@ class PeoplePanel(Panel):
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("People")
+        self.list.setAccessibleName(tr("People"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.words.setPlaceholderText("Find a person")
-        self.words.setAccessibleName("Find a person")
+        self.words.setPlaceholderText(tr("Find a person"))
+        self.words.setAccessibleName(tr("Find a person"))
         self.words.setClearButtonEnabled(True)
-        self.menu_button.setText("Correct…")
-        self.menu_button.setToolTip("Rename, merge or drop the person selected, or declare a fact")
+        self.menu_button.setText(tr("Correct…"))
+        self.menu_button.setToolTip(
+            tr("Rename, merge or drop the person selected, or declare a fact")
+        )
         self.bar.addWidget(self.menu_button)
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 10, 6)

@@ -19,6 +19,7 @@ from continuity.ui.pictures import presence, relations, states, story_clock
 from continuity.ui.pictures.view import PictureView
 from continuity.ui.survey import Survey
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import tr
 
 _PICTURES = (
     (
@@ -85,8 +86,8 @@ class PicturesPanel(Panel):
         ):
             button.setToolTip(name)
             self.bar.addWidget(button)
-        self.smaller.setAccessibleName("Smaller")
-        self.larger.setAccessibleName("Larger")
+        self.smaller.setAccessibleName(tr("Smaller"))
+        self.larger.setAccessibleName(tr("Larger"))
         self.legend.setProperty("tone", "muted")
         self.legend.setTextFormat(Qt.TextFormat.PlainText)
         self.legend.setWordWrap(True)

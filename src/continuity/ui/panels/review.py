@@ -24,6 +24,7 @@ from continuity.ui.parts.panel import empty_state
 from continuity.ui.parts.passage import PassageView
 from continuity.ui.survey import Passage, Survey, capitalised
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import tr
 
 _SIDE_BY_SIDE = 420
 """Pixels from which two passages stand beside each other."""
@@ -75,7 +76,7 @@ class ReviewCard(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._foot)
-        self.setAccessibleName("The warning in full")
+        self.setAccessibleName(tr("The warning in full"))
         self.show_nothing()
 
     def show_nothing(self, text: str = "") -> None:
@@ -192,7 +193,7 @@ class _Shape(QWidget):
 def _sum(reason: tuple[str, ...]) -> QWidget:
     """The lines of the reason one under the other, a rule above the last as under a sum."""
     frame = QFrame()
-    frame.setAccessibleName("The reason")
+    frame.setAccessibleName(tr("The reason"))
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(23, 0, 4, 2)
     layout.setSpacing(2)

@@ -13,6 +13,7 @@ from continuity.ui.parts.panel import Panel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.survey import Survey, chapter_name
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import tr
 
 _START = Span(0, 0)
 _PHRASES = {
@@ -103,4 +104,4 @@ def _meaning(one: Stated) -> str:
 
 
 def _when(clock: SceneClock | None) -> str:
-    return clock.label if clock is not None and clock.label else "no time said"
+    return clock.label if clock is not None and clock.label else tr("no time said")

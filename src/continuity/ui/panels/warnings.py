@@ -21,6 +21,7 @@ from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.parts.two_lines import TwoLines
 from continuity.ui.survey import Survey, capitalised
 from continuity.ui.theme import SEVERITY_SHAPES, Theme
+from continuity.ui.words import tr
 
 _DECIDED = "Decided"
 
@@ -48,10 +49,10 @@ class WarningsPanel(Panel):
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.installEventFilter(self)
-        self.list.setAccessibleName("Warnings")
+        self.list.setAccessibleName(tr("Warnings"))
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Filter by words, person or rule")
-        self.words.setAccessibleName("Filter warnings")
+        self.words.setPlaceholderText(tr("Filter by words, person or rule"))
+        self.words.setAccessibleName(tr("Filter warnings"))
         self.words.setClearButtonEnabled(True)
         self.filters = {severity: _toggle() for severity in sorted(Severity, reverse=True)}
         self.decided = _toggle()
@@ -281,19 +282,23 @@ class WarningsPanel(Panel):
             toggle.setText(f"{SEVERITY_SHAPES[severity]} {count}")
             name = f"{severity.word}s".capitalize()
             toggle.setToolTip(f"{name}: {_MEANING[severity]}")
-            toggle.setAccessibleName(f"Show {name.lower()}, {count}")
+            toggle.setAccessibleName(tr("Show {name}, {count}", name=name.lower(), count=count))
         count = len(report.decided) if report else 0
-        self.decided.setText(f"{_DECIDED} {count}" if count else _DECIDED)
-        self.decided.setToolTip("Show what you have decided upon")
-        self.decided.setAccessibleName(f"Show decided warnings, {count}")
+        self.decided.setText(f"{_DECIDED} {count}" if count else tr(_DECIDED))
+        self.decided.setToolTip(tr("Show what you have decided upon"))
+        self.decided.setAccessibleName(tr("Show decided warnings, {count}", count=count))
         new = sum(1 for one in report.diagnostics if self._is_new(one)) if report else 0
-        self.fresh.setText(f"New {new}")
-        self.fresh.setToolTip("Only what is new since the last session")
-        self.fresh.setAccessibleName(f"Show only what is new since the last session, {new}")
+        self.fresh.setText(tr("New {new}", new=new))
+        self.fresh.setToolTip(tr("Only what is new since the last session"))
+        self.fresh.setAccessibleName(
+            tr("Show only what is new since the last session, {new}", new=new)
+        )
         self.fresh.setVisible(new > 0 or self.fresh.isChecked())
         by = self.grouping
-        self.group_button.setText("Group" if by is Grouping.NONE else by.words)
-        self.group_button.setAccessibleName(f"Group the warnings, now: {by.words.lower()}")
+        self.group_button.setText(tr("Group") if by is Grouping.NONE else by.words)
+        self.group_button.setAccessibleName(
+            tr("Group the warnings, now: {words}", words=by.words.lower())
+        )
 
     def _grouping_menu(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)
@@ -309,23 +314,25 @@ class WarningsPanel(Panel):
         self.group_button.setMenu(menu)
         self.group_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.group_button.setProperty("tone", "menu")
-        self.group_button.setToolTip("Group by chapter, person, rule or severity")
+        self.group_button.setToolTip(tr("Group by chapter, person, rule or severity"))
         return menu
 
     def _nothing(self, survey: Survey) -> str:
         if self.decided.isChecked():
-            return "What you decide about warnings is kept here, and can be taken back."
+            return tr("What you decide about warnings is kept here, and can be taken back.")
         if not survey.report.scenes and not survey.report.cast.people:
-            return "The story is being read. What does not agree will be listed here."
+            return tr("The story is being read. What does not agree will be listed here.")
         hidden = len(survey.report.diagnostics)
         if self.fresh.isChecked() and hidden:
-            return "Nothing is new since the last session."
+            return tr("Nothing is new since the last session.")
         if self.words.text() and hidden:
-            return "No warning has these words."
+            return tr("No warning has these words.")
         if hidden:
             what = "quiet notes are" if hidden > 1 else "quiet note is"
-            return f"Nothing here contradicts itself. {hidden} {what} hidden."
-        return "Nothing here contradicts itself."
+            return tr(
+                "Nothing here contradicts itself. {hidden} {what} hidden.", hidden=hidden, what=what
+            )
+        return tr("Nothing here contradicts itself.")
 
     def _current(self, index: QModelIndex) -> None:
         # A heading leaves the warning on the card that was there.

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from continuity.ui.icons import Icons
 from continuity.ui.theme import book_font
+from continuity.ui.words import tr
 
 _WIDTH = 760
 
@@ -30,7 +31,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self._actions = actions
         self.recent = QVBoxLayout()
         self.recent.setSpacing(2)
@@ -40,18 +41,18 @@ class Welcome(QWidget):
         inner.setSpacing(8)
         name = QLabel("Continuity")
         name.setFont(book_font("", 44))
-        what = QLabel("Finds where your story contradicts itself, and shows you both places.")
+        what = QLabel(tr("Finds where your story contradicts itself, and shows you both places."))
         what.setProperty("tone", "muted")
         inner.addWidget(name)
         inner.addWidget(what)
         inner.addSpacing(24)
         inner.addLayout(self._doors())
-        hint = QLabel("Or drop a manuscript on this window.")
+        hint = QLabel(tr("Or drop a manuscript on this window."))
         hint.setProperty("tone", "muted")
         inner.addSpacing(4)
         inner.addWidget(hint)
         inner.addSpacing(28)
-        self._heading = QLabel("Recent projects")
+        self._heading = QLabel(tr("Recent projects"))
         self._heading.setProperty("tone", "heading")
         inner.addWidget(self._heading)
         inner.addLayout(self.recent)
@@ -89,7 +90,7 @@ class Welcome(QWidget):
         for folder in folders:
             button = QPushButton(f"{folder.name}    {_short(folder)}")
             button.setProperty("tone", "row")
-            button.setAccessibleName(f"Open {folder.name}")
+            button.setAccessibleName(tr("Open {name}", name=folder.name))
             button.clicked.connect(lambda _checked, folder=folder: self.chosen.emit(folder))
             self.recent.addWidget(button)
 

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from continuity.story.cards import Card
 from continuity.ui.scene_lines import ChapterLine, Outline, SceneLine
+from continuity.ui.words import tr
 
 WRITE_AFTER = 1500
 """Milliseconds without a key before what was noted is written down."""
@@ -35,7 +36,7 @@ class CardForm(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Card")
+        self.setAccessibleName(tr("Card"))
         self.setMinimumWidth(_WIDTH)
         self._line: ChapterLine | SceneLine | None = None
         self._filling = False
@@ -44,7 +45,7 @@ class CardForm(QWidget):
         self.status, self.label = QComboBox(), QComboBox()
         self.synopsis, self.notes = QPlainTextEdit(), QPlainTextEdit()
         self.facts = {name: QLabel() for name in _FACTS}
-        self.go = QPushButton("Open in the draft")
+        self.go = QPushButton(tr("Open in the draft"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WRITE_AFTER)
@@ -133,8 +134,8 @@ class CardForm(QWidget):
         column.addWidget(self.where)
         column.addWidget(self.title)
         rows = _form()
-        rows.addRow("Status", self.status)
-        rows.addRow("Label", self.label)
+        rows.addRow(tr("Status"), self.status)
+        rows.addRow(tr("Label"), self.label)
         column.addLayout(rows)
         for name, text in (("Synopsis", self.synopsis), ("Notes", self.notes)):
             heading = QLabel(name)
@@ -162,11 +163,17 @@ class CardForm(QWidget):
 
     def _fill(self, line: ChapterLine | SceneLine, outline: Outline) -> None:
         if isinstance(line, SceneLine):
-            self.where.setText(f"{line.chapter_name} · Scene {line.number}")
+            self.where.setText(
+                tr(
+                    "{chapter_name} · Scene {number}",
+                    chapter_name=line.chapter_name,
+                    number=line.number,
+                )
+            )
             self.title.setPlaceholderText(line.begins)
         else:
-            self.where.setText(f"Chapter {line.number}")
-            self.title.setPlaceholderText("Title")
+            self.where.setText(tr("Chapter {number}", number=line.number))
+            self.title.setPlaceholderText(tr("Title"))
         self.title.setText(line.title)
         self.title.setCursorPosition(0)
         _offer(self.status, outline.statuses, line.card.status)

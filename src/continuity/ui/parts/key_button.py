@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from typing_extensions import override
 
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import tr
 
 _GAP = 10
 
@@ -30,7 +31,7 @@ class KeyButton(QPushButton):
 
     def _say_keys(self) -> None:
         """The keys may be changed while the button is shown."""
-        self.setAccessibleDescription(f"Key: {self.keys}" if self.keys else "")
+        self.setAccessibleDescription(tr("Key: {keys}", keys=self.keys) if self.keys else "")
         self.updateGeometry()
         self.update()
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from continuity.ui.words import tr
+
 _SHORT = 6000
 """Milliseconds that a message stays which asks for nothing."""
 
@@ -13,12 +15,12 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "message")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._do = QPushButton()
-        self._close = QPushButton("Dismiss")
+        self._close = QPushButton(tr("Dismiss"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.addWidget(self._text, 1)

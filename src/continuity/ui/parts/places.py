@@ -7,6 +7,7 @@ from continuity.ui.models.places import PlacesModel
 from continuity.ui.parts.place_rows import PlaceRowDelegate
 from continuity.ui.seeking import MOST, ChapterPlaces
 from continuity.ui.theme import Theme
+from continuity.ui.words import tr
 
 _UNFOLDED = 1000
 """Places up to which all chapters are unfolded at once."""
@@ -30,12 +31,12 @@ class Places(QWidget):
         self.list.setUniformRowHeights(True)
         self.list.setRootIsDecorated(False)
         self.list.setProperty("surface", "raised")
-        self.list.setAccessibleName("Places found")
+        self.list.setAccessibleName(tr("Places found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.told.setProperty("tone", "muted")
-        self.told.setAccessibleName("What was found")
+        self.told.setAccessibleName(tr("What was found"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -54,7 +55,9 @@ class Places(QWidget):
         elif found:
             # Laying out thousands of rows would hold up the window.
             self.list.expand(self.model.index(0, 0))
-            self.tell(f"{counted(found)} Double-click a chapter to see its places.")
+            self.tell(
+                tr("{counted} Double-click a chapter to see its places.", counted=counted(found))
+            )
 
     def tell(self, text: str, *, wrong: bool = False) -> None:
         self.told.setText(text)
@@ -70,8 +73,8 @@ class Places(QWidget):
 def counted(found: tuple[ChapterPlaces, ...]) -> str:
     count = sum(len(one.places) for one in found)
     if not count:
-        return "Nothing found."
+        return tr("Nothing found.")
     if count >= MOST:
-        return f"The first {MOST:,} places are listed. There may be more."
+        return tr("The first {most:,} places are listed. There may be more.", most=MOST)
     chapters = "one chapter" if len(found) == 1 else f"{len(found)} chapters"
     return f"{count:,} place{'' if count == 1 else 's'} in {chapters}."

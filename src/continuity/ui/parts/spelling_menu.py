@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from continuity.ui.words import tr
+
 
 class SpellingMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
@@ -15,7 +17,7 @@ class SpellingMenu(QMenu):
 
     def expect(self) -> None:
         """Leave a place for suggestions."""
-        self._place = self.addAction("Looking for suggestions …")
+        self._place = self.addAction(tr("Looking for suggestions …"))
         self._place.setEnabled(False)
         self.addSeparator()
 
@@ -25,7 +27,7 @@ class SpellingMenu(QMenu):
         if place is None:
             return
         if not found:
-            place.setText("No suggestions")
+            place.setText(tr("No suggestions"))
             return
         made = []
         for word in found:

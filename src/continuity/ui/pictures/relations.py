@@ -23,6 +23,7 @@ from continuity.ui.pictures.drawing import (
 )
 from continuity.ui.survey import Survey, capitalised
 from continuity.ui.theme import PEOPLE
+from continuity.ui.words import tr
 
 TITLE = "Relations"
 LEGEND = "elder generations above    the word on a line is what the one at the dot is to the other"
@@ -246,7 +247,7 @@ class _Picture:
 
     def _sentence(self, tie: Tie) -> str:
         one, other = self.people[tie.one][0].name, self.people[tie.other][0].name
-        return f"{one}: {tie.word} of {other}"
+        return tr("{one}: {word} of {other}", one=one, word=tie.word, other=other)
 
 
 def _wider(region: Region) -> Region:

@@ -19,6 +19,7 @@ from continuity.ui.pictures.drawing import (
     Words,
 )
 from continuity.ui.survey import Survey, chapter_name
+from continuity.ui.words import tr
 
 _START = Span(0, 0)
 HEAD = 44.0
@@ -52,7 +53,7 @@ class Told:
             return ""
         if self.reading.dream:
             return "Dreamt"
-        return "Looks back" if self.reading.flashback else ""
+        return tr("Looks back") if self.reading.flashback else ""
 
 
 def told(survey: Survey) -> tuple[Told, ...]:

@@ -33,6 +33,7 @@ from continuity.ui.pictures.drawing import (
 from continuity.ui.pictures.scenes import HEAD, Told, heads, told
 from continuity.ui.survey import Survey, capitalised
 from continuity.ui.theme import PEOPLE
+from continuity.ui.words import tr
 
 TITLE = "Injuries and looks"
 LEGEND = (
@@ -137,7 +138,7 @@ def _text(one: Stated) -> str:
         text = " ".join(part for part in (value.side, value.kind) if part)
     else:
         text = said(value)
-    return text if one.claim.holds else f"not {text}"
+    return text if one.claim.holds else tr("not {words}", words=text)
 
 
 def draw(survey: Survey, frame: Frame) -> Drawing | None:

@@ -21,6 +21,7 @@ from typing_extensions import override
 from continuity.ui.pictures.drawing import Drawing, Frame, Hot, Layer, Region, Shape
 from continuity.ui.pictures.painting import Brushes, paint, rect
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import tr
 
 LayOut = Callable[[Frame], Drawing | None]
 
@@ -58,7 +59,7 @@ class PictureView(QGraphicsView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
