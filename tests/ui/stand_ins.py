@@ -28,7 +28,7 @@ from continuity.story.text import Anchor, Evidence, Span
 from continuity.ui.doors import Answer as Told
 from continuity.ui.doors import Chapters, Engine, PlacedCards, Words
 from continuity.ui.project import Project
-from continuity.workspace import diary_file
+from continuity.workspace import canon_pack, diary_file
 from continuity.workspace.workspace import Workspace
 
 _EYES = re.compile(r"\b([A-Z]\w+)[’']s eyes were (\w+)")
@@ -180,6 +180,12 @@ class StandInHouse:
     ) -> bytes:
         beside = "none" if margin is None else ", ".join(one.code for one in margin)
         return f"{read.book.title} as {path.suffix}, in the margin: {beside}".encode()
+
+    def read_pack(self, path: Path) -> AuthorsWord:
+        return canon_pack.read_pack(path)
+
+    def write_pack(self, path: Path, word: AuthorsWord) -> None:
+        canon_pack.write_pack(path, word)
 
     def page(self, code: str) -> str:
         return f"The page of {code}"

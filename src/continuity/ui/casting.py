@@ -32,7 +32,7 @@ class Casting(QObject):
         def declared(fact: Declared) -> None:
             self._desk.perform(lambda project: project.declare(fact))
 
-        ask_declared(self._window, self._names(), name, declared)
+        ask_declared(self._window, self._names(), Declared(name, "", ""), declared)
 
     def _do(self, what: str, name: str) -> None:
         if what in self._doing:

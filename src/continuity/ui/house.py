@@ -24,7 +24,7 @@ from continuity.story.diary import Diary
 from continuity.story.manuscript import Manuscript, Source
 from continuity.ui.doors import Answer, Chapters, Engine, PlacedCards, Words
 from continuity.ui.project import Project
-from continuity.workspace import diary_file
+from continuity.workspace import canon_pack, diary_file
 from continuity.workspace.memory import open_memory
 from continuity.workspace.spelling import Spelling
 from continuity.workspace.story_file import heeding, lay_down_papers
@@ -82,6 +82,12 @@ class House:
     ) -> bytes:
         choice = Choice(queries=tuple(margin or ()), remarks=margin is not None)
         return manuscript_file(read, form_of(path), Manner(choice=choice))
+
+    def read_pack(self, path: Path) -> AuthorsWord:
+        return canon_pack.read_pack(path)
+
+    def write_pack(self, path: Path, word: AuthorsWord) -> None:
+        canon_pack.write_pack(path, word)
 
     def page(self, code: str) -> str:
         return next((rule.page for rule in EVERY_RULE if rule.code == code), "")

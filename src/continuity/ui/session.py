@@ -10,7 +10,6 @@ from continuity.prose.search import Found
 from continuity.story.ids import ChapterId, SceneId
 from continuity.story.text import Anchor, Span
 from continuity.ui.actions import Actions, Doing, When
-from continuity.ui.casting import Casting
 from continuity.ui.chaptering import Chaptering
 from continuity.ui.deciding import Deciding
 from continuity.ui.describing import described
@@ -21,6 +20,7 @@ from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
 from continuity.ui.keeping import Keeping
 from continuity.ui.keyboard import Keyboard
+from continuity.ui.knowing import Knowing
 from continuity.ui.picturing import Picturing
 from continuity.ui.plan import VIEWS
 from continuity.ui.planning import Planning
@@ -52,7 +52,7 @@ class Session(QObject):
         self.files = Files(self.window, self.desk, store)
         self.deciding = Deciding(self.window, self.desk)
         self.familiar = Familiar(self.window.warnings, self.desk, store)
-        self.casting = Casting(self.window, self.desk)
+        self.knowing = Knowing(self.window, self.desk)
         self.chaptering = Chaptering(self.window, self.desk, store)
         self.keeping = Keeping(self.window, self.desk)
         self.planning = Planning(self.window, self.desk, self.chaptering, store)
@@ -105,7 +105,7 @@ class Session(QObject):
             "next_chapter": lambda: self._turn(1),
             "previous_chapter": lambda: self._turn(-1),
             "check": self.desk.check,
-            "declare": self.casting.declare,
+            **self.knowing.doing(),
             "refresh": self._refresh,
         }
 
@@ -128,8 +128,7 @@ class Session(QObject):
             page.pointed.connect(window.warnings.select)
         editor.turned.connect(self._turned)
         window.chapters.chosen.connect(self._chosen)
-        window.people.went.connect(self.go)
-        window.clock.went.connect(self.go)
+        self.knowing.went.connect(self.go)
         window.pictures.went.connect(self.go)
         self.deciding.went.connect(self.go)
         self.replacing.went.connect(self._show_place)
@@ -152,7 +151,7 @@ class Session(QObject):
         self.window.editor.clear()
         self.window.editor.allow(writing=not project.read_only)
         self.window.chapters.allow(writing=not project.read_only)
-        self.window.people.allow(writing=not project.read_only)
+        self.knowing.allow(writing=not project.read_only)
         self.window.show_desk(project.title)
         chapters = project.manuscript.book.chapters
         if chapters:
@@ -199,7 +198,7 @@ class Session(QObject):
             self._mark,
             lambda: self.window.warnings.show_survey(survey),
             self.deciding.refresh,
-            lambda: self.window.people.show_survey(survey),
+            lambda: self.knowing.show_survey(survey),
             lambda: self.window.clock.show_survey(survey),
             lambda: self.window.pictures.show_survey(survey),
             self.writing.counting.count,

@@ -22,6 +22,7 @@ from typing_extensions import override
 from continuity.ui.actions import MENUS, SEPARATOR, Actions, every_action
 from continuity.ui.editor.view import EditorView
 from continuity.ui.icons import Icons
+from continuity.ui.panels.canon import CanonPanel
 from continuity.ui.panels.chapters import ChaptersPanel
 from continuity.ui.panels.comments import CommentsPanel
 from continuity.ui.panels.people import PeoplePanel
@@ -43,7 +44,7 @@ _SHARE = 0.94
 """Of the screen that the window takes at most when it is first opened."""
 _SIDES = ("people", "clock", "comments")
 PANELS = ("chapters", "warnings", *_SIDES, "pictures")
-CENTRE = ("draft", "cards", "outline", "pictures")
+CENTRE = ("draft", "cards", "outline", "pictures", "canon_view")
 """What may stand in the middle, one at a time."""
 
 
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self.comments = CommentsPanel()
         self.pictures = PicturesPanel()
         self.plan = Plan()
+        self.canon = CanonPanel()
         self._before_focus: tuple[str, ...] = ()
         self.goal = GoalBar("Goal")
         self.words, self.saved, self.doing = QLabel(), QLabel(), QLabel()
@@ -110,6 +112,7 @@ class Window(QMainWindow):
         for panel in (self.chapters, self.warnings, *self._sides().values(), self.pictures):
             panel.dress(self.theme)
         self.plan.dress(self.theme)
+        self.canon.dress(self.theme)
 
     def show_welcome(self) -> None:
         self._pages.setCurrentWidget(self.welcome)
@@ -127,12 +130,15 @@ class Window(QMainWindow):
         widget = self._centre.currentWidget()
         if widget is self.plan:
             return self.plan.view
+        if widget is self.canon:
+            return "canon_view"
         return "pictures" if widget is self.pictures else "draft"
 
     def show_view(self, name: str) -> None:
         before = self.view
-        if name in {"draft", "pictures"}:
-            self._centre.setCurrentWidget(self.pictures if name == "pictures" else self._rows)
+        whole = {"draft": self._rows, "pictures": self.pictures, "canon_view": self.canon}
+        if name in whole:
+            self._centre.setCurrentWidget(whole[name])
         else:
             self.plan.show_view(name)
             self._centre.setCurrentWidget(self.plan)
@@ -233,6 +239,7 @@ class Window(QMainWindow):
         self._centre.addWidget(self._rows)
         self._centre.addWidget(self.pictures)
         self._centre.addWidget(self.plan)
+        self._centre.addWidget(self.canon)
         _fill(
             self._columns, (self.chapters, 240, 0), (self._middle(), 840, 1), (self._side, 360, 0)
         )

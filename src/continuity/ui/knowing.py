@@ -1,0 +1,33 @@
+"""What is known of the story, and what its author says of it: people, places, things, scenes."""
+
+from PySide6.QtCore import QObject, Signal
+
+from continuity.ui.actions import Doing
+from continuity.ui.canon_keeping import CanonKeeping
+from continuity.ui.casting import Casting
+from continuity.ui.desk import Desk
+from continuity.ui.survey import Survey
+from continuity.ui.window import Window
+
+
+class Knowing(QObject):
+    went = Signal(object)
+    """The anchor of a place that is to be shown."""
+
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self.casting = Casting(window, desk)
+        self.canon = CanonKeeping(window, desk)
+        for one in (window.people, window.clock, self.canon):
+            one.went.connect(self.went)
+
+    def doing(self) -> Doing:
+        return {**self.canon.doing(), "declare": self.casting.declare}
+
+    def allow(self, *, writing: bool) -> None:
+        self._window.people.allow(writing=writing)
+
+    def show_survey(self, survey: Survey) -> None:
+        self._window.people.show_survey(survey)
+        self.canon.show_survey(survey)
