@@ -41,8 +41,13 @@ def test_an_echo_fades_with_the_distance_on_both_sides_and_is_not_heard_where_it
     None
 ):
     nobody = frozenset[PersonId]()
-    heard = echoes([nobody, nobody, frozenset((CY,)), nobody])
+    heard = echoes([nobody, nobody, frozenset((CY,)), nobody], [True] * 4)
     assert [round(one.get(CY, 0.0), 2) for one in heard] == [0.85, 1.0, 0.0, 1.0]
+
+
+def test_nobody_is_heard_where_nobody_asks() -> None:
+    there = [frozenset((CY,)), frozenset[PersonId]()]
+    assert [dict(one) for one in echoes(there, [False, False])] == [{}, {}]
 
 
 @pytest.mark.parametrize(

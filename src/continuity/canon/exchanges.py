@@ -64,21 +64,28 @@ def _likeliest(turns: Sequence[Turn], weights: Weights) -> list[PersonId]:
 def _step(
     best: Mapping[Pair, float], before: Turn, turn: Turn, weights: Weights
 ) -> tuple[dict[Pair, float], dict[Pair, Pair]]:
-    """The best sums one turn further on, by the last two speakers, and whence each comes."""
+    """The best sums one turn further on, by the last two speakers, and whence each comes: from the
+    best pair with that last speaker, or from the one to which the next speaker comes back.
+    """
     gap = turn.place[0] - before.place[0]
     again = weights.last if gap == 1 else weights.last_apart if gap else weights.within
     returns = weights.returns if gap else 0.0
+    leading: dict[PersonId, Pair] = {}
+    for pair, so_far in best.items():
+        last = pair[1]
+        if last not in leading or so_far > best[leading[last]]:
+            leading[last] = pair
     sums: dict[Pair, float] = {}
     whence: dict[Pair, Pair] = {}
-    for pair, so_far in best.items():
-        other, last = pair
+    for last, lead in leading.items():
         for score, person in turn.candidates[:_MOST]:
-            total = so_far + score
+            here, pair = (last, person), lead
+            total = best[lead] + score
             if person == last:
                 total += again
-            elif person == other:
-                total += returns
-            here = (last, person)
-            if here not in sums or total > sums[here]:
-                sums[here], whence[here] = total, pair
+            elif (person, last) in best:
+                back = best[person, last] + score + returns
+                if lead[0] == person or back > total:
+                    pair, total = (person, last), back
+            sums[here], whence[here] = total, pair
     return sums, whence

@@ -29,10 +29,13 @@ class Point:
     word: str = field(init=False)
     """The mention in lower case."""
     named: bool = field(init=False)
+    gender: Gender = field(init=False)
+    """That a pronoun tells."""
 
     def __post_init__(self) -> None:
         self.word = self.mention.text.lower()
         self.named = self.mention.kind is MentionKind.NAME
+        self.gender = Gender.UNKNOWN if self.named else gender_of(self.word)
 
 
 @dataclass(slots=True)

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from continuity.story.ids import PersonId
 
 _FADES = 0.85
 """What is left of a weight one paragraph further on."""
 _FORGOTTEN = 0.05
+
+_NOBODY: Mapping[PersonId, float] = MappingProxyType({})
 
 Echo = Mapping[PersonId, float]
 """People with a weight of at most one, which fades with the distance in paragraphs."""
@@ -22,12 +25,17 @@ class Near:
     told_of: Sequence[Echo] = ()
 
 
-def echoes(there: Sequence[frozenset[PersonId]]) -> list[Echo]:
-    """For each line everybody, weighed by the distance to the nearest other line that has them."""
+def echoes(there: Sequence[frozenset[PersonId]], asked: Sequence[bool]) -> list[Echo]:
+    """For each line everybody, weighed by the distance to the nearest other line that has them;
+    nobody for a line that is not `asked` for.
+    """
     before = _fading(there)
     behind = _fading(there[::-1])[::-1]
     heard: list[Echo] = []
-    for one, other in zip(before, behind, strict=True):
+    for one, other, wanted in zip(before, behind, asked, strict=True):
+        if not wanted:
+            heard.append(_NOBODY)
+            continue
         merged = dict(one)
         for person, weight in other.items():
             if weight > merged.get(person, 0.0):
@@ -41,6 +49,8 @@ def _fading(there: Sequence[frozenset[PersonId]]) -> list[dict[PersonId, float]]
     fading: dict[PersonId, float] = {}
     for people in there:
         heard.append(fading)
-        fading = {who: weight * _FADES for who, weight in fading.items() if weight > _FORGOTTEN}
-        fading.update(dict.fromkeys(people, 1.0))
+        if fading:
+            fading = {who: weight * _FADES for who, weight in fading.items() if weight > _FORGOTTEN}
+        if people:
+            fading = fading | dict.fromkeys(people, 1.0)
     return heard

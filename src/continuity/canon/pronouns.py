@@ -1,10 +1,11 @@
 """Whom "he" and "she" mean."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from math import inf
 
 from continuity.canon.focus import Focus
-from continuity.canon.lines import TELLER, Point, gender_of
+from continuity.canon.lines import TELLER, Point
 from continuity.canon.weights import Weights
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.words import BEHIND
@@ -98,21 +99,19 @@ class Pronouns:
             return
         subject = point.word in _SUBJECTS
         self.focus.see(person, self._w.pronoun_subject if subject else self._w.pronoun)
-        self._chain[gender_of(point.word)] = person
+        self._chain[point.gender] = person
         if subject:
             self.subject = person
 
     def meant(self, text: str, point: Point) -> None:
         """Find out whom a pronoun of the narration means; `point.sure` says whether it is clear."""
-        gender = gender_of(point.word)
+        gender = point.gender
         other = point.word == "him" or (point.word == "her" and not _owns(text, point))
         scores = self._fitting(gender)
         scores.pop(self._narrator, None)
         if other:
             scores.pop(self.subject, None)
-        for likely, bonus in self._likely(point, gender):
-            if likely is not None and likely in scores:
-                scores[likely] += bonus
+        self._weigh_place(point, gender, scores)
         best = self._best(point, scores)
         rival = self._introduced.get(gender)
         if rival is not None and best not in self._named:
@@ -131,37 +130,55 @@ class Pronouns:
                 found[person] = (weight + self._w.share * shares.get(person, 0.0)) * unsaid
         return found
 
-    def _likely(self, point: Point, gender: Gender) -> Iterator[tuple[PersonId | None, float]]:
-        """Who gets an extra weight for the place that the pronoun has in its sentence."""
-        yield self.subject, self._w.same_subject
-        yield self._chain.get(gender), self._w.chain
-        yield self._introduced.get(gender), self._w.introduced
+    def _weigh_place(
+        self, point: Point, gender: Gender, scores: dict[PersonId | None, float]
+    ) -> None:
+        """An extra weight for the place that the pronoun has in its sentence. Nobody is None."""
+        if self.subject in scores:
+            scores[self.subject] += self._w.same_subject
+        if (chained := self._chain.get(gender)) in scores:
+            scores[chained] += self._w.chain
+        if (introduced := self._introduced.get(gender)) in scores:
+            scores[introduced] += self._w.introduced
         if point.word in _SUBJECTS:
-            yield self._last_subject, self._w.last_subject
-        elif point.word in _OWN:
-            yield self.subject, self._w.same_subject_owns
+            if self._last_subject in scores:
+                scores[self._last_subject] += self._w.last_subject
+        elif point.word in _OWN and self.subject in scores:
+            scores[self.subject] += self._w.same_subject_owns
 
     def meant_in_speech(
         self, point: Point, speaker: PersonId | None, called: frozenset[PersonId]
     ) -> None:
         """Within speech "he" is neither who speaks nor who is spoken to."""
-        gender = gender_of(point.word)
+        gender, genders, unsaid = point.gender, self._genders, self._w.gender_unknown
+        near, topic = self.focus.weights, self.topic.weights
         scores: dict[PersonId | None, float] = {}
-        for person in self.focus.weights.keys() | self.topic.weights.keys():
-            fits = self.focus.fits(person, gender)
-            if fits and person not in (speaker, TELLER) and person not in called:
-                weight = self.focus.weights.get(person, 0.0) + self.topic.weights.get(person, 0.0)
-                scores[person] = weight * fits
+        for person in near.keys() | topic.keys():
+            theirs = genders.get(person, Gender.UNKNOWN)
+            if theirs is not gender and theirs is not Gender.UNKNOWN:
+                continue
+            if person not in (speaker, TELLER) and person not in called:
+                weight = near.get(person, 0.0) + topic.get(person, 0.0)
+                scores[person] = weight if theirs is gender else weight * unsaid
         point.person = self._best(point, scores)
         if point.person is not None:
             self.topic.see(point.person, self._w.topic)
 
     def _best(self, point: Point, scores: Mapping[PersonId | None, float]) -> PersonId | None:
-        ranked = sorted([(-score, person) for person, score in scores.items() if person])[:2]
-        if not ranked or ranked[0][0] == 0:
+        """The weightiest; of equals the first by id. The point is sure if nobody comes near."""
+        best: PersonId | None = None
+        top = runner = -inf
+        for person, score in scores.items():
+            if not person:
+                continue
+            if best is None or score > top or (score == top and person < best):
+                best, top, runner = person, score, top
+            elif score > runner:
+                runner = score
+        if best is None or top == 0:
             return None
-        point.sure = len(ranked) == 1 or ranked[0][0] <= self._w.clear * ranked[1][0]
-        return ranked[0][1]
+        point.sure = runner == -inf or top >= self._w.clear * runner
+        return best
 
 
 def _owns(text: str, point: Point) -> bool:

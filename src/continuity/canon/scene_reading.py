@@ -36,7 +36,8 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     lines = lay_out(scene.paragraphs, readings, identity)
     personal = first_person(lines)
     narrator = _narrator(lines, identity) if personal else None
-    understand(lines, identity, lexicon, (narrator or TELLER) if personal else None)
+    titled = bearers(identity, lexicon)
+    understand(lines, identity, lexicon, titled, (narrator or TELLER) if personal else None)
     for line in lines:
         _forget_nobodies(line)
     said = {
@@ -54,7 +55,7 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
             for point in line.points
         ),
         quotations=tuple(_quotations(lines)),
-        stated=tuple(_stated(lines, scene.id, said, identity, lexicon)),
+        stated=tuple(_stated(lines, scene.id, said, identity, titled, lexicon)),
         present=present,
         mentioned=mentioned,
         narrator=narrator,
@@ -72,15 +73,15 @@ def _quotations(lines: Sequence[Line]) -> Iterator[Quotation]:
             yield Quotation(Anchor(line.paragraph.id, quote.span), speaker, cue)
 
 
-def _stated(
+def _stated(  # noqa: PLR0913, PLR0917 - the scene, what it says, and who is who
     lines: Sequence[Line],
     scene: SceneId,
     said: Mapping[ParagraphId, tuple[int, tuple[Claim, ...]]],
     identity: Identity,
+    titled: Mapping[str, PersonId],
     lexicon: Lexicon,
 ) -> Iterator[Stated]:
     """The claims of each paragraph, given with its order in the book, and whose they are."""
-    titled = bearers(identity, lexicon)
     for at, line in enumerate(lines):
         order, claims = said[line.paragraph.id]
         owners = Owners(line, titled)

@@ -62,6 +62,8 @@ class Page:
     """The readings of a scene by paragraph, to find the words around an address."""
 
     readings: dict[ParagraphId, Reading]
+    narrated: tuple[Pointing, ...]
+    """Who is named or meant outside of speech."""
 
     def sentence(self, anchor: Anchor) -> Evidence:
         """The sentence around the anchor, from there on where it is long."""
@@ -97,7 +99,7 @@ def stage(
         for paragraph, reading in zip(scene.paragraphs, readings, strict=True)
         if reading.kind is not ParagraphKind.NOTE
     }
-    page = Page(by_paragraph)
+    page = Page(by_paragraph, tuple(_of_narration(known)))
     told = [*_narrated(by_paragraph)]
     tense, tense_basis = _tense(told)
     telling = _telling(known, page, told)
@@ -143,16 +145,16 @@ def _telling(known: SceneReading, page: Page, told: Sequence[Evidence]) -> Telli
     beside a narration that does.
     """
     if known.first_person:
-        insights = [*_insights(known, page)]
+        insights = [*_insights(page)]
         mine = sum(point.mention.text == "I" for point in insights)
         if len(insights) - mine <= max(mine, _LEAST_INSIGHTS):
             return Telling.FIRST
     return Telling.THIRD if len(told) >= _ENOUGH else Telling.UNKNOWN
 
 
-def _insights(known: SceneReading, page: Page) -> Iterator[Pointing]:
+def _insights(page: Page) -> Iterator[Pointing]:
     """Where the narration tells what somebody thinks or feels."""
-    for point in _of_narration(known):
+    for point in page.narrated:
         if _MIND.match(page.readings[point.anchor.paragraph].text, point.anchor.span.end):
             yield point
 
@@ -177,12 +179,10 @@ def _viewpoint(
 ) -> tuple[PersonId | None, tuple[Evidence, ...]]:
     """The teller; else the one person into whose mind the narration looks."""
     if telling is Telling.FIRST:
-        mine = (point.anchor for point in _of_narration(known) if point.mention.text == "I")
+        mine = (point.anchor for point in page.narrated if point.mention.text == "I")
         first = next(mine, None)
         return known.narrator, (page.sentence(first),) if first else ()
-    insights = [
-        point for point in _insights(known, page) if point.person and point.mention.text != "I"
-    ]
+    insights = [point for point in _insights(page) if point.person and point.mention.text != "I"]
     counts = Counter(point.person for point in insights)
     person, count = counts.most_common(1)[0] if counts else (None, 0)
     if count < _LEAST_INSIGHTS or count < _LEADING * counts.total():
@@ -194,7 +194,7 @@ def _viewpoint(
 def _shown(known: SceneReading, people: Sequence[PersonId], page: Page) -> Iterator[Shown]:
     """Each with the first words of the narration that name him or her, or else spoken ones."""
     first: dict[PersonId, Anchor] = {}
-    for point in (*_of_narration(known), *known.pointings):
+    for point in (*page.narrated, *known.pointings):
         if point.person is not None:
             first.setdefault(point.person, point.anchor)
     for quotation in known.quotations:

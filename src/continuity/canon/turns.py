@@ -87,10 +87,11 @@ class Company:
 def near_by(known: Sequence[Known]) -> Near:
     """Who is named as a speaker, called and told of around each line."""
     speaking = [frozenset((one.speaker,)) if one.speaker else frozenset() for one in known]
+    speech = [one.speech for one in known]
     return Near(
-        echoes(speaking),
-        echoes([one.called for one in known]),
-        echoes([one.told_of for one in known]),
+        echoes(speaking, speech),
+        echoes([one.called for one in known], speech),
+        echoes([one.told_of for one in known], speech),
     )
 
 
@@ -105,7 +106,10 @@ class Conversation:
     settled: Mapping[Place, PersonId] = field(default_factory=dict)
     turns: list[Taken] = field(default_factory=list)
     asked: dict[Place, Ranked] = field(default_factory=dict)
-    """Who may speak, but for the turns before and behind."""
+    """Who may speak, but for the turns before and behind. The last reading leaves out what is
+    settled: nobody asks for it again.
+    """
+    last: bool = False
 
     def take(self, line: int, speaker: PersonId) -> None:
         if not self.turns or self.turns[-1] != Taken(line, speaker):
@@ -118,10 +122,11 @@ class Conversation:
 
     def rank(self, place: Place, focus: Mapping[PersonId, float], asked: Asked) -> Ranked:
         """Everybody who may speak in the turn, the likeliest first."""
-        if place not in self.asked:
-            self.asked[place] = self._alone(place[0], focus, asked)
         chosen = self.settled.get(place)
-        if chosen is not None and self.company.fits(chosen, asked.gender):
+        given = chosen is not None and self.company.fits(chosen, asked.gender)
+        if place not in self.asked and not (given and self.last):
+            self.asked[place] = self._alone(place[0], focus, asked)
+        if chosen is not None and given:
             return [(1.0, chosen)]
         fits = self.company.fits
         scores = {who: score for score, who in self.asked[place] if fits(who, asked.gender)}

@@ -1,16 +1,17 @@
 """Reads a scene from top to bottom: who is meant by a pronoun, who says what."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from continuity.canon.exchanges import Turn, settled
 from continuity.canon.identity import Identity
-from continuity.canon.lines import Line, Point, gender_of
+from continuity.canon.lines import Line, Point
 from continuity.canon.pronouns import Pronouns, acts
-from continuity.canon.speakers import Speakers, bearers, grouped, named_by
+from continuity.canon.speakers import Speakers, grouped, named_by
 from continuity.canon.tags import Hint, hints, mere_phrase
 from continuity.canon.turns import Company, Conversation, Known, Place, near_by, what_is_known
-from continuity.canon.weights import DEFAULT, Weights
+from continuity.canon.weights import DEFAULT
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.words import FIRST, SECOND
 from continuity.story.cast import Gender
@@ -21,12 +22,14 @@ def understand(
     lines: Sequence[Line],
     identity: Identity,
     lexicon: Lexicon,
+    titled: Mapping[str, PersonId],
     narrator: PersonId | None,
-    weights: Weights = DEFAULT,
 ) -> None:
-    """Fill in, in place, the people that pronouns mean and the speakers of quotations. `narrator`
-    is the "I" of the narration, `TELLER` if that one has no name, None if there is none.
+    """Fill in, in place, the people that pronouns mean and the speakers of quotations. `titled`
+    tells whom "the captain" means. `narrator` is the "I" of the narration, `TELLER` if that one has
+    no name, None if there is none.
     """
+    weights = DEFAULT
     found = [
         hints(line, lexicon, before) if line.quotes else []
         for before, line in zip((None, *lines), lines, strict=False)
@@ -38,7 +41,7 @@ def understand(
     shares = _shares(lines)
     active = _active(lines, known, lexicon)
     company = Company(known, identity.genders, active, shares, narrator, near_by(known))
-    titled = bearers(identity, lexicon)
+    steps = [_steps(line) for line in lines]
     chosen: Mapping[Place, PersonId] = {}
     talk = Conversation(company, weights)
     for reading in range(_PASSES):
@@ -47,10 +50,10 @@ def understand(
             if better == chosen:
                 break  # to read again would change nothing
             chosen = better
-        talk = Conversation(company, weights, chosen)
+        talk = Conversation(company, weights, chosen, last=reading == _PASSES - 1)
         speakers = Speakers(lines, found, talk, titled, lexicon)
         pronouns = Pronouns(identity.genders, shares, lexicon, weights, narrator)
-        reader = _Reader(lines, pronouns, speakers, active, narrator)
+        reader = _Reader(lines, steps, pronouns, speakers, active, narrator)
         for index in range(len(lines)):
             reader.line(index)
     for index in range(len(lines)):
@@ -104,18 +107,31 @@ def _active(lines: Sequence[Line], known: Sequence[Known], lexicon: Lexicon) -> 
     return frozenset(speaking | acting)
 
 
+def _steps(line: Line) -> Sequence[tuple[int, Point]]:
+    """The mentions of a paragraph, each with the number of sentences that end since the last."""
+    ends, at = [span.end for span in line.reading.sentences], 0
+    steps = []
+    for point in line.points:
+        behind = bisect_right(ends, point.mention.span.start, at)
+        steps.append((behind - at, point))
+        at = behind
+    return steps
+
+
 class _Reader:
     """One pass over the lines of a scene."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a pass works on, and with
         self,
         lines: Sequence[Line],
+        steps: Sequence[Sequence[tuple[int, Point]]],
         pronouns: Pronouns,
         speakers: Speakers,
         active: frozenset[PersonId],
         narrator: PersonId | None,
     ) -> None:
         self._lines = lines
+        self._steps = steps
         self._pronouns = pronouns
         self._speakers = speakers
         self._active = active
@@ -126,11 +142,8 @@ class _Reader:
         line, pronouns = self._lines[index], self._pronouns
         pronouns.paragraph()
         tagged = self._speakers.tagged(index)
-        ends = [span.end for span in line.reading.sentences]
-        at = 0
-        for point in line.points:
-            while at < len(ends) and ends[at] <= point.mention.span.start:
-                at += 1
+        for ended, point in self._steps[index]:
+            for _ in range(ended):
                 pronouns.sentence()
             if point.quote < 0:
                 self._told(index, point, tagged=id(point) in tagged)
@@ -148,7 +161,7 @@ class _Reader:
             point.person = self._narrator
             if self._narrator is not None and point.word == "i":
                 self._pronouns.subject = self._narrator
-        elif gender_of(point.word) is Gender.UNKNOWN:
+        elif point.gender is Gender.UNKNOWN:
             return
         elif tagged:
             self._speakers.meant(index, point, self._pronouns)
@@ -165,7 +178,7 @@ class _Reader:
             speaker = line.speakers[point.quote]
             if point.word in FIRST:
                 point.person = speaker
-            elif gender_of(point.word) is not Gender.UNKNOWN:
+            elif point.gender is not Gender.UNKNOWN:
                 self._pronouns.meant_in_speech(point, speaker, called)
 
     def second_person(self, index: int) -> None:

@@ -12,6 +12,9 @@ class Gender(Enum):
     MALE = "male"
     UNKNOWN = "unknown"
 
+    # Each is the only one of its kind; an enumeration's own hash is written in Python and slow.
+    __hash__ = object.__hash__
+
 
 class MentionKind(Enum):
     NAME = "name"
