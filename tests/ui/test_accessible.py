@@ -44,7 +44,7 @@ _ROLES = {
     QAccessible.Role.Graphic,
 }
 _DIALOGS = ("preferences", "shortcuts", "goals", "go_to", "palette", "comment", "declare", "about")
-_PANELS = ("people", "clock", "comments", "pictures", "cards", "outline", "canon_view")
+_PANELS = ("inspector", "people", "clock", "comments", "pictures", "cards", "outline", "canon_view")
 
 
 def told(widget: QWidget) -> tuple[str, QAccessible.Role]:

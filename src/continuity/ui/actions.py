@@ -99,6 +99,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             SEPARATOR,
             Action("chapters", "Chapters", "Ctrl+1", When.PROJECT, "list-dashes", checkable=True),
             Action("warnings", "Warnings", "Ctrl+2", When.PROJECT, "warning", checkable=True),
+            Action("inspector", "Scene", "Ctrl+7", When.PROJECT, "clipboard-text", checkable=True),
             Action("people", "People", "Ctrl+3", When.PROJECT, "users", checkable=True),
             Action("clock", "Story clock", "Ctrl+4", When.PROJECT, "clock", checkable=True),
             Action(

@@ -6,6 +6,7 @@ from continuity.ui.actions import Doing
 from continuity.ui.canon_keeping import CanonKeeping
 from continuity.ui.casting import Casting
 from continuity.ui.desk import Desk
+from continuity.ui.inspecting import Inspecting
 from continuity.ui.survey import Survey
 from continuity.ui.window import Window
 
@@ -19,7 +20,8 @@ class Knowing(QObject):
         self._window = window
         self.casting = Casting(window, desk)
         self.canon = CanonKeeping(window, desk)
-        for one in (window.people, window.clock, self.canon):
+        self.inspecting = Inspecting(window, desk)
+        for one in (window.inspector, window.people, window.clock, self.canon):
             one.went.connect(self.went)
 
     def doing(self) -> Doing:
@@ -30,4 +32,5 @@ class Knowing(QObject):
 
     def show_survey(self, survey: Survey) -> None:
         self._window.people.show_survey(survey)
+        self.inspecting.show_survey(survey)
         self.canon.show_survey(survey)

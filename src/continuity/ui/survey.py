@@ -110,9 +110,33 @@ class Survey:
         spot = self.spot(anchor.paragraph)
         if spot is None:
             return tr("Declared by you")
-        parts = [chapter_name(spot.chapter, spot.chapter_number), f"Scene {spot.scene_number}"]
+        parts = [
+            chapter_name(spot.chapter, spot.chapter_number),
+            tr("Scene {number}", number=spot.scene_number),
+        ]
         label = self.label(spot.scene.id)
         return " · ".join([*parts, label] if label else parts)
+
+    def scene_name(self, scene: SceneId) -> str:
+        """Such as ``Chapter 3 · Scene 2``."""
+        for number, chapter in enumerate(self.manuscript.book.chapters, start=1):
+            for count, one in enumerate(chapter.scenes, start=1):
+                if one.id == scene:
+                    name = chapter_name(chapter, number)
+                    return f"{name} · {tr('Scene {number}', number=count)}"
+        return ""
+
+    def scene_at(self, chapter: ChapterId, offset: int) -> SceneId | None:
+        """The scene in which an offset of the chapter's text lies; breaks belong to what ends."""
+        found = None
+        for one in self.manuscript.book.chapters:
+            for scene in one.scenes if one.id == chapter else ():
+                place = (
+                    self.manuscript.places.get(scene.paragraphs[0].id) if scene.paragraphs else None
+                )
+                if found is None or (place is not None and place.span(Span(0, 0)).start <= offset):
+                    found = scene.id
+        return found
 
     def passage(self, note: Note) -> Passage:
         evidence = note.evidence

@@ -25,6 +25,7 @@ from continuity.ui.icons import Icons
 from continuity.ui.panels.canon import CanonPanel
 from continuity.ui.panels.chapters import ChaptersPanel
 from continuity.ui.panels.comments import CommentsPanel
+from continuity.ui.panels.inspector import InspectorPanel
 from continuity.ui.panels.people import PeoplePanel
 from continuity.ui.panels.pictures import PicturesPanel
 from continuity.ui.panels.review import ReviewCard
@@ -42,7 +43,7 @@ from continuity.ui.theme import Theme, interface_font, palette, theme_of
 _SIZE = QSize(1440, 900)
 _SHARE = 0.94
 """Of the screen that the window takes at most when it is first opened."""
-_SIDES = ("people", "clock", "comments")
+_SIDES = ("inspector", "people", "clock", "comments")
 PANELS = ("chapters", "warnings", *_SIDES, "pictures")
 CENTRE = ("draft", "cards", "outline", "pictures", "canon_view")
 """What may stand in the middle, one at a time."""
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         self.message = MessageBar()
         self.warnings = WarningsPanel()
         self.card = ReviewCard(made)
+        self.inspector = InspectorPanel()
         self.people = PeoplePanel()
         self.clock = StoryClockPanel()
         self.comments = CommentsPanel()
@@ -158,7 +160,12 @@ class Window(QMainWindow):
 
     def _sides(self) -> dict[str, Panel]:
         """The panels of which one at a time stands at the right."""
-        return {"people": self.people, "clock": self.clock, "comments": self.comments}
+        return {
+            "inspector": self.inspector,
+            "people": self.people,
+            "clock": self.clock,
+            "comments": self.comments,
+        }
 
     def show_panel(self, name: str, *, visible: bool) -> None:
         if name == "pictures" or (name == "warnings" and self.view != "draft"):
