@@ -18,6 +18,7 @@ TIME_TRAITS: Final = frozenset(
     }
 )
 SIGNS: Final = frozenset({Trait.DAY_SIGN, Trait.SEASON, Trait.DAY_NUMBER, Trait.LIGHT})
+BESIDE: Final = frozenset({Trait.BESIDE_NOW, Trait.OCCASION})
 _LATER: Final = Bounds(0, inf)
 _SOON: Final = Bounds(0, HOUR)
 """Between two statements of one scene, for the usual reading."""
@@ -60,7 +61,7 @@ def scene_time(scene: SceneReading) -> SceneTime:
         aside,
         scene.first + len(scene.paragraphs) - 1,
         tuple(one for one in scene.stated if one.claim.trait in SIGNS),
-        tuple(one for one in scene.stated if one.claim.trait is Trait.BESIDE_NOW),
+        tuple(one for one in scene.stated if one.claim.trait in BESIDE),
     )
 
 

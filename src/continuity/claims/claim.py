@@ -73,6 +73,8 @@ class Trait(Enum):
     """The day is counted: "Day 3", "on the third day"."""
     BESIDE_NOW = "beside now"
     """A moment counted from the now of whoever speaks: "yesterday", "an hour ago"."""
+    OCCASION = "occasion"
+    """When something is of which there is one: "the wedding is tomorrow"."""
     THING = "things"
     """What becomes of somebody's thing, and what kind of thing it is."""
     COUNT = "numbers"

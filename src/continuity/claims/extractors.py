@@ -23,6 +23,7 @@ from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.limbs import limbs
 from continuity.claims.marks import marks
+from continuity.claims.occasions import occasions
 from continuity.claims.relatives import relatives
 from continuity.claims.roles import roles
 from continuity.claims.sets import sets
@@ -48,6 +49,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     limbs,
     chronology,
     day_signs,
+    occasions,
     stretches,
     counts,
     sets,

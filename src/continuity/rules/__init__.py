@@ -15,6 +15,7 @@ from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.body.wound_forgotten import wound_forgotten
 from continuity.rules.chronology.clock_runs_back import clock_runs_back
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
+from continuity.rules.chronology.event_on_two_days import event_on_two_days
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
 from continuity.rules.chronology.feast_on_another_day import feast_on_another_day
 from continuity.rules.chronology.state_lasts_two_lengths import state_lasts_two_lengths
@@ -113,6 +114,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     dead_relative_lives,
     relative_dies_twice,
     time_does_not_add_up,
+    event_on_two_days,
     event_takes_two_lengths,
     dates_run_backwards,
     state_lasts_two_lengths,
