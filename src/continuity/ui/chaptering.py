@@ -14,11 +14,11 @@ from continuity.ui.plan import VIEWS
 from continuity.ui.project import Project
 from continuity.ui.weighing import EditOf, Weighing
 from continuity.ui.window import Window
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 from continuity.workspace import arranging
 from continuity.workspace.changes import Changes
 
-_BOTH = (("scene", "A new scene"), ("chapter", "A new chapter"))
+_BOTH = (("scene", noted("A new scene")), ("chapter", noted("A new chapter")))
 
 
 class Chaptering(QObject):
@@ -82,7 +82,7 @@ class Chaptering(QObject):
             self._window,
             wording,
             lambda title: self._desk.perform(lambda project: project.add(place, title)),
-            value=f"Chapter {place + 1}",
+            value=tr("Chapter {number}", number=place + 1),
         )
 
     def _rename(self, _project: Project, chapter: Chapter) -> None:
@@ -156,7 +156,7 @@ class Chaptering(QObject):
         ask_choice(
             self._window,
             Wording("Move the scene", "To the end of which chapter?", "Move"),
-            [(str(one.id), one.title or "Untitled") for one in others],
+            [(str(one.id), one.title or tr("Untitled")) for one in others],
             lambda key: self.move_scene(scene, int(key), lengths[key]),
         )
 
@@ -237,7 +237,7 @@ class Chaptering(QObject):
         def split(project: Project) -> Changes:
             return project.apply(arranging.split_chapter(project, chapter, at, title))
 
-        self._perform(split, f"“{title}” begins here.")
+        self._perform(split, tr("“{title}” begins here.", title=title))
 
     def _caret(self) -> tuple[ChapterId, int] | None:
         """The chapter on the page, and where in its text the caret stands."""
@@ -281,7 +281,7 @@ class Chaptering(QObject):
         self._window.message.say(text, tr("Undo"), undo, brief=True)
 
 
-_TRASH = "It goes to the trash, from where it can be put back."
+_TRASH = noted("It goes to the trash, from where it can be put back.")
 
 
 def _found(project: Project, chapter: int, scene: object) -> tuple[Chapter, int] | None:

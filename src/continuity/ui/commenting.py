@@ -54,7 +54,8 @@ class Commenting(QObject):
         if chapter is None:
             return
         quote = " ".join(without_remarks(span.of(self._text)).split())
-        told = f"On “{quote[:_QUOTED]}{'…' if len(quote) > _QUOTED else ''}”" if quote else ""
+        short = quote[:_QUOTED] + ("…" if len(quote) > _QUOTED else "")
+        told = tr("On “{quote}”", quote=short) if quote else ""
 
         def then(words: str) -> None:
             author = self._desk.project.author if self._desk.project is not None else ""

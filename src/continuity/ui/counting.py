@@ -8,6 +8,7 @@ from continuity.story.ids import ChapterId
 from continuity.story.remarks import without_remarks
 from continuity.ui.desk import Desk
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 from continuity.workspace.changes import Changes
 
 _PAUSE = 250
@@ -106,13 +107,17 @@ class Counting(QObject):
     def _show(self) -> None:
         parts = []
         if self._editor.chapter is not None:
-            of_chapter = f"{self.chapter:,} words in this chapter"
+            of_chapter = tr(
+                "{count:,} word in this chapter",
+                many="{count:,} words in this chapter",
+                count=self.chapter,
+            )
             selected = self._editor.page.textCursor().selectedText()
             if selected:
                 some = words_of(selected.replace(_PARAGRAPH_SEPARATOR, "\n"))
-                of_chapter = f"{some:,} of {of_chapter}"
+                of_chapter = tr("{some:,} of {words}", some=some, words=of_chapter)
             parts.append(of_chapter)
         if self.book:
-            parts.append(f"{self.book:,} in the book")
+            parts.append(tr("{count:,} in the book", count=self.book))
         self._window.words.setText(" · ".join(parts))
         self.counted.emit()

@@ -13,7 +13,7 @@ from continuity.ui.dialogs.asking import Wording, ask_choice, ask_line, tell
 from continuity.ui.dossier_sheet import said
 from continuity.ui.survey import Survey
 from continuity.ui.window import Window
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _HERE, _PERSON, _EVERYWHERE = "here", "person", "everywhere"
 
@@ -142,10 +142,10 @@ class Deciding(QObject):
         one = self.current
         if one is None:
             return
-        choices = [(_HERE, "Only this warning")]
+        choices = [(_HERE, tr("Only this warning"))]
         if one.subject:
-            choices.append((_PERSON, f"Warnings of this kind about {one.subject}"))
-        choices.append((_EVERYWHERE, "All warnings of this kind"))
+            choices.append((_PERSON, tr("Warnings of this kind about {name}", name=one.subject)))
+        choices.append((_EVERYWHERE, tr("All warnings of this kind")))
         wording = Wording("Mute", f"“{one.rule.replace('-', ' ')}” ({one.code})", "Mute")
         ask_choice(self._window, wording, choices, self._mute)
 
@@ -203,13 +203,13 @@ class Deciding(QObject):
             self.replaced.emit(chapter, tuple(edits))
 
 
-_SELECT = "Select a warning to see its passages side by side."
+_SELECT = noted("Select a warning to see its passages side by side.")
 _SAID = {
-    Verdict.INTENDED: "Marked as intended.",
-    Verdict.CANON: "That is canon now.",
-    Verdict.DIFFERENT_PEOPLE: "Noted: these are different people.",
-    Verdict.NOT_SO: "Noted: a dream or a lie.",
-    Verdict.MUTED: "Muted.",
+    Verdict.INTENDED: noted("Marked as intended."),
+    Verdict.CANON: noted("That is canon now."),
+    Verdict.DIFFERENT_PEOPLE: noted("Noted: these are different people."),
+    Verdict.NOT_SO: noted("Noted: a dream or a lie."),
+    Verdict.MUTED: noted("Muted."),
 }
 
 

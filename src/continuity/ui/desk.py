@@ -22,6 +22,7 @@ from continuity.ui.doors import Answer, Engine, OpenDoors
 from continuity.ui.errands import prepared, recalled
 from continuity.ui.project import Project
 from continuity.ui.survey import Survey
+from continuity.ui.words import tr
 from continuity.workspace.changes import Changes
 
 T = TypeVar("T")
@@ -90,7 +91,7 @@ class Desk(QObject):
     def open(self, folder: Path, *, read_only: bool = False) -> None:
         if not self.close():
             return
-        self.progressed.emit("Opening", 0.0)
+        self.progressed.emit(tr("Opening"), 0.0)
 
         def failed(error: Exception) -> None:
             self.progressed.emit("", 1.0)
@@ -394,4 +395,4 @@ class Desk(QObject):
 def sentence(error: Exception) -> str:
     """What went wrong, in words for the user."""
     text = str(error).strip()
-    return text or f"Something unexpected happened ({type(error).__name__})."
+    return text or tr("Something unexpected happened ({kind}).", kind=type(error).__name__)

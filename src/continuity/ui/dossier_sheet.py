@@ -67,12 +67,12 @@ def write_dossier(sheet: Sheet, dossier: Dossier, survey: Survey) -> list[Anchor
     for trait in Trait:
         of_trait = [one for one in facts if one.claim.trait is trait]
         if of_trait:
-            sheet.heading(trait.value.capitalize())
+            sheet.heading(tr(trait.value.capitalize()))
         for one in of_trait:
             _write_fact(sheet, one, person, survey, len(anchors))
             anchors.append(one.evidence.anchor)
     if not facts:
-        sheet.line("Nothing is said yet of looks, age, family or wounds.", muted=True, top=16)
+        sheet.line(tr("Nothing is said yet of looks, age, family or wounds."), muted=True, top=16)
     return anchors
 
 
@@ -83,7 +83,7 @@ def said(value: Value) -> str:
             return value.said
         case Kin():
             return (
-                tr("{relation} of {words}", relation=value.relation, words=value.other.text)
+                tr("{relation} of {name}", relation=value.relation, name=value.other.text)
                 if value.other
                 else value.relation
             )
@@ -99,22 +99,24 @@ def said(value: Value) -> str:
 
 def voice(one: Stated, survey: Survey) -> str:
     """Whose word a fact is: empty for the narration."""
-    manner = _MANNERS.get(one.claim.voice.manner, "")
+    manner = tr(_MANNERS.get(one.claim.voice.manner, ""))
     holder = survey.report.cast.person(one.holder) if one.holder is not None else None
     by = one.claim.voice.by
     name = holder.name if holder is not None else (by.text if by is not None else "")
-    return " ".join(part for part in (manner, f"by {name}" if manner and name else name) if part)
+    return " ".join(
+        part for part in (manner, tr("by {name}", name=name) if manner and name else name) if part
+    )
 
 
 def _write_fact(sheet: Sheet, one: Stated, person: Person, survey: Survey, link: int) -> None:
     spot = survey.spot(one.evidence.anchor.paragraph)
     if one.claim.trait is Trait.KINSHIP and one.owner != person.id:
         owner = survey.report.cast.person(one.owner) if one.owner is not None else None
-        text = f"{owner.name if owner else 'somebody'}: {said(one.claim.value)}"
+        text = f"{owner.name if owner else tr('somebody')}: {said(one.claim.value)}"
     else:
         text = said(one.claim.value)
     if not one.claim.holds:
-        text = f"not {text}"
+        text = tr("not {words}", words=text)
     details = [voice(one, survey), survey.heading(one.evidence.anchor)]
     sheet.fact(text, "  ·  ".join(part for part in details if part), link)
     if spot is not None:
@@ -134,8 +136,12 @@ def _around(text: str, span: Span) -> tuple[str, str]:
 def _in_brief(person: Person) -> str:
     parts = [", ".join(person.aliases)] if person.aliases else []
     if person.gender is not Gender.UNKNOWN:
-        parts.append(person.gender.value)
-    parts.append("main character" if person.main else f"{person.mentions} mentions")
+        parts.append(tr(person.gender.value))
+    parts.append(
+        tr("main character")
+        if person.main
+        else tr("{count} mention", many="{count} mentions", count=person.mentions)
+    )
     return "  ·  ".join(parts)
 
 
@@ -144,11 +150,16 @@ def _appearances(dossier: Dossier, survey: Survey) -> Iterable[str]:
         first, last = _scene(dossier.scenes[0], survey), _scene(dossier.scenes[-1], survey)
         count = len(dossier.scenes)
         if count == 1:
-            yield f"Appears in {first}"
+            yield tr("Appears in {place}", place=first)
         else:
-            yield f"Appears in {count} scenes, from {first} to {last}"
+            yield tr(
+                "Appears in {number} scenes, from {first} to {last}",
+                number=count,
+                first=first,
+                last=last,
+            )
     elif dossier.mentioned_in:
-        yield f"Only spoken of, first in {_scene(dossier.mentioned_in[0], survey)}"
+        yield tr("Only spoken of, first in {place}", place=_scene(dossier.mentioned_in[0], survey))
 
 
 def _scene(scene: SceneId, survey: Survey) -> str:

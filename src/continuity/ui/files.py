@@ -71,7 +71,7 @@ class Files(QObject):
         self._desk.open(folder)
 
     def open(self) -> None:
-        dialog = self._folder_dialog("Open project")
+        dialog = self._folder_dialog(tr("Open project"))
         dialog.fileSelected.connect(lambda name: self.open_folder(Path(name)))
         dialog.open()
 
@@ -94,7 +94,7 @@ class Files(QObject):
         if path is not None:
             self._import(path)
             return
-        dialog = QFileDialog(self._window, "Import a story", str(documents()), STORIES)
+        dialog = QFileDialog(self._window, tr("Import a story"), str(documents()), STORIES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._import(Path(name)))
         dialog.open()
@@ -104,7 +104,7 @@ class Files(QObject):
         if path is not None:
             self._compare(path)
             return
-        dialog = QFileDialog(self._window, "Import again", str(documents()), STORIES)
+        dialog = QFileDialog(self._window, tr("Import again"), str(documents()), STORIES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._compare(Path(name)))
         dialog.open()
@@ -150,7 +150,7 @@ class Files(QObject):
         if project is None:
             return
         name = documents() / f"{project.title or 'Story'} bible.html"
-        dialog = QFileDialog(self._window, "Export the story bible", str(name), _BIBLES)
+        dialog = QFileDialog(self._window, tr("Export the story bible"), str(name), _BIBLES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(name))
         dialog.fileSelected.connect(lambda chosen: self.write_bible(Path(chosen)))
@@ -161,7 +161,7 @@ class Files(QObject):
         if project is None:
             return
         name = documents() / f"{project.title or 'Story'}.docx"
-        dialog = QFileDialog(self._window, "Export the manuscript", str(name), _MANUSCRIPTS)
+        dialog = QFileDialog(self._window, tr("Export the manuscript"), str(name), _MANUSCRIPTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(name))
         dialog.fileSelected.connect(

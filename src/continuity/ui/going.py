@@ -12,6 +12,7 @@ from continuity.ui.desk import Desk
 from continuity.ui.dialogs.palette import Asking, Offer, Palette
 from continuity.ui.survey import Survey, chapter_name
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 
 _OPENING = 60
 _ASKING = Asking(
@@ -49,7 +50,7 @@ class Going(QObject):
         for person in survey.report.cast.people:
             yield Offer(
                 person.name,
-                "Person",
+                tr("Person"),
                 partial(self._show_person, person.name),
                 words=" ".join(person.forms),
             )
@@ -59,7 +60,11 @@ class Going(QObject):
                 if text:
                     anchor = Anchor(scene.paragraphs[0].id, Span(0, 0))
                     label = survey.label(scene.id)
-                    place = f"{chapter_name(chapter, number)} · Scene {count}"
+                    place = tr(
+                        "{chapter} · Scene {number}",
+                        chapter=chapter_name(chapter, number),
+                        number=count,
+                    )
                     yield Offer(
                         _opening(text),
                         f"{place} · {label}" if label else place,

@@ -6,10 +6,10 @@ from enum import Enum
 
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.ui.survey import Survey, capitalised, chapter_name
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
-_NOWHERE = (1 << 30, "Declared by you")
-_NOBODY = (1 << 30, "About nobody in particular")
+_NOWHERE = (1 << 30, noted("Declared by you"))
+_NOBODY = (1 << 30, noted("About nobody in particular"))
 
 
 class Grouping(Enum):
@@ -21,7 +21,16 @@ class Grouping(Enum):
 
     @property
     def words(self) -> str:
-        return tr("Not grouped") if self is Grouping.NONE else tr("By {value}", value=self.value)
+        return tr(_WORDS[self])
+
+
+_WORDS = {
+    Grouping.NONE: noted("Not grouped"),
+    Grouping.CHAPTER: noted("By chapter"),
+    Grouping.PERSON: noted("By person"),
+    Grouping.RULE: noted("By rule"),
+    Grouping.SEVERITY: noted("By severity"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ def _heading(one: Diagnostic, by: Grouping, survey: Survey) -> tuple[int, str]:
         case Grouping.RULE:
             return 0, f"{capitalised(one.rule.replace('-', ' '))}  {one.code}"
         case Grouping.SEVERITY:
-            return -one.severity, f"{one.severity.word.capitalize()}s"
+            return -one.severity, tr(f"{one.severity.word.capitalize()}s")
         case Grouping.NONE:
             return 0, ""
 

@@ -16,7 +16,7 @@ from continuity.ui.dialogs.trash import TrashDialog
 from continuity.ui.parts.two_lines import TwoLines
 from continuity.ui.project import Project
 from continuity.ui.window import Window
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 from continuity.workspace.changes import Changes
 
 if TYPE_CHECKING:  # they come with the project, long after the window
@@ -25,7 +25,10 @@ if TYPE_CHECKING:  # they come with the project, long after the window
 
 EVERY = 10 * 60_000
 """Milliseconds between two snapshots that are made by themselves while something is written."""
-_SCOPES = (("all", "The whole book"), ("chapter", "Only the chapter on the page"))
+_SCOPES = (
+    ("all", noted("The whole book")),
+    ("chapter", noted("Only the chapter on the page")),
+)
 
 
 class Keeping(QObject):
@@ -122,7 +125,9 @@ class Keeping(QObject):
             names = [name for name in now if name in texts and now[name] != texts[name]]
             names += [name for name in texts if name not in now]
             titles = _titles(project)
-            return [(name, titles.get(name, f"{name}, which is gone")) for name in names]
+            return [
+                (name, titles.get(name, tr("{name}, which is gone", name=name))) for name in names
+            ]
 
         self._desk.learn(differing, dialog.show_chapters)
 
@@ -135,8 +140,12 @@ class Keeping(QObject):
 
             pieces = compared(_texts(project, key).get(file, ""), _now(project).get(file, ""))
             count = changes(pieces)
-            places = f"{count} place{'' if count == 1 else 's'} changed since"
-            return f"{places}: gone is struck through, new is underlined.", page(pieces, theme)
+            told = tr(
+                "{count} place changed since: gone is struck through, new is underlined.",
+                many="{count} places changed since: gone is struck through, new is underlined.",
+                count=count,
+            )
+            return told, page(pieces, theme)
 
         self._desk.learn(compare, lambda found: dialog.show_page(*found))
 
@@ -147,7 +156,7 @@ class Keeping(QObject):
             return project.apply(snapshots.restoration(project, _snapshot(project, key), file))
 
         self._desk.perform(restore)
-        self._say_undo("The text is as it was." if file else "The book is as it was.")
+        self._say_undo(tr("The text is as it was.") if file else tr("The book is as it was."))
         dialog.accept()
 
     def _delete(self, dialog: SnapshotsDialog, key: str) -> None:
@@ -195,7 +204,7 @@ class Keeping(QObject):
             return project.apply(trash.restoration(project, _removed(project, key)))
 
         self._desk.perform(put_back)
-        self._say_undo("It is in the book again.")
+        self._say_undo(tr("It is in the book again."))
         dialog.accept()
 
     def _delete_removed(self, dialog: TrashDialog, key: str) -> None:
@@ -245,11 +254,11 @@ def _titles(project: Project) -> dict[str, str]:
 
 
 def _snapshot_row(one: "Snapshot", project: Project) -> TwoLines:
-    made = {"opened": "When the project was opened", "timed": "While writing"}
+    made = {"opened": tr("When the project was opened"), "timed": tr("While writing")}
     kind = one.kind.value
-    text = one.name if kind == "named" else made.get(kind, f"Before: {one.name}")
+    text = one.name if kind == "named" else made.get(kind, tr("Before: {what}", what=tr(one.name)))
     titles = _titles(project)
-    scope = f" · only {titles.get(one.file, one.file)}" if one.file else ""
+    scope = " · " + tr("only {title}", title=titles.get(one.file, one.file)) if one.file else ""
     mark = "#2F5D8C" if kind == "named" else None
     return TwoLines(text, f"{_moment(one.when)}{scope}", mark, key=one.path.name)
 

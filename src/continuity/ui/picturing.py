@@ -47,7 +47,7 @@ class Picturing(QObject):
             self._window.message.say(tr("There is nothing in this picture yet."), brief=True)
             return
         name = documents() / f"{project.title or 'Story'} {panel.view.drawing.title.lower()}.svg"
-        dialog = QFileDialog(self._window, "Export the picture", str(name), _KINDS)
+        dialog = QFileDialog(self._window, tr("Export the picture"), str(name), _KINDS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(name))
         dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 
 from continuity.ui.editor.typesetting import Habits, Setting
 from continuity.ui.theme import Scheme
+from continuity.ui.words import Language
 
 
 class Part(Enum):
@@ -35,6 +36,11 @@ class About:
         return {"about": self}
 
 
+_LANGUAGE = About(
+    Part.LOOK,
+    "Language",
+    "Of the menus and messages, from the next start on; warnings are in English",
+)
 _THEME = About(Part.LOOK, "Colours", "Light, dark, of high contrast, or as the desktop is")
 _FAMILY = About(Part.PAGE, "Typeface", "Of the page and of quotes")
 _SIZE = About(Part.PAGE, "Size", "Of the letters on the page, in pixels", 12, 48)
@@ -73,6 +79,7 @@ class Preferences:
     smart: bool = field(default=False, metadata=_SMART.metadata)
     typewriter: bool = field(default=False, metadata=_TYPEWRITER.metadata)
     fading: bool = field(default=False, metadata=_FADING.metadata)
+    language: Language = field(default=Language.SYSTEM, metadata=_LANGUAGE.metadata)
 
     @property
     def setting(self) -> Setting:

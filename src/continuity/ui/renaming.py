@@ -91,12 +91,12 @@ class Renaming(QObject):
 
         def done() -> None:
             count = sum(map(len, chosen.values()))
-            places = f"{count:,} place{'' if count == 1 else 's'}"
+            places = tr("{count:,} place", many="{count:,} places", count=count)
             self._replacing.say(
                 tr("{old} is {new} now, in {places}.", old=old, new=new, places=places)
             )
 
-        what = f"Rename {old} to {new}"
+        what = tr("Rename {old} to {new}", old=old, new=new)
         dialog.accept()
         self._weighing.weigh(
             lambda project: replacement(project, chosen, what, word(project.word)),

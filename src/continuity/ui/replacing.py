@@ -63,7 +63,7 @@ class Replacing(QObject):
         return tuple(
             ChapterText(
                 one.id,
-                one.title or f"Chapter {number}",
+                one.title or tr("Chapter {number}", number=number),
                 (editor.text(one.id) if one.id in open_ones else None) or project.text(one.id),
             )
             for number, one in enumerate(project.manuscript.book.chapters, start=1)
@@ -134,11 +134,21 @@ class Replacing(QObject):
             return
         chosen = dialog.places.model.chosen()
         words, new = dialog.words.text(), dialog.new.text()
-        what = f"Replace “{words}” by “{new}”" if new else f"Take “{words}” out"
+        what = (
+            tr("Replace “{words}” by “{new}”", words=words, new=new)
+            if new
+            else tr("Take “{words}” out", words=words)
+        )
 
         def done() -> None:
             count = sum(map(len, chosen.values()))
-            self.say(f"Replaced in {count:,} place{'' if count == 1 else 's'}.")
+            self.say(
+                tr(
+                    "Replaced in {count:,} place.",
+                    many="Replaced in {count:,} places.",
+                    count=count,
+                )
+            )
             self._seek()
 
         self.carry_out(chosen, what, done)

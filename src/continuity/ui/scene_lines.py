@@ -9,6 +9,7 @@ from continuity.story.ids import ChapterId, PersonId, SceneId
 from continuity.story.manuscript import Chapter, Scene
 from continuity.story.text import ParagraphKind
 from continuity.ui.survey import NOTHING, Counts, Survey, capitalised, scene_key
+from continuity.ui.words import tr
 
 _FIRST_WORDS = 32
 _TOLD = frozenset({ParagraphKind.PROSE, ParagraphKind.TIME_HEADING})
@@ -39,7 +40,7 @@ class SceneLine:
     @property
     def name(self) -> str:
         """The title, else the first words."""
-        return self.title or self.begins or f"Scene {self.number}"
+        return self.title or self.begins or tr("Scene {number}", number=self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def outline(survey: Survey, cards: Cards = NO_CARDS, statuses: tuple[str, ...] =
     counts, order = survey.counts(), 0
     chapters: list[ChapterLine] = []
     for number, chapter in enumerate(survey.manuscript.book.chapters, start=1):
-        name = chapter.title.strip() or f"Chapter {number}"
+        name = chapter.title.strip() or tr("Chapter {number}", number=number)
         lines = []
         for place, scene in enumerate(chapter.scenes, start=1):
             order += 1

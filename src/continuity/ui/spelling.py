@@ -157,17 +157,17 @@ class Spelling(QObject):
 
             self._do(lambda known: known.suggestions(word), suggested)
         bare = plain(word).replace("'", "’")
-        menu.offer(f"Add “{bare}” to my words", lambda: self._add(bare))
+        menu.offer(tr("Add “{word}” to my words", word=bare), lambda: self._add(bare))
         if not self._page.isReadOnly():
-            menu.offer(f"Add “{bare}” to this book", lambda: self._declare(bare))
-        menu.offer(f"Ignore “{bare}” for now", lambda: self._ignore(bare))
+            menu.offer(tr("Add “{word}” to this book", word=bare), lambda: self._declare(bare))
+        menu.offer(tr("Ignore “{word}” for now", word=bare), lambda: self._ignore(bare))
 
     def _offer_back(self, menu: SpellingMenu, cursor: QTextCursor) -> None:
         """A word that was added can be taken off the list again."""
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         word = cursor.selectedText()
         if word in self._mine:
-            menu.offer(f"Take “{word}” off my words", lambda: self._take_off(word))
+            menu.offer(tr("Take “{word}” off my words", word=word), lambda: self._take_off(word))
             menu.addSeparator()
 
     def _put(self, one: Stretch, new: str) -> None:

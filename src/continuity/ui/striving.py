@@ -13,6 +13,7 @@ from continuity.ui.counting import Counting
 from continuity.ui.desk import Desk
 from continuity.ui.dialogs.goals import ask_goals
 from continuity.ui.window import Window
+from continuity.ui.words import noted, tr
 
 _KEEP_AFTER = 4000
 """Milliseconds after words were written before the diary is."""
@@ -32,8 +33,14 @@ class Aim:
 
     @property
     def told(self) -> str:
-        of = f" of {self.goal:,}" if self.goal else ""
-        return f"{self.words:,}{of} {self.name}"
+        if self.goal:
+            return tr(
+                "{some:,} of {goal:,} {where}",
+                some=self.words,
+                goal=self.goal,
+                where=tr(self.name),
+            )
+        return tr("{some:,} {where}", some=self.words, where=tr(self.name))
 
 
 def this_day() -> date:
@@ -71,10 +78,10 @@ class Striving(QObject):
         """What is aimed at, from the day to the book."""
         goals = self.diary.goals
         return (
-            Aim("today", self.diary.on(self.today()), goals.day),
-            Aim("this session", self._session, goals.session),
-            Aim("in this chapter", self._counting.chapter, goals.chapter),
-            Aim("in the book", self._counting.book, goals.book),
+            Aim(noted("today"), self.diary.on(self.today()), goals.day),
+            Aim(noted("this session"), self._session, goals.session),
+            Aim(noted("in this chapter"), self._counting.chapter, goals.chapter),
+            Aim(noted("in the book"), self._counting.book, goals.book),
         )
 
     def ask(self) -> None:

@@ -11,6 +11,7 @@ from continuity.ui.dialogs.palette import CommandPalette
 from continuity.ui.dialogs.shortcuts import show_shortcuts
 from continuity.ui.keyboard import Keyboard
 from continuity.ui.window import PANELS, Window
+from continuity.ui.words import tr
 
 _ABOUT = """
 Version {version}
@@ -67,4 +68,4 @@ class Viewing(QObject):
 
     def about(self) -> None:
         version = QApplication.applicationVersion()
-        tell(self._window, "Continuity", _ABOUT.format(version=version))
+        tell(self._window, "Continuity", tr(_ABOUT, version=version))

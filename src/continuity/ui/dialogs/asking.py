@@ -38,14 +38,14 @@ class Wording:
 def dialog(parent: QWidget, wording: Wording) -> tuple[QDialog, QVBoxLayout]:
     """An empty dialog with a sentence, and the layout to put the question into."""
     made = QDialog(parent)
-    made.setWindowTitle(wording.title)
+    made.setWindowTitle(tr(wording.title))
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     made.setMinimumWidth(_WIDTH)
     outer = QVBoxLayout(made)
     outer.setContentsMargins(20, 18, 20, 16)
     outer.setSpacing(12)
     if wording.text:
-        label = QLabel(wording.text)
+        label = QLabel(tr(wording.text))
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         outer.addWidget(label)
@@ -54,7 +54,7 @@ def dialog(parent: QWidget, wording: Wording) -> tuple[QDialog, QVBoxLayout]:
     outer.addLayout(inner)
     buttons = QDialogButtonBox()
     buttons.setObjectName("buttons")
-    yes = QPushButton(wording.accept)
+    yes = QPushButton(tr(wording.accept))
     yes.setProperty("tone", "primary")
     yes.setDefault(True)
     yes.setObjectName("accept")
@@ -77,7 +77,7 @@ def ask_line(
     """Ask for a line of text."""
     made, layout = dialog(parent, wording)
     line = QLineEdit(value)
-    line.setAccessibleName(wording.title)
+    line.setAccessibleName(tr(wording.title))
     line.selectAll()
     layout.addWidget(line)
 
@@ -101,7 +101,7 @@ def ask_choice(
     made, layout = dialog(parent, wording)
     buttons = []
     for number, (_, shown) in enumerate(choices):
-        button = QRadioButton(shown.replace("&", "&&"))
+        button = QRadioButton(tr(shown).replace("&", "&&"))
         button.setChecked(number == 0)
         layout.addWidget(button)
         buttons.append(button)
@@ -127,7 +127,7 @@ def ask_from_list(
     """Ask for one of many."""
     made, layout = dialog(parent, wording)
     box = QComboBox()
-    box.setAccessibleName(wording.title)
+    box.setAccessibleName(tr(wording.title))
     box.addItems(list(choices))
     layout.addWidget(box)
     made.accepted.connect(lambda: then(box.currentText()))
@@ -141,8 +141,8 @@ def tell(parent: QWidget, title: str, text: str) -> QDialog:
     made, layout = dialog(parent, Wording(title, "", "Done"))
     without_cancel(made)
     shown = QTextBrowser()
-    shown.setMarkdown(text)
-    shown.setAccessibleName(title)
+    shown.setMarkdown(tr(text))
+    shown.setAccessibleName(tr(title))
     shown.setFrameShape(QFrame.Shape.NoFrame)
     shown.document().setDocumentMargin(0)
     shown.setStyleSheet("QTextBrowser { background: transparent; }")

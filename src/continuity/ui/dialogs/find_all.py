@@ -84,7 +84,7 @@ class FindAll(QDialog):
     def show_found(self, found: tuple[ChapterPlaces, ...]) -> None:
         self.places.show_places(found, ticks=self.replacing.isChecked())
         if not self.words.text():
-            self.places.tell("Click on a place to see it on the page.")
+            self.places.tell(tr("Click on a place to see it on the page."))
 
     def tell(self, text: str) -> None:
         """What is wrong with what is looked for."""
@@ -102,7 +102,9 @@ class FindAll(QDialog):
     def _count(self) -> None:
         count = sum(map(len, self.places.model.chosen().values()))
         self.replace.setEnabled(bool(count) and self.replacing.isChecked())
-        self.replace.setText(f"Replace in {count:,} place{'' if count == 1 else 's'}")
+        self.replace.setText(
+            tr("Replace in {count:,} place", many="Replace in {count:,} places", count=count)
+        )
 
     @override
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:

@@ -21,16 +21,16 @@ from continuity.ui.dialogs.asking import Wording, dialog
 from continuity.ui.pictures.days import DAYS, TITLE, days
 from continuity.ui.pictures.view import PictureView
 from continuity.ui.theme import Theme
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _SIZE = QSize(720, 560)
 _SHARE = 0.9
 _INSET = (6, 0, 0, 0)
 _ROWS = (
-    ("day", "Every day", 20_000, 50),
-    ("session", "Every session", 20_000, 50),
-    ("chapter", "Every chapter", 100_000, 100),
-    ("book", "The book", 2_000_000, 1_000),
+    ("day", noted("Every day"), 20_000, 50),
+    ("session", noted("Every session"), 20_000, 50),
+    ("chapter", noted("Every chapter"), 100_000, 100),
+    ("book", noted("The book"), 2_000_000, 1_000),
 )
 """Field of `Goals`, what it is called, the most that can be set, and a step."""
 
@@ -53,13 +53,13 @@ def ask_goals(
     grid.setColumnStretch(3, 1)
     fields = {}
     for row, ((name, title, most, step), words) in enumerate(zip(_ROWS, reached, strict=True)):
-        field = fields[name] = _field(title, getattr(diary.goals, name), most, step)
-        label = QLabel(title)
+        field = fields[name] = _field(tr(title), getattr(diary.goals, name), most, step)
+        label = QLabel(tr(title))
         label.setBuddy(field)
-        now, bar = QLabel(tr("{words:,} words", words=words)), QProgressBar()
+        now, bar = QLabel(_words(words)), QProgressBar()
         now.setProperty("tone", "muted")
         bar.setTextVisible(False)
-        bar.setAccessibleName(tr("{title}: reached", title=title))
+        bar.setAccessibleName(tr("{title}: reached", title=tr(title)))
         _fill(bar, words, field.value())
         field.valueChanged.connect(lambda goal, bar=bar, words=words: _fill(bar, words, goal))
         for column, widget in enumerate((label, field, now, bar)):
@@ -81,12 +81,16 @@ def _field(title: str, value: int, most: int, step: int) -> QSpinBox:
     field.setRange(0, most)
     field.setSingleStep(step)
     field.setGroupSeparatorShown(True)
-    field.setSpecialValueText("No goal")
+    field.setSpecialValueText(tr("No goal"))
     field.setValue(value)
     field.setAccessibleName(title)
     field.setMinimumWidth(130)
     field.lineEdit().setTextMargins(*_INSET)
     return field
+
+
+def _words(count: int) -> str:
+    return tr("{count:,} word", many="{count:,} words", count=count)
 
 
 def _fill(bar: QProgressBar, words: int, goal: int) -> None:
@@ -101,7 +105,7 @@ def _chart(theme: Theme, diary: Diary, today: date) -> QWidget:
     column = QVBoxLayout(frame)
     column.setContentsMargins(8, 8, 8, 8)
     picture = PictureView()
-    picture.setAccessibleName(TITLE)
+    picture.setAccessibleName(tr(TITLE))
     # The card that it lies on is raised.
     picture.dress(replace(theme, panel=theme.raised))
     picture.show_picture(lambda room: days(diary, today, room))
@@ -118,11 +122,20 @@ def _sums(diary: Diary, today: date) -> str:
         return tr("What you write will be shown here, day by day.")
     written = sum(counts)
     parts = [
-        f"{written:,} words on {len(counts)} of the last {DAYS} days",
-        f"{round(written / len(counts)):,} on each of them",
+        tr(
+            "{written} on {some} of the last {days} days",
+            written=_words(written),
+            some=len(counts),
+            days=DAYS,
+        ),
+        tr("{words:,} on each of them", words=round(written / len(counts))),
     ]
     streak = diary.streak(today)
     if streak > 1:
-        goal = "the goal reached " if diary.goals.day else ""
-        parts.append(f"{goal}{streak} days in a row")
+        told = (
+            noted("the goal reached {days} days in a row")
+            if diary.goals.day
+            else noted("{days} days in a row")
+        )
+        parts.append(tr(told, days=streak))
     return " · ".join(parts)

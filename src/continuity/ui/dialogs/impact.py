@@ -33,11 +33,11 @@ class ImpactDialog(QDialog):
     def __init__(self, parent: QWidget, wording: Wording, theme: Theme) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(wording.title)
+        self.setWindowTitle(tr(wording.title))
         self.setMinimumWidth(_SIZE[0])
         self.heading = QLabel(tr("Looking at what this would change …"))
         self.heading.setProperty("tone", "title")
-        self.stage = QLabel(wording.text)
+        self.stage = QLabel(tr(wording.text))
         self.stage.setProperty("tone", "muted")
         self.stage.setWordWrap(True)
         self.progress = QProgressBar()
@@ -55,20 +55,20 @@ class ImpactDialog(QDialog):
         self.list.hide()
         self.always = QCheckBox(tr("Look at this before every change of the book’s order"))
         self.always.setChecked(True)
-        self.do = QPushButton(tr("{accept} without waiting", accept=wording.accept))
-        self._do = wording.accept
+        self.do = QPushButton(tr("{accept} without waiting", accept=tr(wording.accept)))
+        self._do = tr(wording.accept)
         self._build()
 
     def show_progress(self, stage: str, fraction: float) -> None:
-        self.stage.setText(f"{stage} …")
+        self.stage.setText(tr(stage) + " …")
         self.progress.setValue(round(fraction * 1000))
 
     def show_change(self, new: Sequence[Diagnostic], solved: Sequence[Diagnostic]) -> None:
         self.heading.setText(told(len(new), len(solved)))
         self.progress.hide()
         self.stage.setVisible(False)
-        rows = [TwoLines(one.message, "New", one.severity, key=one.fingerprint) for one in new]
-        rows += [TwoLines(one.message, "Solved", one.severity, faded=True) for one in solved]
+        rows = [TwoLines(one.message, tr("New"), one.severity, key=one.fingerprint) for one in new]
+        rows += [TwoLines(one.message, tr("Solved"), one.severity, faded=True) for one in solved]
         self.rows.show(rows)
         self.list.setVisible(bool(rows))
         self.list.setMinimumHeight(_HEIGHT * min(len(rows), _ROOM) + 4)
@@ -105,7 +105,7 @@ def told(new: int, solved: int) -> str:
     """Such as “2 new warnings, 1 solved”."""
     parts = []
     if new:
-        parts.append(f"{new} new warning{'' if new == 1 else 's'}")
+        parts.append(tr("{count} new warning", many="{count} new warnings", count=new))
     if solved:
-        parts.append(f"{solved} solved")
+        parts.append(tr("{count} solved", count=solved))
     return ", ".join(parts) if parts else tr("No warning comes and none goes")

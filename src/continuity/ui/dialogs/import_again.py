@@ -37,7 +37,7 @@ class ImportAgain(QDialog):
         self.heading, self.text = QLabel(_heading(fates)), QLabel(_about(name))
         columns: tuple[Column[ChapterChange], ...] = (
             Column("Chapter", lambda row: row.title),
-            Column("In the file", lambda row: row.fate.value),
+            Column("In the file", lambda row: tr(row.fate.value)),
             Column("What is different", lambda row: row.summary),
         )
         self.model = TableModel(columns, self)
@@ -92,7 +92,7 @@ def _heading(fates: Counter[Fate]) -> str:
     ]
     if not different:
         return tr("Every chapter says what the file says")
-    return ", ".join(f"{number} {word}" for number, word in different)
+    return ", ".join(f"{number} {tr(word)}" for number, word in different)
 
 
 def _about(name: str) -> str:

@@ -16,7 +16,7 @@ from continuity.engine.report import Report
 from continuity.story.cast import Correction, Gender
 from continuity.ui.import_plan import PlannedPerson, corrections, people, united
 from continuity.ui.models.tables import Column, TableModel
-from continuity.ui.words import tr
+from continuity.ui.words import number, tr
 
 
 class CastStep(QWidget):
@@ -33,12 +33,14 @@ class CastStep(QWidget):
             Column("Also called", lambda row: ", ".join(row.forms[1:])),
             Column(
                 "Main",
-                lambda row: "main" if row.main else "",
+                lambda row: tr("main") if row.main else "",
                 ticked=lambda row: row.main,
                 tick=lambda row, on: replace(row, main=on),
             ),
-            Column("Gender", lambda row: "" if row.gender is Gender.UNKNOWN else row.gender.value),
-            Column("Mentions", lambda row: f"{row.mentions:,}", number=True),
+            Column(
+                "Gender", lambda row: "" if row.gender is Gender.UNKNOWN else tr(row.gender.value)
+            ),
+            Column("Mentions", lambda row: number(row.mentions), number=True),
         )
         self.model = TableModel(columns, self)
         self.table = QTableView()
@@ -83,11 +85,14 @@ class CastStep(QWidget):
 
     @property
     def summary(self) -> str:
-        number = len(self.model.rows)
-        if not number:
+        count = len(self.model.rows)
+        if not count:
             return tr("I found nobody with a name.")
-        what = "1 person" if number == 1 else f"{number} people"
-        return tr("I found {what}. Is this right?", what=what)
+        return tr(
+            "I found {count} person. Is this right?",
+            many="I found {count} people. Is this right?",
+            count=count,
+        )
 
     def _selected(self) -> list[int]:
         return sorted(index.row() for index in self.table.selectionModel().selectedRows())

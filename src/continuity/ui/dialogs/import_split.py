@@ -21,7 +21,7 @@ from continuity.ui.import_plan import PlannedChapter, kept, kept_cards, merged_b
 from continuity.ui.models.tables import Column, TableModel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.theme import DARK, LIGHT
-from continuity.ui.words import tr
+from continuity.ui.words import number, tr
 
 _PARAGRAPHS = 40
 """Paragraphs of a chapter that the preview shows."""
@@ -39,7 +39,7 @@ class SplitStep(QWidget):
                 tick=lambda row, on: replace(row, keep=on),
             ),
             Column("Scenes", lambda row: str(row.scenes), number=True),
-            Column("Words", lambda row: f"{row.words:,}", number=True),
+            Column("Words", lambda row: number(row.words), number=True),
             Column("Notes", lambda row: str(row.notes) if row.notes else "", number=True),
         )
         self.model = TableModel(columns, self)
@@ -96,14 +96,19 @@ class SplitStep(QWidget):
         rows = self.model.rows
         scenes, notes = sum(row.scenes for row in rows), sum(row.notes for row in rows)
         parts = [
-            _count(len(rows), "chapter"),
-            _count(scenes, "scene"),
-            f"{sum(row.words for row in rows):,} words",
+            tr("{count:,} chapter", many="{count:,} chapters", count=len(rows)),
+            tr("{count:,} scene", many="{count:,} scenes", count=scenes),
+            tr("{count:,} word", many="{count:,} words", count=sum(row.words for row in rows)),
         ]
         text = ", ".join(parts) + "."
         if notes:
-            text += f" {_count(notes, 'author’s note')} will be kept, but not read as story."
-        return text + " Untick a chapter to leave it out, double-click a title to change it."
+            text += " " + tr(
+                "{count:,} author’s note will be kept, but not read as story.",
+                many="{count:,} author’s notes will be kept, but not read as story.",
+                count=notes,
+            )
+        hint = tr("Untick a chapter to leave it out, double-click a title to change it.")
+        return f"{text} {hint}"
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,20 +139,18 @@ class SplitStep(QWidget):
                 self.preview.quote("", text.strip(), "")
             return
         shown = 0
-        for number, scene in enumerate(bound.book.chapters[self._texts.index(chapter.text)].scenes):
-            if number:
+        for place, scene in enumerate(bound.book.chapters[self._texts.index(chapter.text)].scenes):
+            if place:
                 self.preview.line("⁂", muted=True, top=8)
             for paragraph in scene.paragraphs:
                 shown += 1
                 if shown > _PARAGRAPHS or paragraph.kind is ParagraphKind.CHAPTER_HEADING:
                     continue
                 if paragraph.kind is ParagraphKind.NOTE:
-                    self.preview.line(f"Author’s note: {paragraph.text}", muted=True, top=6)
+                    self.preview.line(
+                        tr("Author’s note: {words}", words=paragraph.text), muted=True, top=6
+                    )
                 elif paragraph.kind is ParagraphKind.PROSE:
                     self.preview.quote("", paragraph.text, "")
                 else:
                     self.preview.heading(paragraph.text)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}" + ("" if number == 1 else "s")

@@ -65,7 +65,7 @@ class ImportStory(QDialog):
 
     def read(self, path: Path) -> None:
         """Begin with a file or folder."""
-        self._waiting("Reading the story", f"{path.name} is being read.")
+        self._waiting(tr("Reading the story"), tr("{name} is being read.", name=path.name))
 
         def work() -> tuple["Found", Manuscript, Chapters, Manuscript]:
             found = self._doors().read(path, lambda: not self._open)
@@ -137,10 +137,10 @@ class ImportStory(QDialog):
         self._say(self._wait, heading, text, "")
 
     def _show_split(self) -> None:
-        self._say(self.split, "Is this how it is divided?", self.split.summary, "Continue")
+        self._say(self.split, tr("Is this how it is divided?"), self.split.summary, tr("Continue"))
 
     def _show_cast(self) -> None:
-        self._say(self.cast, self.cast.summary, _ABOUT_CAST, "Continue")
+        self._say(self.cast, self.cast.summary, tr(_ABOUT_CAST), tr("Continue"))
 
     def _show_where(self) -> None:
         if self.where is None:
@@ -151,8 +151,8 @@ class ImportStory(QDialog):
             if isinstance(layout, QVBoxLayout):
                 layout.addWidget(self.where)
                 layout.addStretch(1)
-        text = "The story is copied into a folder of its own. Your file stays as it is."
-        self._say(self._last, "Where should it be kept?", text, "Import")
+        text = tr("The story is copied into a folder of its own. Your file stays as it is.")
+        self._say(self._last, tr("Where should it be kept?"), text, tr("Import"))
         self.where.title.setFocus()
 
     def _go_back(self) -> None:
@@ -171,7 +171,7 @@ class ImportStory(QDialog):
             self._make()
 
     def _read_cast(self) -> None:
-        self._waiting("Looking for the people", "The story is being read.")
+        self._waiting(tr("Looking for the people"), tr("The story is being read."))
         chapters = self.split.chosen()
 
         def work() -> Manuscript:
@@ -194,7 +194,7 @@ class ImportStory(QDialog):
         elif answer.stage:
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(answer.fraction * 1000))
-            self.text.setText(f"{answer.stage} …")
+            self.text.setText(tr(answer.stage) + " …")
 
     def _make(self) -> None:
         if self.where is None:
@@ -222,7 +222,7 @@ class ImportStory(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()
-        self._say(self._wait, "This could not be read", str(error), "")
+        self._say(self._wait, tr("This could not be read"), str(error), "")
 
     def _close_engine(self) -> None:
         engine, self._engine = self._engine, None

@@ -53,7 +53,7 @@ class Where(QWidget):
         self._follow()
 
     def chosen(self) -> tuple[str, str, Path]:
-        title = self.title.text().strip() or "Untitled"
+        title = self.title.text().strip() or tr("Untitled")
         folder = Path(self.folder.text().strip() or self._parent_folder / title).expanduser()
         return title, self.author.text().strip(), folder
 
@@ -66,7 +66,7 @@ class Where(QWidget):
         self._by_hand = True
 
     def _choose(self) -> None:
-        picker = QFileDialog(self, "Where should the project be?", str(self._parent_folder))
+        picker = QFileDialog(self, tr("Where should the project be?"), str(self._parent_folder))
         picker.setFileMode(QFileDialog.FileMode.Directory)
         picker.fileSelected.connect(self._chosen)
         picker.open()
@@ -90,7 +90,7 @@ def ask_new(
 
 
 def folder_name(title: str) -> str:
-    return " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .") or "Untitled"
+    return " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .") or tr("Untitled")
 
 
 def free(folder: Path) -> Path:

@@ -51,13 +51,13 @@ class Palette(QDialog):
         self, asking: Asking, offers: Iterable[Offer], theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(asking.title)
+        self.setWindowTitle(tr(asking.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self._offers = tuple((offer, offer.sought) for offer in offers)
         self.words = QLineEdit()
-        self.words.setPlaceholderText(asking.placeholder)
-        self.words.setAccessibleName(asking.title)
+        self.words.setPlaceholderText(tr(asking.placeholder))
+        self.words.setAccessibleName(tr(asking.title))
         self.model: RowsModel[Offer] = RowsModel(_shown, self)
         self.list = QListView()
         self.list.setProperty("surface", "raised")
@@ -72,7 +72,7 @@ class Palette(QDialog):
         layout.addWidget(self.words)
         layout.addWidget(self.list, 1)
         if asking.hint:
-            hint = QLabel(asking.hint)
+            hint = QLabel(tr(asking.hint))
             hint.setProperty("tone", "muted")
             layout.addWidget(hint)
         self.words.textChanged.connect(lambda _text: self._refill())
@@ -118,7 +118,7 @@ class CommandPalette(Palette):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         offers = (
-            Offer(one.text, actions.keys(one.name), actions[one.name].trigger, name=one.name)
+            Offer(tr(one.text), actions.keys(one.name), actions[one.name].trigger, name=one.name)
             for one in every_action()
             if actions[one.name].isEnabled() and one.name != "palette"
         )

@@ -94,7 +94,7 @@ class _Form(QWidget):
     def _part(self, part: Part) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        heading = QLabel(part.value)
+        heading = QLabel(tr(part.value))
         heading.setProperty("tone", "title")
         column.addWidget(heading)
         rows = QFormLayout()
@@ -105,14 +105,14 @@ class _Form(QWidget):
             said = about(one.name)
             if said.part is part:
                 widget, self._readers[one.name] = self._field(getattr(self._now, one.name), said)
-                widget.setAccessibleName(said.title)
-                widget.setAccessibleDescription(said.help)
-                widget.setToolTip(said.help)
+                widget.setAccessibleName(tr(said.title))
+                widget.setAccessibleDescription(tr(said.help))
+                widget.setToolTip(tr(said.help))
                 if isinstance(widget, QCheckBox):
                     rows.addRow(widget)
-                    rows.addRow(_explained(said.help))
+                    rows.addRow(_explained(tr(said.help)))
                 else:
-                    label = QLabel(said.title)
+                    label = QLabel(tr(said.title))
                     label.setBuddy(widget)
                     label.setMinimumSize(_LABEL_WIDTH, widget.sizeHint().height())
                     rows.addRow(label, widget)
@@ -122,7 +122,7 @@ class _Form(QWidget):
         if isinstance(value, Enum):
             return self._choice(value)
         if isinstance(value, bool):
-            box = QCheckBox(said.title)
+            box = QCheckBox(tr(said.title))
             box.setChecked(value)
             box.toggled.connect(self.changed)
             return box, box.isChecked
@@ -146,7 +146,7 @@ class _Form(QWidget):
     def _choice(self, value: Enum) -> tuple[QWidget, Callable[[], object]]:
         members = list(type(value))
         box = QComboBox()
-        box.addItems([str(one.value).capitalize() for one in members])
+        box.addItems([tr(str(one.value).capitalize()) for one in members])
         box.setCurrentIndex(members.index(value))
         box.currentIndexChanged.connect(self.changed)
         return self._calm(box), lambda: members[box.currentIndex()]
@@ -166,11 +166,11 @@ class _Form(QWidget):
         if value and value not in (*good, *others):
             # Chosen on another machine: it stays chosen, though another stands in for it here.
             box.addItem(value)
-        box.setCurrentText(value or _AUTOMATIC)
+        box.setCurrentText(value or tr(_AUTOMATIC))
         box.currentIndexChanged.connect(self.changed)
         return (
             self._calm(box),
-            lambda: "" if box.currentText() == _AUTOMATIC else box.currentText(),
+            lambda: "" if box.currentIndex() == 0 else box.currentText(),
         )
 
     def _calm(self, widget: QWidget) -> QWidget:

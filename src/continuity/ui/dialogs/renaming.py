@@ -134,7 +134,7 @@ class Rename(QDialog):
                 )
             )
         elif not self.new.text().strip():
-            self.places.tell("Each change will be shown here before it is made.")
+            self.places.tell(tr("Each change will be shown here before it is made."))
 
     def _taken(self, new: str) -> bool:
         mine = self.named()
@@ -159,4 +159,6 @@ class Rename(QDialog):
     def _count(self) -> None:
         count = sum(map(len, self.places.model.chosen().values()))
         self.rename.setEnabled(bool(count))
-        self.rename.setText(f"Rename in {count:,} place{'' if count == 1 else 's'}")
+        self.rename.setText(
+            tr("Rename in {count:,} place", many="Rename in {count:,} places", count=count)
+        )

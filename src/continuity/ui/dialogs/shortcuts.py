@@ -54,7 +54,7 @@ class ShortcutsForm(QWidget):
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.give, self.reset, self.reset_all = (
-            QPushButton(text) for text in ("Set", "Reset", "Reset all")
+            QPushButton(text) for text in (tr("Set"), tr("Reset"), tr("Reset all"))
         )
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,7 +83,7 @@ class ShortcutsForm(QWidget):
 
     def _made_model(self) -> TableModel[Action]:
         columns: tuple[Column[Action], ...] = (
-            Column("What", lambda action: action.text.rstrip("…")),
+            Column("What", lambda action: tr(action.text).rstrip("…")),
             Column("Menu", _menu_of),
             Column("Keys", self._told_keys),
         )
@@ -119,7 +119,7 @@ class ShortcutsForm(QWidget):
     def _told_keys(self, action: Action) -> str:
         keys = self._keyboard.keys(action.name)
         return (
-            tr("{value}  (changed)", value=keys or "none")
+            tr("{value}  (changed)", value=keys or tr("none"))
             if self._keyboard.changed(action)
             else keys
         )
@@ -137,7 +137,7 @@ class ShortcutsForm(QWidget):
         self._chosen()
 
     def _all_words(self, action: Action) -> str:
-        return f"{action.text} {_menu_of(action)} {self._told_keys(action)}".casefold()
+        return f"{tr(action.text)} {_menu_of(action)} {self._told_keys(action)}".casefold()
 
     def _chosen(self) -> None:
         action = self.action
@@ -161,7 +161,7 @@ class ShortcutsForm(QWidget):
             other = self._keyboard.in_the_way(action.name, keys)
             if other is not None:
                 self.told.setProperty("tone", "error")
-                name = other.text.rstrip("…")
+                name = tr(other.text).rstrip("…")
                 self.told.setText(
                     tr("These are the keys of “{name}”, which would have none.", name=name)
                 )

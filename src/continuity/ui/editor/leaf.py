@@ -26,7 +26,7 @@ class Leaf(QWidget):
         self.close_button = QToolButton()
         self.close_button.setText(tr("Close"))
         self.close_button.setProperty("tone", "filter")
-        self.close_button.setAccessibleName(tr("Close {name}", name=name.lower()))
+        self.close_button.setAccessibleName(tr("Close {name}", name=tr(name)))
         self.close_button.clicked.connect(self.closed)
         self.head = QWidget()
         self.head.setProperty("surface", "panel")
@@ -52,7 +52,7 @@ class Leaf(QWidget):
         self.page.setDocument(document)
         self.chapter = chapter
         self.page.read_notes()
-        self.title.setText(document.begin().text().lstrip("# ") or "Untitled")
+        self.title.setText(document.begin().text().lstrip("# ") or tr("Untitled"))
 
     def name_actively(self, *, active: bool) -> None:
         """Show whether it is this leaf that the keys go to."""

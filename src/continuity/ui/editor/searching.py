@@ -92,7 +92,7 @@ class Searching(QObject):
             self.bar.tell(str(error), wrong=True)
             return []
         if not found:
-            self.bar.tell("Nothing found")
+            self.bar.tell(tr("Nothing found"))
         return found
 
     def replace_one(self) -> None:
@@ -111,7 +111,7 @@ class Searching(QObject):
         found = self._found(text_of(self._page.document()))
         if found and self._put(found):
             self._mark([])
-            places = "1 place" if len(found) == 1 else f"{len(found)} places"
+            places = tr("{count} place", many="{count} places", count=len(found))
             self.bar.tell(tr("Replaced in {places}", places=places))
 
     def _put(self, found: list[Found]) -> bool:

@@ -16,6 +16,7 @@ from continuity.ui.editor.searching import Searching
 from continuity.ui.editor.typesetting import Habits, Setting
 from continuity.ui.survey import Mark
 from continuity.ui.theme import Theme
+from continuity.ui.words import noted
 
 _NO_HABITS = Habits()
 
@@ -36,7 +37,7 @@ class EditorView(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "page")
         self.chapters = OpenChapters(self)
-        self.leaves = (Leaf("Manuscript"), Leaf("The page beside"))
+        self.leaves = (Leaf(noted("Manuscript")), Leaf(noted("The page beside")))
         self._active, self._beside = self.leaves
         self._places: dict[ChapterId, tuple[int, int]] = {}
         self.searching = Searching(self.page, self.replace, self)

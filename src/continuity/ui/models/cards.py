@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from continuity.ui.models.dragging import SCENE, carrying, dragged
 from continuity.ui.scene_lines import ChapterLine, Outline, SceneLine
+from continuity.ui.words import tr
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -112,11 +113,13 @@ def _spoken(row: ChapterLine | SceneLine) -> str:
     """For those who hear the card."""
     loud = row.counts.loud
     told = [
-        row.title if isinstance(row, ChapterLine) else f"Scene {row.number}: {row.name}",
-        row.card.status and f"status {row.card.status}",
-        row.card.label and f"label {row.card.label}",
+        row.title
+        if isinstance(row, ChapterLine)
+        else tr("Scene {number}: {name}", number=row.number, name=row.name),
+        row.card.status and tr("status {status}", status=tr(row.card.status)),
+        row.card.label and tr("label {label}", label=row.card.label),
         row.card.synopsis,
-        f"{row.words} words",
-        f"{loud} warning{'' if loud == 1 else 's'}" if loud else "",
+        tr("{count:,} word", many="{count:,} words", count=row.words),
+        tr("{count} warning", many="{count} warnings", count=loud) if loud else "",
     ]
     return ", ".join(part for part in told if part)

@@ -18,6 +18,7 @@ from continuity.story.cards import Card
 from continuity.story.ids import ChapterId
 from continuity.ui.models.dragging import SCENE, carrying, dragged
 from continuity.ui.scene_lines import Outline, SceneLine
+from continuity.ui.words import number, tr
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,7 @@ COLUMNS: tuple[Column, ...] = (
     _words("where", "Place", lambda one: one.place, 84),
     _words("people", "People", lambda one: ", ".join(one.people), 100),
     _words("viewpoint", "Point of view", lambda one: one.viewpoint, 96),
-    Column("words", "Words", lambda one: f"{one.words:,}", lambda one: one.words, 70, number=True),
+    Column("words", "Words", lambda one: number(one.words), lambda one: one.words, 70, number=True),
     _words(
         "status",
         "Status",
@@ -177,7 +178,7 @@ class OutlineModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             if role == Role.DisplayRole:
                 arrow = " ↓" if self.descending else " ↑"
-                return COLUMNS[section].title + (arrow if section == self.sorted_by else "")
+                return tr(COLUMNS[section].title) + (arrow if section == self.sorted_by else "")
             if role == Role.TextAlignmentRole:
                 return int(_side(COLUMNS[section]) | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -195,7 +196,7 @@ class OutlineModel(QAbstractTableModel):
             Role.EditRole: text,
             Role.ToolTipRole: line.card.synopsis if column.key == "synopsis" else text,
             Role.TextAlignmentRole: int(_side(column) | Qt.AlignmentFlag.AlignVCenter),
-            Role.AccessibleTextRole: f"{column.title}: {text or 'nothing'}",
+            Role.AccessibleTextRole: f"{tr(column.title)}: {text or tr('nothing')}",
         }.get(Role(role))
 
     @override

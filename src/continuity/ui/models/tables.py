@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from continuity.ui.words import tr
+
 R = TypeVar("R")
 _ROOT = QModelIndex()
 _CHECK = Qt.ItemDataRole.CheckStateRole
@@ -56,7 +58,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
     ) -> object:
         across = orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._columns)
         if across and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return tr(self._columns[section].title)
         if across and role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(self._columns[section])
         return None

@@ -213,4 +213,4 @@ def _shape(chapters: tuple[ChapterRow, ...]) -> tuple[tuple[int, tuple[int, ...]
 
 
 def _spoken(counts: Counts) -> str:
-    return tr("{loud} warnings", loud=counts.loud) if counts.loud != 1 else tr("1 warning")
+    return tr("{count} warning", many="{count} warnings", count=counts.loud)

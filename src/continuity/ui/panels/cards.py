@@ -179,7 +179,12 @@ class _CardDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self.theme.accent_soft))
             painter.drawRoundedRect(rect.adjusted(_GAP, 8, -_GAP, -4), 6, 6)
         count = len(row.scenes)
-        told = f"{count} scene{'' if count == 1 else 's'} · {row.words:,} words"
+        told = " · ".join(
+            (
+                tr("{count} scene", many="{count} scenes", count=count),
+                tr("{count:,} word", many="{count:,} words", count=row.words),
+            )
+        )
         if row.card.status:
             told = f"{row.card.status} · {told}"
         painter.setFont(interface_font(12))
@@ -254,7 +259,7 @@ class _CardDelegate(QStyledItemDelegate):
 
     def _right(self, painter: QPainter, last: QRect, row: SceneLine) -> int:
         """Words, and the warnings with the shape of the worst; where they begin."""
-        words = f"{row.words:,} words"
+        words = tr("{count:,} word", many="{count:,} words", count=row.words)
         right = last.right()
         if row.counts.loud and row.counts.worst is not None:
             count = str(row.counts.loud)

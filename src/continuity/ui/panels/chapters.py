@@ -33,7 +33,7 @@ from continuity.ui.parts.moving_keys import MovingKeys
 from continuity.ui.parts.panel import Panel
 from continuity.ui.survey import NOTHING, Counts, Survey, scene_key
 from continuity.ui.theme import LIGHT, Theme, interface_font
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _FIRST_WORDS = 6
 _MARK = 8.0
@@ -103,7 +103,7 @@ class ChaptersPanel(Panel):
             ChapterRow(
                 chapter.id,
                 number,
-                chapter.title.strip() or f"Chapter {number}",
+                chapter.title.strip() or tr("Chapter {number}", number=number),
                 _scene_rows(chapter, survey, counts),
                 counts.get(chapter.id, NOTHING),
             )
@@ -179,34 +179,34 @@ class ChaptersPanel(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, what, keys in _CHAPTER_MENU if scene is None else _SCENE_MENU:
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(
                 lambda _checked, what=what: self.wanted.emit(what, chapter, scene)
             )
         marks = menu.addMenu(tr("Status"))
         for status in (*self.statuses, ""):
-            marks.addAction(status or "None").triggered.connect(
+            marks.addAction(tr(status) or tr("None")).triggered.connect(
                 lambda _checked, status=status: self.marked.emit(chapter, scene, status)
             )
         menu.popup(self.tree.viewport().mapToGlobal(where))
 
 
 _CHAPTER_MENU = (
-    ("Add a chapter after this…", "add", ""),
-    ("Rename chapter…", "rename", "F2"),
-    ("Move up", "up", "Alt+Up"),
-    ("Move down", "down", "Alt+Down"),
-    ("Merge with the next chapter", "merge", ""),
-    ("Remove chapter", "remove", "Del"),
+    (noted("Add a chapter after this…"), "add", ""),
+    (noted("Rename chapter…"), "rename", "F2"),
+    (noted("Move up"), "up", "Alt+Up"),
+    (noted("Move down"), "down", "Alt+Down"),
+    (noted("Merge with the next chapter"), "merge", ""),
+    (noted("Remove chapter"), "remove", "Del"),
 )
 _SCENE_MENU = (
-    ("Name the scene…", "rename", "F2"),
-    ("Move up", "up", "Alt+Up"),
-    ("Move down", "down", "Alt+Down"),
-    ("Move to another chapter…", "to", ""),
-    ("Merge with the next scene", "merge", ""),
-    ("Remove scene", "remove", "Del"),
+    (noted("Name the scene…"), "rename", "F2"),
+    (noted("Move up"), "up", "Alt+Up"),
+    (noted("Move down"), "down", "Alt+Down"),
+    (noted("Move to another chapter…"), "to", ""),
+    (noted("Merge with the next scene"), "merge", ""),
+    (noted("Remove scene"), "remove", "Del"),
 )
 
 

@@ -77,7 +77,7 @@ class CommentsPanel(Panel):
         self.answer.setAccessibleName(tr("Answer"))
         self.answer.returnPressed.connect(self._answer)
         self.finish, self.change, self.remove = (
-            QPushButton(text) for text in ("Done", "Change…", "Remove")
+            QPushButton(text) for text in (tr("Done"), tr("Change…"), tr("Remove"))
         )
         for button, signal in (
             (self.finish, self.finished),
@@ -177,9 +177,9 @@ class CommentsPanel(Panel):
 
 
 def _row(note: Note, colour: str) -> TwoLines:
-    quote = f"“{_short(note.quote)}”" if note.quote.strip() else "on no words"
+    quote = f"“{_short(note.quote)}”" if note.quote.strip() else tr("on no words")
     answers = len(note.answers)
-    said = f" · {answers} answer{'s' if answers > 1 else ''}" if answers else ""
+    said = " · " + tr("{count} answer", many="{count} answers", count=answers) if answers else ""
     return TwoLines(note.first, f"{quote}{said}", colour, faded=note.done)
 
 

@@ -197,7 +197,7 @@ class OutlinePanel(Panel):
         self._sorted.setVisible(by is not None)
         if by is not None:
             self._sorted.setText(
-                tr("By {title}; the book stays as it is", title=COLUMNS[by].title.lower())
+                tr("By {title}; the book stays as it is", title=tr(COLUMNS[by].title))
             )
 
     def _current(self, now: QModelIndex, _before: QModelIndex) -> None:

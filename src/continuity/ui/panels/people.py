@@ -22,17 +22,17 @@ from continuity.ui.parts.sheet import Sheet
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.survey import Survey
 from continuity.ui.theme import LIGHT, PEOPLE, Theme
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _TO_DO = (
-    ("Rename through the book…", "rename"),
-    ("Name on the sheets…", "call"),
-    ("Is the same person as…", "merge"),
-    ("A name is somebody else’s…", "split"),
-    ("Main character", "main"),
-    ("Minor character", "minor"),
-    ("Not a person", "drop"),
-    ("Declare a fact…", "declare"),
+    (noted("Rename through the book…"), "rename"),
+    (noted("Name on the sheets…"), "call"),
+    (noted("Is the same person as…"), "merge"),
+    (noted("A name is somebody else’s…"), "split"),
+    (noted("Main character"), "main"),
+    (noted("Minor character"), "minor"),
+    (noted("Not a person"), "drop"),
+    (noted("Declare a fact…"), "declare"),
 )
 
 
@@ -137,7 +137,7 @@ class PeoplePanel(Panel):
         if self._survey is not None and self.person is not None:
             self._anchors = write_dossier(self.sheet, self._dossier(self.person), self._survey)
         elif self._survey is not None:
-            self.sheet.line("Whoever has a name in the story will be listed here.", muted=True)
+            self.sheet.line(tr("Whoever has a name in the story will be listed here."), muted=True)
         self.sheet.end()
 
     def _dossier(self, person: Person) -> Dossier:
@@ -162,14 +162,14 @@ class PeoplePanel(Panel):
         for text, what in _TO_DO:
             hidden = (what == "main" and person.main) or (what == "minor" and not person.main)
             if not hidden:
-                menu.addAction(text).triggered.connect(
+                menu.addAction(tr(text)).triggered.connect(
                     lambda _checked, what=what: self.wanted.emit(what, person.name)
                 )
         menu.popup(where)
 
 
 def _row(number: int, person: Person) -> TwoLines:
-    times = f"{person.mentions} mention" + ("" if person.mentions == 1 else "s")
+    times = tr("{count} mention", many="{count} mentions", count=person.mentions)
     also = ", ".join(person.aliases[:4])
     detail = f"{times}   ·   {also}" if also else times
     return TwoLines(person.name, detail, PEOPLE[number % len(PEOPLE)], key=person.id)

@@ -19,28 +19,31 @@ from continuity.ui.pictures import presence, relations, states, story_clock
 from continuity.ui.pictures.view import PictureView
 from continuity.ui.survey import Survey
 from continuity.ui.theme import LIGHT, Theme
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _PICTURES = (
     (
         story_clock.TITLE,
         story_clock.draw,
-        "When the scenes play will be seen here, once the story says it: a date, “an hour later”.",
+        noted(
+            "When the scenes play will be seen here, once the story says it: a date, "
+            "“an hour later”."
+        ),
     ),
     (
         presence.TITLE,
         presence.draw,
-        "Who is in which scene will be seen here, once somebody has a name.",
+        noted("Who is in which scene will be seen here, once somebody has a name."),
     ),
     (
         states.TITLE,
         states.draw,
-        "Injuries, deaths and looks will be seen here, once the story speaks of them.",
+        noted("Injuries, deaths and looks will be seen here, once the story speaks of them."),
     ),
     (
         relations.TITLE,
         relations.draw,
-        "Who is whose sister will be seen here, once the story says it, or you (Ctrl+D).",
+        noted("Who is whose sister will be seen here, once the story says it, or you (Ctrl+D)."),
     ),
 )
 
@@ -57,12 +60,12 @@ class PicturesPanel(Panel):
         super().__init__("Pictures", parent)
         self.theme: Theme = LIGHT
         self.view = PictureView()
-        self.tabs = [_button(title, "tab") for title, _, _ in _PICTURES]
+        self.tabs = [_button(tr(title), "tab") for title, _, _ in _PICTURES]
         self.smaller, self.fit, self.larger = (
             _button(text, "filter") for text in ("−", "100 %", "+")
         )
-        self.export = _button("Export…", "filter")
-        self.back = _button("Back", "filter")
+        self.export = _button(tr("Export…"), "filter")
+        self.back = _button(tr("Back"), "filter")
         self.legend = QLabel()
         self._nothing = empty_state("")
         self._stack = QStackedWidget()
@@ -78,11 +81,11 @@ class PicturesPanel(Panel):
             self.bar.insertWidget(place, tab)
         self.tabs[0].setChecked(True)
         for button, name in (
-            (self.smaller, "Smaller (−)"),
-            (self.fit, "As large as the room (0)"),
-            (self.larger, "Larger (+)"),
-            (self.export, "Save the picture as SVG or PNG"),
-            (self.back, "Back to the text (Esc)"),
+            (self.smaller, tr("Smaller (−)")),
+            (self.fit, tr("As large as the room (0)")),
+            (self.larger, tr("Larger (+)")),
+            (self.export, tr("Save the picture as SVG or PNG")),
+            (self.back, tr("Back to the text (Esc)")),
         ):
             button.setToolTip(name)
             self.bar.addWidget(button)
@@ -136,7 +139,7 @@ class PicturesPanel(Panel):
         seen = self.view.show_picture(partial(draw, self._survey))
         self.view.setAccessibleName(title)
         self.legend.setText(self.view.drawing.legend)
-        self._nothing.setText(nothing)
+        self._nothing.setText(tr(nothing))
         self._stack.setCurrentWidget(self.view if seen else self._nothing)
         for button in (self.smaller, self.fit, self.larger, self.export):
             button.setEnabled(seen)

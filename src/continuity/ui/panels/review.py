@@ -24,7 +24,7 @@ from continuity.ui.parts.panel import empty_state
 from continuity.ui.parts.passage import PassageView
 from continuity.ui.survey import Passage, Survey, capitalised
 from continuity.ui.theme import LIGHT, Theme
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _SIDE_BY_SIDE = 420
 """Pixels from which two passages stand beside each other."""
@@ -33,17 +33,17 @@ _PLACES = ("go_first", "go_second", "go_third")
 _OPEN = ("fix", "canon", "intended", "different", "not_so", "mute")
 _DECIDED = ("revoke",)
 _SHORT = {
-    "not_so": "Dream or lie",
-    "revoke": "Take back",
+    "not_so": noted("Dream or lie"),
+    "revoke": noted("Take back"),
 }
 _ALL = (*_OPEN, *_DECIDED)
 
 _VERDICTS = {
-    Verdict.INTENDED: "You said that this is intended.",
-    Verdict.CANON: "You said which one is right.",
-    Verdict.DIFFERENT_PEOPLE: "You said that these are different people.",
-    Verdict.NOT_SO: "You said that this is a dream or a lie.",
-    Verdict.MUTED: "This rule is muted here.",
+    Verdict.INTENDED: noted("You said that this is intended."),
+    Verdict.CANON: noted("You said which one is right."),
+    Verdict.DIFFERENT_PEOPLE: noted("You said that these are different people."),
+    Verdict.NOT_SO: noted("You said that this is a dream or a lie."),
+    Verdict.MUTED: noted("This rule is muted here."),
 }
 
 
@@ -165,7 +165,7 @@ class _Headline(QWidget):
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         text.setProperty("tone", "title")
-        kind = QLabel(f"{diagnostic.severity.word.capitalize()} · {diagnostic.code}")
+        kind = QLabel(f"{tr(diagnostic.severity.word.capitalize())} · {diagnostic.code}")
         kind.setProperty("tone", "muted")
         kind.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
@@ -181,7 +181,7 @@ class _Shape(QWidget):
         super().__init__()
         self._severity, self._theme = severity, theme
         self.setFixedSize(13, 20)
-        self.setAccessibleName(severity.word)
+        self.setAccessibleName(tr(severity.word.capitalize()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -214,7 +214,7 @@ def _sum(reason: tuple[str, ...]) -> QWidget:
 
 
 def _verdict(decision: Decision) -> QLabel:
-    text = _VERDICTS[decision.verdict]
+    text = tr(_VERDICTS[decision.verdict])
     said = [part for part in (decision.detail, decision.reason) if part]
     label = QLabel(" ".join([text, *(f"“{part}”" for part in said)]))
     label.setTextFormat(Qt.TextFormat.PlainText)

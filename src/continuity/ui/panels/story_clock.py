@@ -13,14 +13,14 @@ from continuity.ui.parts.panel import Panel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.survey import Survey, chapter_name
 from continuity.ui.theme import LIGHT, Theme
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _START = Span(0, 0)
 _PHRASES = {
-    Trait.LASTS: "the length",
-    Trait.REMAINS: "what is left",
-    Trait.ELAPSED: "what is gone",
-    Trait.SKIPS: "the story moves on",
+    Trait.LASTS: (noted("the length"), noted("the length of the {process}")),
+    Trait.REMAINS: (noted("what is left"), noted("what is left of the {process}")),
+    Trait.ELAPSED: (noted("what is gone"), noted("what is gone of the {process}")),
+    Trait.SKIPS: (noted("the story moves on"), noted("the story moves on")),
 }
 
 
@@ -65,7 +65,7 @@ class StoryClockPanel(Panel):
     def _scenes(self, survey: Survey) -> None:
         timeline = survey.report.timeline
         if not timeline.stated:
-            self.sheet.line("What the story says about time will be listed here.", muted=True)
+            self.sheet.line(tr("What the story says about time will be listed here."), muted=True)
             return
         clocks = {clock.scene: clock for clock in timeline.scenes}
         stated: dict[SceneId, list[Stated]] = {}
@@ -80,7 +80,7 @@ class StoryClockPanel(Panel):
                 link = (
                     self._link(Anchor(scene.paragraphs[0].id, _START)) if scene.paragraphs else None
                 )
-                self.sheet.fact(f"Scene {count}", _when(clock), link)
+                self.sheet.fact(tr("Scene {number}", number=count), _when(clock), link)
                 self.sheet.remarks(
                     [
                         (one.evidence.quote, _meaning(one), self._link(one.evidence.anchor))
@@ -95,12 +95,12 @@ class StoryClockPanel(Panel):
 
 def _meaning(one: Stated) -> str:
     """What a quote says of time, where that is more than its own words."""
-    phrase = _PHRASES.get(one.claim.trait)
-    if phrase is None or not isinstance(one.claim.value, Stretch):
+    phrases = _PHRASES.get(one.claim.trait)
+    if phrases is None or not isinstance(one.claim.value, Stretch):
         return ""
     process = one.claim.value.process
-    of = f" of the {process}" if process else ""
-    return f"({phrase}{of})"
+    told = tr(phrases[1], process=process) if process else tr(phrases[0])
+    return f"({told})"
 
 
 def _when(clock: SceneClock | None) -> str:

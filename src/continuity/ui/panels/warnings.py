@@ -280,9 +280,9 @@ class WarningsPanel(Panel):
                 sum(1 for one in report.diagnostics if one.severity is severity) if report else 0
             )
             toggle.setText(f"{SEVERITY_SHAPES[severity]} {count}")
-            name = f"{severity.word}s".capitalize()
-            toggle.setToolTip(f"{name}: {_MEANING[severity]}")
-            toggle.setAccessibleName(tr("Show {name}, {count}", name=name.lower(), count=count))
+            name = tr(f"{severity.word}s".capitalize())
+            toggle.setToolTip(f"{name}: {tr(_MEANING[severity])}")
+            toggle.setAccessibleName(tr("Show {name}, {count}", name=name, count=count))
         count = len(report.decided) if report else 0
         self.decided.setText(f"{_DECIDED} {count}" if count else tr(_DECIDED))
         self.decided.setToolTip(tr("Show what you have decided upon"))
@@ -296,9 +296,7 @@ class WarningsPanel(Panel):
         self.fresh.setVisible(new > 0 or self.fresh.isChecked())
         by = self.grouping
         self.group_button.setText(tr("Group") if by is Grouping.NONE else by.words)
-        self.group_button.setAccessibleName(
-            tr("Group the warnings, now: {words}", words=by.words.lower())
-        )
+        self.group_button.setAccessibleName(tr("Group the warnings, now: {words}", words=by.words))
 
     def _grouping_menu(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)
@@ -328,9 +326,10 @@ class WarningsPanel(Panel):
         if self.words.text() and hidden:
             return tr("No warning has these words.")
         if hidden:
-            what = "quiet notes are" if hidden > 1 else "quiet note is"
             return tr(
-                "Nothing here contradicts itself. {hidden} {what} hidden.", hidden=hidden, what=what
+                "Nothing here contradicts itself. {count} quiet note is hidden.",
+                many="Nothing here contradicts itself. {count} quiet notes are hidden.",
+                count=hidden,
             )
         return tr("Nothing here contradicts itself.")
 

@@ -10,15 +10,25 @@ from typing_extensions import override
 
 from continuity.ui.icons import Icons
 from continuity.ui.theme import book_font
-from continuity.ui.words import tr
+from continuity.ui.words import noted, tr
 
 _WIDTH = 760
 
 _DOORS = (
-    ("import", "download-simple", "Import a story", "A Word file, EPUB, Markdown or plain text"),
-    ("open", "folder-open", "Open a project", "A folder that Continuity has made"),
-    ("new", "pen-nib", "Start a new one", "An empty project to write in"),
-    ("sample", "book-open", "Look at the sample", "A short novel with faults planted in it"),
+    (
+        "import",
+        "download-simple",
+        noted("Import a story"),
+        noted("A Word file, EPUB, Markdown or plain text"),
+    ),
+    ("open", "folder-open", noted("Open a project"), noted("A folder that Continuity has made")),
+    ("new", "pen-nib", noted("Start a new one"), noted("An empty project to write in")),
+    (
+        "sample",
+        "book-open",
+        noted("Look at the sample"),
+        noted("A short novel with faults planted in it"),
+    ),
 )
 _ICON = 26
 
@@ -101,10 +111,10 @@ class _Door(QPushButton):
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
         self.setProperty("tone", "door")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(text))
         self._icon = QLabel()
-        heading, detail = QLabel(title), QLabel(text)
+        heading, detail = QLabel(tr(title)), QLabel(tr(text))
         heading.setProperty("tone", "title")
         detail.setProperty("tone", "muted")
         detail.setWordWrap(True)

@@ -17,11 +17,12 @@ from typing_extensions import override
 
 from continuity.story.cards import Card
 from continuity.ui.scene_lines import ChapterLine, Outline, SceneLine
-from continuity.ui.words import tr
+from continuity.ui.words import noted, number, tr
 
 WRITE_AFTER = 1500
 """Milliseconds without a key before what was noted is written down."""
 _FACTS = ("Story time", "Place", "People", "Point of view", "Words", "Warnings")
+"""Titles of columns as well, and translated there."""
 _WIDTH = 288
 
 
@@ -97,26 +98,29 @@ class CardForm(QWidget):
 
     def _build(self) -> None:
         for widget, name in (
-            (self.title, "Title"),
+            (self.title, noted("Title")),
             (self.status, "Status"),
             (self.label, "Label"),
             (self.synopsis, "Synopsis"),
-            (self.notes, "Notes"),
+            (self.notes, noted("Notes")),
         ):
-            widget.setAccessibleName(name)
+            widget.setAccessibleName(tr(name))
             widget.installEventFilter(self)
         for box, name in ((self.status, "Status"), (self.label, "Label")):
             box.setEditable(True)
-            box.view().setAccessibleName(name)
+            box.view().setAccessibleName(tr(name))
             line = box.lineEdit()
             if line is not None:
-                line.setAccessibleName(name)
+                line.setAccessibleName(tr(name))
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.setSizePolicy(box.sizePolicy().Policy.Expanding, box.sizePolicy().Policy.Fixed)
             box.currentTextChanged.connect(self._written)
             box.activated.connect(self.write)
-        for text, hint in ((self.synopsis, "What happens here"), (self.notes, "Only for you")):
-            text.setPlaceholderText(hint)
+        for text, hint in (
+            (self.synopsis, noted("What happens here")),
+            (self.notes, noted("Only for you")),
+        ):
+            text.setPlaceholderText(tr(hint))
             text.setTabChangesFocus(True)
             text.textChanged.connect(self._written)
         self.synopsis.setFixedHeight(92)
@@ -138,7 +142,7 @@ class CardForm(QWidget):
         rows.addRow(tr("Label"), self.label)
         column.addLayout(rows)
         for name, text in (("Synopsis", self.synopsis), ("Notes", self.notes)):
-            heading = QLabel(name)
+            heading = QLabel(tr(name))
             heading.setProperty("tone", "heading")
             heading.setContentsMargins(0, 6, 0, 0)
             column.addWidget(heading)
@@ -147,7 +151,7 @@ class CardForm(QWidget):
         for name, label in self.facts.items():
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            head = QLabel(name)
+            head = QLabel(tr(name))
             head.setProperty("tone", "muted")
             self._rows.addRow(head, label)
         column.addLayout(self._rows)
@@ -186,7 +190,7 @@ class CardForm(QWidget):
     def _tell(self, line: ChapterLine | SceneLine) -> None:
         """What was found out: rows of which nothing is known are left out."""
         loud = line.counts.loud
-        told = {"Words": f"{line.words:,}", "Warnings": str(loud) if loud else "none"}
+        told = {"Words": number(line.words), "Warnings": str(loud) if loud else tr("none")}
         if isinstance(line, SceneLine):
             told |= {
                 "Story time": line.when,

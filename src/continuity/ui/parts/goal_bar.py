@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from continuity.ui.theme import LIGHT, Theme, interface_font
+from continuity.ui.words import tr
 
 _BAR, _HEIGHT, _GAP, _PAD = 72, 5, 8, 8
 
@@ -16,7 +17,7 @@ class GoalBar(QPushButton):
         self.theme: Theme = LIGHT
         self._share: float | None = None
         self.setFlat(True)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_progress(self, text: str, share: float | None) -> None:

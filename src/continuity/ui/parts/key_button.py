@@ -15,7 +15,7 @@ class KeyButton(QPushButton):
     """Does what an action does, and is enabled when that is."""
 
     def __init__(self, action: QAction, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text or action.text(), parent)
+        super().__init__(tr(text) or action.text(), parent)
         self.theme: Theme = LIGHT
         self._action = action
         self.setAccessibleName(action.text().rstrip("…"))

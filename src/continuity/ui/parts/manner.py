@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from continuity.prose.search import Sought
+from continuity.ui.words import noted, tr
 
 _SWITCHES = (
-    ("case", "Aa", "Capitals matter"),
-    ("whole", "“ab”", "Whole words only"),
-    ("expression", ".*", "Regular expression"),
+    ("case", "Aa", noted("Capitals matter")),
+    ("whole", "“ab”", noted("Whole words only")),
+    ("expression", ".*", noted("Regular expression")),
 )
 
 
@@ -24,8 +25,8 @@ class Manner(QWidget):
         for key, text, name in _SWITCHES:
             button = QToolButton()
             button.setText(text)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
+            button.setToolTip(tr(name))
+            button.setAccessibleName(tr(name))
             button.setCheckable(True)
             button.setProperty("tone", "filter")
             button.toggled.connect(lambda _on: self.changed.emit())

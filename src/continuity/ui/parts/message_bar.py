@@ -47,8 +47,8 @@ class MessageBar(QFrame):
         brief: bool = False,
     ) -> None:
         """Show a sentence; with `do`, a button that calls `then`. `brief` ones go by themselves."""
-        self._text.setText(text)
-        self._do.setText(do)
+        self._text.setText(tr(text))
+        self._do.setText(tr(do))
         self._do.setVisible(bool(do))
         self._then = then
         self.show()

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from continuity.ui.survey import Survey
 from continuity.ui.theme import Theme
+from continuity.ui.words import tr
 
 
 class Panel(QWidget):
@@ -16,8 +17,8 @@ class Panel(QWidget):
         self._stale = False
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(title)
-        self.title = QLabel(title)
+        self.setAccessibleName(tr(title))
+        self.title = QLabel(tr(title))
         self.title.setProperty("tone", "heading")
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(14, 8, 8, 6)

@@ -76,5 +76,6 @@ def counted(found: tuple[ChapterPlaces, ...]) -> str:
         return tr("Nothing found.")
     if count >= MOST:
         return tr("The first {most:,} places are listed. There may be more.", most=MOST)
-    chapters = "one chapter" if len(found) == 1 else f"{len(found)} chapters"
-    return f"{count:,} place{'' if count == 1 else 's'} in {chapters}."
+    chapters = tr("one chapter", many="{count:,} chapters", count=len(found))
+    places = tr("{count:,} place", many="{count:,} places", count=count)
+    return tr("{places} in {chapters}.", places=places, chapters=chapters)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from continuity.ui.theme import LIGHT, Theme, book_font, interface_font
+from continuity.ui.words import tr
 
 _WIDE = 100.0
 
@@ -29,7 +30,7 @@ class Sheet(QTextBrowser):
         super().__init__(parent)
         self.raised = raised
         self.theme: Theme = LIGHT
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)

@@ -15,6 +15,7 @@ from continuity.ui.pictures.drawing import (
     Words,
     legible,
 )
+from continuity.ui.words import month, number, tr, weekday
 
 TITLE = "Words of each day"
 DAYS = 30
@@ -44,19 +45,19 @@ def days(diary: Diary, today: date, frame: Frame) -> Drawing:
     left = [frame.words(-10, y(words), _figure(words), side=Side.RIGHT) for words in lines]
     column = width / DAYS
     hots = []
-    for number, (day, words) in enumerate(zip(dates, counts, strict=True)):
-        region = Region(number * column, 0, column, _HEAD + height)
-        hots.append(Hot(region, _full(day), (f"{words:,} words",)))
+    for place, (day, words) in enumerate(zip(dates, counts, strict=True)):
+        region = Region(place * column, 0, column, _HEAD + height)
+        hots.append(Hot(region, _full(day), (_words(words),)))
         if words:
             shapes.append(
-                _bar(number * column, column, y(words), y(0), reached=_reached(diary, words))
+                _bar(place * column, column, y(words), y(0), reached=_reached(diary, words))
             )
     if diary.goals.day:
         goal = y(diary.goals.day)
         shapes.append(Line(((0, goal), (width, goal)), "accent", 1.5, dashed=True))
     shapes += _dates(dates, column, _HEAD + height + 16, frame)
     return Drawing(
-        TITLE,
+        tr(TITLE),
         width,
         _HEAD + height + _FOOT,
         left=_GUTTER,
@@ -66,8 +67,12 @@ def days(diary: Diary, today: date, frame: Frame) -> Drawing:
     )
 
 
+def _words(count: int) -> str:
+    return tr("{count:,} word", many="{count:,} words", count=count)
+
+
 def _figure(words: int) -> str:
-    return f"{words:,}".replace("-", "−")
+    return number(words).replace("-", "−")
 
 
 def _reached(diary: Diary, words: int) -> bool:
@@ -86,11 +91,11 @@ def _bar(x: float, column: float, end: float, zero: float, *, reached: bool) -> 
 def _dates(dates: list[date], column: float, y: float, frame: Frame) -> list[Words]:
     """Of today and of every seventh day before it."""
     ranked = []
-    for number, day in enumerate(dates):
-        before = DAYS - 1 - number
+    for place, day in enumerate(dates):
+        before = DAYS - 1 - place
         if before % 7 == 0:
-            middle = number * column + column / 2
-            text = f"{day.day} {day:%b}"
+            middle = place * column + column / 2
+            text = tr("{day} {month}", day=day.day, month=month(day, short=True))
             ranked.append((before, frame.words(middle, y, text, side=Side.MIDDLE)))
     return legible(ranked)
 
@@ -106,4 +111,4 @@ def _unit(span: int) -> int:
 
 
 def _full(day: date) -> str:
-    return f"{day:%A} {day.day} {day:%B}"
+    return tr("{weekday} {day} {month}", weekday=weekday(day), day=day.day, month=month(day))

@@ -23,6 +23,7 @@ from continuity.ui.pictures.drawing import (
 from continuity.ui.pictures.scenes import HEAD, Told, heads, told
 from continuity.ui.survey import Survey
 from continuity.ui.theme import PEOPLE
+from continuity.ui.words import noted, tr
 
 TITLE = "People and scenes"
 LEGEND = "■ present    ○ only mentioned    tinted: looks back, or dreamt"
@@ -95,7 +96,7 @@ def draw(survey: Survey, frame: Frame) -> Drawing | None:
     hots = [_hot(cell, cast[cell.person][0], scenes, survey, (column, row)) for cell in found]
     names, name_hots = _names(cast, counts, found, frame, row)
     return Drawing(
-        TITLE,
+        tr(TITLE),
         width,
         height,
         _GUTTER,
@@ -104,7 +105,7 @@ def draw(survey: Survey, frame: Frame) -> Drawing | None:
         tuple(names),
         top.at_top,
         (*hots, *name_hots, *top.hots),
-        LEGEND,
+        tr(LEGEND),
     )
 
 
@@ -143,9 +144,9 @@ def _hot(
     column, row = size
     scene = scenes[cell.scene]
     where = Region(cell.scene * column, cell.person * row, column, row)
-    state = "is there" if cell.present else "is only mentioned"
+    state = noted("{name} is there") if cell.present else noted("{name} is only mentioned")
     quotes = (Quote(excerpt(survey, cell.anchor), scene.name),) if cell.anchor else ()
-    return Hot(where, f"{person.name} {state}", (), quotes, cell.anchor)
+    return Hot(where, tr(state, name=person.name), (), quotes, cell.anchor)
 
 
 def excerpt(survey: Survey, anchor: Anchor) -> str:
@@ -183,7 +184,10 @@ def _names(
             frame.words(-10, y, f"{count}" if count else "–", side=Side.RIGHT),
         ]
         where = Region(-_GUTTER, number * row, _GUTTER, row)
-        scenes = "1 scene" if count == 1 else f"{count} scenes"
-        said = f"There in {scenes}" if count else "Only mentioned"
+        said = (
+            tr("There in {count} scene", many="There in {count} scenes", count=count)
+            if count
+            else tr("Only mentioned")
+        )
         hots.append(Hot(where, person.name, (said,), (), first[number].anchor, Layer.LEFT))
     return [*shapes, *legible((0, one) for one in names)], hots

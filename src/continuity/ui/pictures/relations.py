@@ -195,12 +195,12 @@ class _Picture:
         dots = [Box(Region(x - 3.5, y - 3.5, 7, 7), "muted", radius=3.5)
                 for x, y in (self.ends(tie)[0] for tie in self.ties)]  # fmt: skip
         return Drawing(
-            TITLE,
+            tr(TITLE),
             self.width,
             self.height,
             middle=(*shapes, *grounds, *labels, *cards, *dots),
             hots=tuple(hots),
-            legend=LEGEND,
+            legend=tr(LEGEND),
         )
 
     def ends(self, tie: Tie) -> tuple[tuple[float, float], tuple[float, float]]:

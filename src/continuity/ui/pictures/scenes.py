@@ -43,7 +43,7 @@ class Told:
 
     @property
     def name(self) -> str:
-        parts = [self.chapter_title, f"Scene {self.number}"]
+        parts = [self.chapter_title, tr("Scene {number}", number=self.number)]
         return " · ".join([*parts, self.label] if self.label else parts)
 
     @property
@@ -52,7 +52,7 @@ class Told:
         if self.reading is None:
             return ""
         if self.reading.dream:
-            return "Dreamt"
+            return tr("Dreamt")
         return tr("Looks back") if self.reading.flashback else ""
 
 

@@ -178,7 +178,7 @@ class _Picture:
         brackets, bracket_hots = self._brackets()
         left, left_hots = self._names()
         return Drawing(
-            TITLE,
+            tr(TITLE),
             self.width,
             self.height,
             _GUTTER,
@@ -187,7 +187,7 @@ class _Picture:
             left,
             top.at_top,
             (*hots, *bracket_hots, *left_hots, *top.hots),
-            LEGEND,
+            tr(LEGEND),
         )
 
     def _starts(self) -> list[int]:

@@ -27,6 +27,7 @@ from continuity.ui.pictures.drawing import (
 from continuity.ui.pictures.placing import Moment, moments
 from continuity.ui.pictures.scenes import Told, told
 from continuity.ui.survey import Survey
+from continuity.ui.words import month, noted, tr, weekday
 
 TITLE = "Story clock"
 LEGEND = (
@@ -38,10 +39,10 @@ _ROOMY = 1100
 """Pixels from which the names may take more of the room."""
 _ROW, _LEAST_ROW = 24.0, 17.0
 _UNITS = (
-    (YEAR, YEAR, "year"),
-    (3 * MONTH, MONTH, "month"),
-    (DAY, DAY, "day"),
-    (HOUR, HOUR, "hour"),
+    (YEAR, YEAR, (noted("{count} year"), noted("{count} years"))),
+    (3 * MONTH, MONTH, (noted("{count} month"), noted("{count} months"))),
+    (DAY, DAY, (noted("{count} day"), noted("{count} days"))),
+    (HOUR, HOUR, (noted("{count} hour"), noted("{count} hours"))),
 )
 _LABELS = 15.0
 """The height from which a row has room for words."""
@@ -158,7 +159,7 @@ class _Picture:
         brackets, bracket_hots = self._brackets()
         left, left_hots = self._names()
         return Drawing(
-            TITLE,
+            tr(TITLE),
             self.width,
             self.height,
             self.left,
@@ -167,7 +168,7 @@ class _Picture:
             (*left, *brackets),
             top,
             (*hots, *bracket_hots, *left_hots),
-            LEGEND,
+            tr(LEGEND),
         )
 
     def _grid(self) -> list[Shape]:
@@ -198,7 +199,7 @@ class _Picture:
             behind.append(Line(((self.x(at), 0), (self.x(at), self.height)), opacity=0.6))
         top: list[Shape] = [*legible(ranked), *self._days(days)]
         if self.start > _EDGE:
-            top.append(self.frame.words(8, -33, "Another time", "ink", bold=True))
+            top.append(self.frame.words(8, -33, tr("Another time"), "ink", bold=True))
             behind.append(Line(((self.start - 18, 0), (self.start - 18, self.height))))
         return tuple(top), tuple(behind)
 
@@ -208,7 +209,11 @@ class _Picture:
         ranked = []
         for number, (at, end) in enumerate(zip(days, ends, strict=True)):
             x = self.x(at) - 10
-            forms = _names_of_day(at) if self.dated else (f"Day {int(at // DAY) + 1}",)
+            forms = (
+                _names_of_day(at)
+                if self.dated
+                else (tr("Day {number}", number=int(at // DAY) + 1),)
+            )
             fits = (
                 one for one in forms if self.frame.words(0, 0, one, bold=True).width < end - x - 16
             )
@@ -257,8 +262,10 @@ class _Picture:
             clashes = tuple(
                 one.title for one in self.clashes if scene.at in {end.at for end in one.ends}
             )
-            note = scene.apart or ("Outside the course of the story" if moment.aside else "")
-            notes = tuple(one for one in (note, "" if scene.label else "No time is said") if one)
+            note = scene.apart or (tr("Outside the course of the story") if moment.aside else "")
+            notes = tuple(
+                one for one in (note, "" if scene.label else tr("No time is said")) if one
+            )
             where = Region(x - 10, y - self.row / 2, 20, self.row)
             anchor = basis[0].anchor if basis else scene.anchor
             hots.append(Hot(where, scene.name, (*notes, *clashes), quotes, anchor))
@@ -327,10 +334,9 @@ class _Picture:
 
 def _length(minutes: float) -> str:
     """In a few letters, for a narrow place."""
-    for least, size, name in _UNITS:
+    for least, size, (one, many) in _UNITS:
         if minutes >= least:
-            count = round(minutes / size)
-            return f"{count} {name}{'' if count == 1 else 's'}"
+            return tr(one, many=many, count=round(minutes / size))
     return ""
 
 
@@ -342,8 +348,18 @@ def _clock(at: float) -> str:
 def _names_of_day(at: float) -> tuple[str, ...]:
     day = dt.date.fromordinal(max(1, int(at // DAY)))
     return (
-        f"{day:%A} {day.day} {day:%B} {day.year}",
-        f"{day:%a} {day.day} {day:%b} {day.year}",
-        f"{day.day} {day:%b} {day.year}",
-        f"{day.day} {day:%b} ’{day:%y}",
+        _date(day, weekday(day), month(day)),
+        _date(day, weekday(day, short=True), month(day, short=True)),
+        tr("{day} {month} {year}", day=day.day, month=month(day, short=True), year=day.year),
+        tr("{day} {month} {year}", day=day.day, month=month(day, short=True), year=f"’{day:%y}"),
+    )
+
+
+def _date(day: dt.date, of_week: str, of_year: str) -> str:
+    return tr(
+        "{weekday} {day} {month} {year}",
+        weekday=of_week,
+        day=day.day,
+        month=of_year,
+        year=day.year,
     )
