@@ -79,16 +79,20 @@ def _mark_end(stretch: list[Piece], *, backward: bool) -> None:
     """
     edge = stretch[: _FEW_NOTES + 1]
     last = -1
+    spoken = False  # a title alone, or a picture, is no word to the reader
     for at, piece in enumerate(edge):
         if piece.open and notes.is_head_note(piece.text):
             piece.kind = ParagraphKind.NOTE
         if piece.kind is ParagraphKind.NOTE:
             last = at
+            spoken = spoken or piece.said or notes.is_head_note(piece.text)
         elif piece.kind is not None and at - last > 1:
             break
-    if last < 0:
+    if not spoken:
         return
-    for at in range(last + 1, len(edge)):
+    # What stands above "The end", or above the head of a note, is story.
+    begins = backward and notes.is_note(edge[last].text)
+    for at in range(last + 1, min(last + 2, len(edge)) if begins else len(edge)):
         piece = edge[at]
         if piece.kind is None or (edge[at - 1].wide if backward else piece.wide):
             for other in edge[:at]:
