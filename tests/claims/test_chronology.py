@@ -5,6 +5,7 @@ from continuity.claims.chronology import chronology
 from continuity.claims.claim import Claim, Confidence, Manner, Trait
 from continuity.prose.paragraphs import read
 from continuity.prose.speech import QuoteStyle
+from continuity.story.moments import Date
 from continuity.story.text import ParagraphKind
 
 
@@ -42,7 +43,6 @@ def test_the_narration_tells_when_the_scene_plays(text: str, trait: Trait, quote
     "text",
     [
         "The opening was set for nine a.m. sharp.",
-        "Tomorrow would be Wednesday.",
         "He had come on a Tuesday evening.",
         "They had met in June.",
         "He would be back by Monday.",
@@ -68,3 +68,35 @@ def test_a_heading_tells_when_the_scene_plays() -> None:
     )
     assert (clock.trait, date.trait) == (Trait.AT_CLOCK, Trait.ON_DATE)
     assert clock.confidence is date.confidence is Confidence.STATED
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [
+        ("Tomorrow would be Wednesday.", 2),
+        ("“It’s Friday tomorrow,” said Tom.", 4),
+        ("“The day after tomorrow is Monday,” said Tom.", 6),
+        ("Yesterday was a Sunday.", 1),
+        ("Saturday was only three days away.", 3),
+        ("“Two days ago, on Friday, I saw him,” said Mara.", 7),
+    ],
+)
+def test_a_weekday_counted_from_now_tells_which_day_it_is(text: str, weekday: int) -> None:
+    [claim] = claims(text)
+    assert isinstance(claim.value, Date)
+    assert claim.value.weekday == weekday
+    assert claim.confidence is Confidence.STATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is tomorrow Wednesday?",
+        "If tomorrow is Wednesday, they are too late.",
+        "Tomorrow is not Wednesday.",
+        "She dreamed that tomorrow was Wednesday.",
+        "He would leave tomorrow, Wednesday at the latest.",
+    ],
+)
+def test_what_is_not_meant_counts_no_weekday(text: str) -> None:
+    assert all(claim.confidence is not Confidence.STATED for claim in claims(text))

@@ -1,5 +1,6 @@
 """The line of the story's nows: every statement of time at its moment, in the order of telling."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import inf
@@ -18,6 +19,7 @@ TIME_TRAITS: Final = frozenset(
     }
 )
 SIGNS: Final = frozenset({Trait.DAY_SIGN, Trait.SEASON, Trait.DAY_NUMBER, Trait.LIGHT})
+_COUNTED: Final = re.compile(r"tomorrow|yesterday|\btoday\b|\bdays\b", re.IGNORECASE)
 BESIDE: Final = frozenset({Trait.BESIDE_NOW, Trait.OCCASION})
 _LATER: Final = Bounds(0, inf)
 _SOON: Final = Bounds(0, HOUR)
@@ -90,6 +92,17 @@ def dates_scene(stated: Stated) -> bool:
         and bool(claim.value.month and claim.value.day)
         and claim.confidence is Confidence.STATED
         and claim.voice.manner in (Manner.NARRATED, Manner.WRITTEN)
+    )
+
+
+def names_today(stated: Stated) -> bool:
+    """Whether somebody tells in passing which day it is: "tomorrow is Wednesday"."""
+    claim = stated.claim
+    told = claim.confidence is Confidence.STATED and claim.voice.manner is Manner.SPOKEN
+    return (
+        told
+        and isinstance(claim.value, Date)
+        and _COUNTED.search(stated.evidence.quote) is not None
     )
 
 

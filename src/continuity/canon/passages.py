@@ -11,7 +11,7 @@ from typing import Final
 
 from continuity.canon.calendars import days_between, ordinal_of
 from continuity.canon.clock import Passage
-from continuity.canon.moments_told import SceneTime, moves_on, stretch
+from continuity.canon.moments_told import SceneTime, moves_on, names_today, stretch
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Feature, Manner, Thing, Trait, Words
 from continuity.claims.day_signs import LATER
@@ -343,7 +343,7 @@ def _is_told(one: Stated) -> bool:
     if claim.trait in (Trait.DAY_SIGN, Trait.LIGHT, Trait.SEASON, Trait.DAY_NUMBER):
         return claim.holds and claim.voice.manner in (Manner.NARRATED, Manner.SPOKEN)
     told = claim.confidence is Confidence.STATED and claim.holds
-    return told and claim.voice.manner in (Manner.NARRATED, Manner.WRITTEN)
+    return told and (claim.voice.manner in (Manner.NARRATED, Manner.WRITTEN) or names_today(one))
 
 
 def _leapt(one: Stated, at: Now, quote: str) -> Now:

@@ -1,17 +1,18 @@
 """When it is: times of the clock, dates, weekdays, parts of the day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from continuity.claims.claim import Claim, Confidence, Trait, Value, Words
-from continuity.claims.voice import voice_at
+from continuity.claims.claim import Claim, Confidence, Manner, Trait, Value, Words
+from continuity.claims.voice import denied, voice_at
 from continuity.prose.clocks import clock_times
 from continuity.prose.dates import dates
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.moments import Date
+from continuity.story.saying import WEEKDAYS
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
 _PRESENT: Final = re.compile(
@@ -56,18 +57,55 @@ _HABIT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_BESIDE: Final = {"the day after tomorrow": 2, "tomorrow": 1, "yesterday": -1}
+_COUNTED: Final = re.compile(
+    rf"""(?<![\w-])(?:
+      (?P<beside>(?:[Tt]he\sday\safter\s)?[Tt]omorrow|[Yy]esterday)
+        (?:\s(?:is|was|would\sbe|will\sbe|had\sbeen)\s(?:a\s|only\s|already\s)?|['’]s\s(?:a\s)?
+          |,\s(?=\w+day[,.;!?—”]))
+        (?P<day>{"|".join(WEEKDAYS)})\b(?!['’])
+    | [Ii]t(?:\s(?:is|was|would\sbe|will\sbe)|['’]s|['’]ll\sbe)\s(?:a\s)?
+        (?P<day2>{"|".join(WEEKDAYS)})\s(?P<beside2>tomorrow)\b
+    | (?P<day3>{"|".join(WEEKDAYS)})\s(?:was|is)\s(?:still\s|only\s|just\s)?
+        (?P<off>{"|".join(_NUMBERS)})\sdays\s(?:away|off)\b
+    | (?P<ago>(?i:{"|".join(_NUMBERS)}))\sdays\sago,?\s(?:on\s)?(?:a\s)?
+        (?P<day4>{"|".join(WEEKDAYS)})\b
+    )""",
+    re.VERBOSE,
+)
+"""From which it follows what day it is."""
+
 
 def chronology(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Statements of when. STATED are those that tell the scene's own time."""
     for span, clock in clock_times(reading.text):
         yield _claim(reading, span, Trait.AT_CLOCK, clock, lexicon)
+    counted = tuple(_COUNTED.finditer(reading.text)) if "day" in reading.text else ()
     for span, date in dates(reading.text, lexicon.tables["feasts"]):
-        if not _recurs(reading.text, span, date):
+        named = any(match.start() <= span.start < match.end() for match in counted)
+        if not named and not _recurs(reading.text, span, date):
             yield _dated(reading, span, date, lexicon)
+    yield from _today(reading, counted, lexicon)
     for match in _DAYPART.finditer(reading.text):
         span = Span(*match.span())
         part = (match["part"] or match["was"] or match["light"]).lower()
         yield _claim(reading, span, Trait.IN_DAYPART, Words(part), lexicon)
+
+
+def _today(reading: Reading, counted: Iterable[re.Match[str]], lexicon: Lexicon) -> Iterator[Claim]:
+    """The weekday that it is if, say, tomorrow is a Wednesday."""
+    for match in counted:
+        span = Span(*match.span())
+        voice = voice_at(reading, span, lexicon)
+        if voice.manner not in (Manner.NARRATED, Manner.SPOKEN) or denied(reading, span):
+            continue
+        name = match["day"] or match["day2"] or match["day3"] or match["day4"]
+        days = _BESIDE.get((match["beside"] or match["beside2"] or "").lower(), 0)
+        days += _NUMBERS.get(match["off"] or "", 0)
+        days -= _NUMBERS.get((match["ago"] or "").lower(), 0)
+        date = Date(weekday=(WEEKDAYS.index(name) - days) % 7 + 1)
+        yield Claim(None, Trait.ON_DATE, date, Excerpt(span, match[0]), voice=voice)
 
 
 def _dated(reading: Reading, span: Span, date: Date, lexicon: Lexicon) -> Claim:

@@ -9,6 +9,7 @@ from typing import Final
 
 from continuity.canon.calendars import ordinal_of
 from continuity.canon.clock import Passage, Timeline
+from continuity.canon.moments_told import dates_scene
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Stretch, Thing, Trait
 from continuity.claims.occasions import DAY_OF_YEAR, MOVED, WEEKDAY, YEAR_ALONE
@@ -135,11 +136,12 @@ def _day(stated: Stated, parts: Sequence[Passage], dates: Sequence[Stated]) -> _
         return _Day(stated, passage, weekday=weekday, year=year)
     assert isinstance(value, Stretch)  # noqa: S101 - occasions have no other values
     off = Bounds(value.duration.hard.low / DAY, value.duration.hard.high / DAY)
-    beside = [one for one in dates if _stands_beside(one, stated)]
+    beside = [one for one in dates if _stands_beside(one, stated)][-1:]
     date = beside[-1].claim.value if beside else passage.date if passage else None
+    told = beside or [one for one in dates if dates_scene(one) and one.order <= stated.order][-1:]
     day = _of_year(date) if isinstance(date, Date) else None
     counted = Bounds(day + off.low, day + off.high) if day else None
-    return _Day(stated, passage, None if beside else off, counted, dated=tuple(beside[-1:]))
+    return _Day(stated, passage, None if beside else off, counted, dated=tuple(told))
 
 
 def _stands_beside(date: Stated, stated: Stated) -> bool:

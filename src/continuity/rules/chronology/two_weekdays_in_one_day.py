@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from continuity.canon.clock import Timeline
+from continuity.canon.moments_told import names_today
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Stretch, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
@@ -31,7 +32,8 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
 
     Only weekdays that the narration gives for the scene itself are compared, and only while nothing
     in the scene says that time goes by: no leap, no next morning. Where the clock starts anew, a night
-    has passed, and the day after is expected; that is only hinted at.
+    has passed, and the day after is expected; that is only hinted at. Who says that tomorrow is Friday
+    says that it is Thursday.
 
     ## Flagged
 
@@ -46,6 +48,12 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
     “On Sunday, three days ago, I saw the cats,” said Anna.
     It was Saturday, and raining.
     ^^^^^^^^^^^^^^^ T202 it is Saturday here, but by what was said before it should be Wednesday or Thursday
+    ```
+
+    ```story
+    It was Tuesday, and raining.
+    “The day after tomorrow is Friday,” said Anna.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ T202 it is Wednesday here, but Tuesday earlier in the scene
     ```
 
     ## Not flagged
@@ -107,8 +115,8 @@ class _Day:
 def _plays(stated: Stated) -> bool:
     """Whether the narration says it of the scene's own time."""
     claim = stated.claim
-    earnest = claim.voice.manner is Manner.NARRATED and claim.holds
-    return earnest and claim.confidence is Confidence.STATED
+    earnest = claim.voice.manner is Manner.NARRATED or names_today(stated)
+    return earnest and claim.holds and claim.confidence is Confidence.STATED
 
 
 def _opens_a_day(stated: Stated, date: Date) -> bool:

@@ -6,7 +6,7 @@ from math import ceil, floor
 from typing import Final
 
 from continuity.canon.clock import Timeline
-from continuity.canon.moments_told import moves_on
+from continuity.canon.moments_told import moves_on, names_today
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Stretch, Trait, Words
 from continuity.diagnostics.diagnostic import Note, Severity
@@ -127,8 +127,8 @@ def _clashes(day: _Day, stated: Stated, weekday: int) -> bool:
 def _plays(stated: Stated) -> bool:
     """Whether the narration says it of the scene's own time."""
     claim = stated.claim
-    earnest = claim.voice.manner is Manner.NARRATED and claim.holds
-    return earnest and claim.confidence is Confidence.STATED
+    earnest = claim.voice.manner is Manner.NARRATED or names_today(stated)
+    return earnest and claim.holds and claim.confidence is Confidence.STATED
 
 
 def _finding(stated: Stated, weekday: int, day: _Day) -> Finding:
