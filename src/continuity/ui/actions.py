@@ -10,6 +10,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from continuity.ui.words import tr
+
 
 class When(Enum):
     """What an action needs."""
@@ -57,6 +59,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("save", "Save", "Ctrl+S", When.WRITABLE, "floppy-disk"),
             Action("export_manuscript", "Export the manuscript…", "", When.PROJECT),
             Action("export_bible", "Export the story bible…", "Ctrl+E", When.PROJECT, "export"),
+            Action("export_report", "Report of the check…", "", When.PROJECT),
             Action("export_picture", "Export the picture…", "", When.PROJECT, "image"),
             Action("export_canon", "Export a canon pack…", "", When.PROJECT),
             SEPARATOR,
@@ -197,7 +200,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._made: dict[str, QAction] = {}
         for action in every_action():
-            made = QAction(action.text, parent)
+            made = QAction(tr(action.text), parent)
             made.setObjectName(action.name)
             made.setCheckable(action.checkable)
             if action.keys:

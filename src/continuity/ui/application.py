@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from continuity.ui.doors import open_doors
 from continuity.ui.guard import check_binding
+from continuity.ui.preferences import load
 from continuity.ui.session import Session
+from continuity.ui.words import speak
 
 _QUIET = 200
 """Milliseconds after the window is shown in which nothing else is done."""
@@ -25,7 +27,9 @@ def run(arguments: Sequence[str], path: Path | None) -> int:
     application.setOrganizationName("Continuity")
     application.setApplicationVersion(version("continuity"))
     application.setStyle("Fusion")
-    session = Session(open_doors, QSettings())
+    store = QSettings()
+    speak(application, load(store).language)
+    session = Session(open_doors, store)
     session.window.show()
     # After the first paint: the window is there before anything slow is imported. What opening a
     # project needs is, while the welcome page is read.

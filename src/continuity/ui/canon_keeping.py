@@ -19,6 +19,7 @@ from continuity.ui.files import documents
 from continuity.ui.project import Project
 from continuity.ui.survey import Survey
 from continuity.ui.window import Window
+from continuity.ui.words import noted, tr
 
 _PACKS = "Canon packs (*.toml *.csv)"
 _KINDS = "Canon pack (*.toml);;Table (*.csv)"
@@ -70,7 +71,7 @@ class CanonKeeping(QObject):
         self._desk.perform(lambda project: project.apply(changed(project)))
 
     def ask_import(self) -> None:
-        dialog = QFileDialog(self._window, "Import a canon pack", str(documents()), _PACKS)
+        dialog = QFileDialog(self._window, tr("Import a canon pack"), str(documents()), tr(_PACKS))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.read_pack(Path(name)))
         dialog.open()
@@ -80,11 +81,13 @@ class CanonKeeping(QObject):
         doors = self._desk.doors
 
         def take(lines: tuple[Line, ...]) -> None:
-            self.change(lambda word: taken(word, lines), "Import a canon pack")
+            self.change(lambda word: taken(word, lines), noted("Import a canon pack"))
             number = sum(line.keep for line in lines)
-            told = f"{number} {'line was' if number == 1 else 'lines were'} taken over."
+            told = tr(
+                "{count} line was taken over.", many="{count} lines were taken over.", count=number
+            )
             undo = self._window.actions_["undo"].trigger
-            self._window.message.say(told, "Undo", undo, brief=True)
+            self._window.message.say(told, tr("Undo"), undo, brief=True)
 
         self._desk.learn(
             lambda project: new_lines(project.word, doors().read_pack(path)),
@@ -95,8 +98,8 @@ class CanonKeeping(QObject):
         project = self._desk.project
         if project is None:
             return
-        name = documents() / f"{project.title or 'Story'} canon.toml"
-        dialog = QFileDialog(self._window, "Export a canon pack", str(name), _KINDS)
+        name = documents() / f"{project.title or tr('Story')} canon.toml"
+        dialog = QFileDialog(self._window, tr("Export a canon pack"), str(name), tr(_KINDS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(name))
         dialog.fileSelected.connect(lambda chosen: self.write_pack(Path(chosen)))
@@ -107,20 +110,22 @@ class CanonKeeping(QObject):
         say = self._window.message.say
         self._desk.learn(
             lambda project: doors().write_pack(path, project.word),
-            lambda _none: say(f"The canon is in {path.name}.", brief=True),
+            lambda _none: say(tr("The canon is in {name}.", name=path.name), brief=True),
         )
 
     def _change_fact(self, before: Declared | None, after: Declared | None) -> None:
-        what = "Remove a fact" if after is None else "Change a fact"
+        what = noted("Remove a fact") if after is None else noted("Change a fact")
         self.change(lambda word: with_fact(word, before, after), what)
 
     def _change_world(self, rule: WorldRule, people: tuple[str, ...] | None) -> None:
-        self.change(lambda word: with_rule(word, rule, people), "Change the world of the story")
+        self.change(
+            lambda word: with_rule(word, rule, people), noted("Change the world of the story")
+        )
 
     def _revoke(self, decision: Decision) -> None:
         self._desk.perform(lambda project: project.revoke(decision))
         undo = self._window.actions_["undo"].trigger
-        self._window.message.say("The decision was taken back.", "Undo", undo, brief=True)
+        self._window.message.say(tr("The decision was taken back."), tr("Undo"), undo, brief=True)
 
     def _show_warning(self, fingerprint: str) -> None:
         self._window.show_panel("warnings", visible=True)

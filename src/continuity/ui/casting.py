@@ -10,6 +10,7 @@ from continuity.ui.desk import Desk
 from continuity.ui.dialogs.asking import Wording, ask_from_list, ask_line
 from continuity.ui.dialogs.declaring import ask_declared
 from continuity.ui.window import Window
+from continuity.ui.words import tr
 
 
 class Casting(QObject):
@@ -40,7 +41,7 @@ class Casting(QObject):
 
     def _call(self, name: str) -> None:
         wording = Wording(
-            "Name on the sheets", f"What is {name} to be called on the sheets?", "Call it so"
+            "Name on the sheets", tr("What is {name} to be called on the sheets?", name=name), "Call it so"
         )
         ask_line(
             self._window,
@@ -50,7 +51,7 @@ class Casting(QObject):
         )
 
     def _merge(self, name: str) -> None:
-        wording = Wording("The same person", f"{name} is the same person as …", "They are one")
+        wording = Wording("The same person", tr("{name} is the same person as …", name=name), "They are one")
         ask_from_list(
             self._window,
             wording,
@@ -63,9 +64,9 @@ class Casting(QObject):
         people = survey.report.cast.people if survey is not None else ()
         forms = next((one.aliases for one in people if one.name == name), ())
         if not forms:
-            self._window.message.say(f"{name} has no other name.", brief=True)
+            self._window.message.say(tr("{name} has no other name.", name=name), brief=True)
             return
-        wording = Wording("Somebody else", f"Which of these is not a name of {name}?", "Part them")
+        wording = Wording("Somebody else", tr("Which of these is not a name of {name}?", name=name), "Part them")
         ask_from_list(
             self._window,
             wording,
@@ -76,7 +77,7 @@ class Casting(QObject):
     def _correct(self, correction: Correction) -> None:
         self._desk.perform(lambda project: project.correct(correction))
         undo = self._window.actions_["undo"].trigger
-        self._window.message.say("The cast was corrected.", "Undo", undo, brief=True)
+        self._window.message.say(tr("The cast was corrected."), tr("Undo"), undo, brief=True)
 
     def _names(self) -> list[str]:
         survey = self._desk.survey

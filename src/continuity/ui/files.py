@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from continuity import assets
-from continuity.diagnostics.diagnostic import Severity
 from continuity.story.decisions import AuthorsWord
 from continuity.ui.actions import Doing
 from continuity.ui.desk import Desk
@@ -15,6 +14,7 @@ from continuity.ui.dialogs.asking import Wording, ask_choice
 from continuity.ui.dialogs.import_again import ImportAgain
 from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.dialogs.new_project import ask_new
+from continuity.ui.handing_over import HandingOver
 from continuity.ui.preferences import names
 from continuity.ui.project import Project
 from continuity.ui.window import Window
@@ -29,25 +29,13 @@ STORIES = (
 )
 
 
-_IN_THE_MARGIN = "warnings and comments"
-_MANUSCRIPTS = (
-    "Word, standard manuscript format (*.docx);;"
-    f"Word with {_IN_THE_MARGIN} in the margin (*.docx);;"
-    "OpenDocument (*.odt);;EPUB (*.epub);;Web page (*.html);;Markdown (*.md);;"
-    "Text (*.txt);;PDF (*.pdf)"
-)
-_BIBLES = (
-    "Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;PDF (*.pdf);;EPUB (*.epub);;"
-    "Markdown (*.md);;JSON (*.json);;Tables (*.zip)"
-)
-
-
 class Files(QObject):
     def __init__(self, window: Window, desk: Desk, store: QSettings) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._store = store
+        self.handing_over = HandingOver(window, desk, store, documents)
         window.welcome.chosen.connect(self.open_folder)
         desk.opened.connect(self._opened)
         desk.locked.connect(self._locked)
@@ -59,8 +47,7 @@ class Files(QObject):
             "import": self.import_story,
             "import_again": self.import_again,
             "sample": self.sample,
-            "export_manuscript": self.export_manuscript,
-            "export_bible": self.export_bible,
+            **self.handing_over.doing(),
         }
 
     def recent(self) -> tuple[Path, ...]:
@@ -94,7 +81,7 @@ class Files(QObject):
         if path is not None:
             self._import(path)
             return
-        dialog = QFileDialog(self._window, tr("Import a story"), str(documents()), STORIES)
+        dialog = QFileDialog(self._window, tr("Import a story"), str(documents()), tr(STORIES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._import(Path(name)))
         dialog.open()
@@ -104,7 +91,7 @@ class Files(QObject):
         if path is not None:
             self._compare(path)
             return
-        dialog = QFileDialog(self._window, tr("Import again"), str(documents()), STORIES)
+        dialog = QFileDialog(self._window, tr("Import again"), str(documents()), tr(STORIES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._compare(Path(name)))
         dialog.open()
@@ -143,64 +130,6 @@ class Files(QObject):
 
         self._desk.background.do(
             copied, self.open_folder, lambda error: self._window.message.say(str(error))
-        )
-
-    def export_bible(self) -> None:
-        project = self._desk.project
-        if project is None:
-            return
-        name = documents() / f"{project.title or 'Story'} bible.html"
-        dialog = QFileDialog(self._window, tr("Export the story bible"), str(name), _BIBLES)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(str(name))
-        dialog.fileSelected.connect(lambda chosen: self.write_bible(Path(chosen)))
-        dialog.open()
-
-    def export_manuscript(self) -> None:
-        project = self._desk.project
-        if project is None:
-            return
-        name = documents() / f"{project.title or 'Story'}.docx"
-        dialog = QFileDialog(self._window, tr("Export the manuscript"), str(name), _MANUSCRIPTS)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(str(name))
-        dialog.fileSelected.connect(
-            lambda chosen: self.write_manuscript(
-                Path(chosen), margin=_IN_THE_MARGIN in dialog.selectedNameFilter()
-            )
-        )
-        dialog.open()
-
-    def write_manuscript(self, path: Path, *, margin: bool = False) -> None:
-        """`margin`: with the warnings, as far as the check has come, and the comments."""
-        survey, doors = self._desk.survey, self._desk.doors
-        found = survey.report.diagnostics if survey is not None and margin else ()
-        loud = [one for one in found if one.severity >= Severity.WARNING]
-        self._desk.save()
-
-        def write(project: Project) -> None:
-            beside = loud if margin else None
-            path.write_bytes(doors().manuscript(project.manuscript, path, beside))
-
-        say = self._window.message.say
-        self._desk.learn(
-            write, lambda _none: say(tr("It is in {name}.", name=path.name), brief=True)
-        )
-
-    def write_bible(self, path: Path) -> None:
-        survey, project, doors = self._desk.survey, self._desk.project, self._desk.doors
-        if survey is None or project is None:
-            return
-        word = project.word
-
-        def write() -> None:
-            path.write_bytes(doors().bible(survey.report, survey.manuscript, word, path))
-
-        say = self._window.message.say
-        self._desk.background.do(
-            write,
-            lambda _none: say(tr("The story bible is in {name}.", name=path.name), brief=True),
-            lambda error: say(str(error)),
         )
 
     def _import(self, path: Path) -> None:

@@ -46,8 +46,10 @@ class Picturing(QObject):
         if not panel.view.drawing.hots:
             self._window.message.say(tr("There is nothing in this picture yet."), brief=True)
             return
-        name = documents() / f"{project.title or 'Story'} {panel.view.drawing.title.lower()}.svg"
-        dialog = QFileDialog(self._window, tr("Export the picture"), str(name), _KINDS)
+        name = (
+            documents() / f"{project.title or tr('Story')} {panel.view.drawing.title.lower()}.svg"
+        )
+        dialog = QFileDialog(self._window, tr("Export the picture"), str(name), tr(_KINDS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(name))
         dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen)))

@@ -34,6 +34,7 @@ from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
 from continuity.ui.viewing import Viewing
 from continuity.ui.window import Window, dress_application
+from continuity.ui.words import tr
 from continuity.ui.writing import Writing
 from continuity.workspace.changes import Changes
 
@@ -215,20 +216,20 @@ class Session(QObject):
         if project is None:
             text = ""
         elif project.read_only:
-            text = "Read only"
+            text = tr("Read only")
         else:
-            text = "Saved" if self.desk.all_stored else "Saving …"
+            text = tr("Saved") if self.desk.all_stored else tr("Saving …")
         self.window.saved.setText(text)
 
     def _tell_progress(self, stage: str, fraction: float) -> None:
         window = self.window
-        window.doing.setText(f"{stage} …" if stage else "")
+        window.doing.setText(f"{tr(stage)} …" if stage else "")
         window.progress.setVisible(bool(stage) and fraction > 0)
         window.progress.setValue(round(fraction * 1000))
 
     def _engine_failed(self, text: str, stopped: bool) -> None:  # noqa: FBT001 - a signal's
         if stopped:
-            self.window.message.say(text, "Start again", self.desk.restart_engine)
+            self.window.message.say(text, tr("Start again"), self.desk.restart_engine)
         else:
             self.window.message.say(text, brief=True)
 
@@ -297,9 +298,9 @@ class Session(QObject):
     def _replace(self, chapter: int, edits: tuple[tuple[Span, str, str], ...]) -> None:
         self.show_chapter(ChapterId(chapter))
         if self.window.editor.replace(edits):
-            self.window.message.say("The text was changed.", "Undo", self._undo, brief=True)
+            self.window.message.say(tr("The text was changed."), tr("Undo"), self._undo, brief=True)
         else:
-            self.window.message.say("The words that the fix would change are no longer there.")
+            self.window.message.say(tr("The words that the fix would change are no longer there."))
 
     # Actions.
 
@@ -381,8 +382,8 @@ class Session(QObject):
 
     def _kept_open(self) -> None:
         self.window.message.say(
-            "What you typed could not be saved, so the project stays open.",
-            "Close without saving",
+            tr("What you typed could not be saved, so the project stays open."),
+            tr("Close without saving"),
             lambda: self.desk.close(anyway=True),
         )
 

@@ -39,6 +39,7 @@ from continuity.ui.plan import Plan
 from continuity.ui.preferences import Preferences, names
 from continuity.ui.style_sheet import style_sheet
 from continuity.ui.theme import Theme, interface_font, palette, theme_of
+from continuity.ui.words import noted, tr
 
 _SIZE = QSize(1440, 900)
 _SHARE = 0.94
@@ -280,7 +281,7 @@ class Window(QMainWindow):
 
     def _build_menus(self) -> None:
         for title, actions in MENUS:
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(tr(title))
             for action in actions:
                 if action is SEPARATOR:
                     menu.addSeparator()
@@ -295,7 +296,7 @@ class Window(QMainWindow):
     def _views(self) -> QWidget:
         """The one door from view to view, at the end of the menu bar."""
         door = QWidget(self.menuBar())
-        door.setAccessibleName("Views")
+        door.setAccessibleName(tr("Views"))
         row = QHBoxLayout(door)
         row.setContentsMargins(0, 2, 8, 2)
         row.setSpacing(2)
@@ -312,15 +313,15 @@ class Window(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         for label, name in (
-            (self.words, "Words"),
-            (self.saved, "Saved"),
-            (self.doing, "What is being done"),
+            (self.words, noted("Words")),
+            (self.saved, noted("Saved")),
+            (self.doing, noted("What is being done")),
         ):
-            label.setAccessibleName(name)
+            label.setAccessibleName(tr(name))
         self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.hide()
         bar.addWidget(self.words)
         bar.addWidget(self.goal)

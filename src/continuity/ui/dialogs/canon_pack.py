@@ -21,17 +21,18 @@ from continuity.story.world import WORLD, WorldRule
 from continuity.ui.dialogs.asking import Wording, dialog, without_cancel
 from continuity.ui.dialogs.declaring import shown_trait
 from continuity.ui.models.tables import Column, TableModel
+from continuity.ui.words import noted, tr
 
 _SIZE = QSize(820, 520)
 _SHARE = 0.9
 _KINDS = {
-    CorrectionKind.MERGE: "is the same person as",
-    CorrectionKind.SPLIT: "is somebody else than",
-    CorrectionKind.RENAME: "is to be called",
-    CorrectionKind.DROP: "is nobody",
-    CorrectionKind.ADD: "is somebody",
-    CorrectionKind.MAIN: "is a main character",
-    CorrectionKind.MINOR: "is a minor character",
+    CorrectionKind.MERGE: noted("is the same person as"),
+    CorrectionKind.SPLIT: noted("is somebody else than"),
+    CorrectionKind.RENAME: noted("is to be called"),
+    CorrectionKind.DROP: noted("is nobody"),
+    CorrectionKind.ADD: noted("is somebody"),
+    CorrectionKind.MAIN: noted("is a main character"),
+    CorrectionKind.MINOR: noted("is a minor character"),
     CorrectionKind.GENDER: "is",
 }
 
@@ -51,14 +52,14 @@ class Line:
     @property
     def what(self) -> str:
         if isinstance(self.said, Correction):
-            return _KINDS[self.said.kind]
-        return "In this world" if self.said.trait == WORLD else shown_trait(self.said.trait)
+            return tr(_KINDS[self.said.kind])
+        return tr("In this world") if self.said.trait == WORLD else shown_trait(self.said.trait)
 
     @property
     def value(self) -> str:
         if isinstance(self.said, Correction):
             return self.said.other
-        known = {one.value: one.words for one in WorldRule}
+        known = {one.value: tr(one.words) for one in WorldRule}
         value = self.said.value
         return known.get(value, value) if self.said.trait == WORLD else value
 
@@ -118,20 +119,24 @@ class CanonPack:
         lines: tuple[Line, ...],
         then: Callable[[tuple[Line, ...]], object],
     ) -> None:
-        title = f"Import “{path.name}”"
+        title = tr("Import “{name}”", name=path.name)
         if not lines:
-            text = f"All that “{path.name}” says is declared here already."
+            text = tr("All that “{name}” says is declared here already.", name=path.name)
             self.dialog, _ = dialog(parent, Wording(title, text, "Done"))
             without_cancel(self.dialog)
             self.dialog.open()
             return
         number = len(lines)
-        text = f"{number} {'line is' if number == 1 else 'lines are'} new. Take what you want."
+        text = tr(
+            "{count} line is new. Take what you want.",
+            many="{count} lines are new. Take what you want.",
+            count=number,
+        )
         self.dialog, layout = dialog(parent, Wording(title, text, "Take over"))
         self.model: TableModel[Line] = TableModel(_COLUMNS, self.dialog)
         self.table = _table(self.model)
         layout.addWidget(self.table, 1)
-        told = QLabel("“You have” is what is declared here of the same; both will hold.")
+        told = QLabel(tr("“You have” is what is declared here of the same; both will hold."))
         told.setProperty("tone", "muted")
         told.setVisible(any(line.beside for line in lines))
         layout.addWidget(told)
@@ -162,7 +167,7 @@ def _table(model: TableModel[Line]) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setProperty("surface", "raised")
-    table.setAccessibleName("What is new")
+    table.setAccessibleName(tr("What is new"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)

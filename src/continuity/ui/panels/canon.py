@@ -29,8 +29,9 @@ from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.parts.world_form import WorldForm
 from continuity.ui.survey import Survey
 from continuity.ui.theme import Theme
+from continuity.ui.words import noted, tr
 
-TABS = ("Facts", "World", "Decisions")
+TABS = (noted("Facts"), noted("World"), noted("Decisions"))
 _EMPTY = (
     "What you declare here outranks what the text says: the right spelling of a name, the colour of"
     " somebody’s eyes, who cannot die. The text is checked against it."
@@ -52,9 +53,9 @@ class CanonPanel(Panel):
         self.model: TableModel[Declared] = TableModel(_COLUMNS, self)
         self.table = QTableView()
         self.words = QLineEdit()
-        self.add, self.remove = QPushButton("Declare a fact…"), QPushButton("Remove")
-        self.take, self.give = QPushButton("Import a pack…"), QPushButton("Export a pack…")
-        self.empty = empty_state(_EMPTY)
+        self.add, self.remove = QPushButton(tr("Declare a fact…")), QPushButton(tr("Remove"))
+        self.take, self.give = QPushButton(tr("Import a pack…")), QPushButton(tr("Export a pack…"))
+        self.empty = empty_state(tr(_EMPTY))
         self.world = WorldForm()
         self.decisions = DecisionsList()
         self.pages = QStackedWidget()
@@ -122,8 +123,8 @@ class CanonPanel(Panel):
         column.setContentsMargins(14, 4, 14, 12)
         column.setSpacing(8)
         row = QHBoxLayout()
-        self.words.setPlaceholderText("Find a fact")
-        self.words.setAccessibleName("Find a fact")
+        self.words.setPlaceholderText(tr("Find a fact"))
+        self.words.setAccessibleName(tr("Find a fact"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(320)
         self.words.textChanged.connect(lambda _text: self._fill())
@@ -137,7 +138,7 @@ class CanonPanel(Panel):
         column.addLayout(row)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
-        hint = QLabel("Double-click or F2 changes a cell. Every change can be undone.")
+        hint = QLabel(tr("Double-click or F2 changes a cell. Every change can be undone."))
         hint.setProperty("tone", "muted")
         self._hint = hint
         column.addWidget(hint)
@@ -147,7 +148,7 @@ class CanonPanel(Panel):
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self.model)
         table.setItemDelegate(_TraitDelegate(self))
-        table.setAccessibleName("Facts declared")
+        table.setAccessibleName(tr("Facts declared"))
         table.setProperty("surface", "raised")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -204,11 +205,13 @@ class CanonPanel(Panel):
 
     def _count(self) -> None:
         asked = self.world.questions
-        worlds = f"World · {asked} question{'s' if asked > 1 else ''}" if asked else "World"
+        worlds = tr("World")
+        if asked:
+            worlds += " · " + tr("{count} question", many="{count} questions", count=asked)
         for tab, title, count in (
-            (self.tabs[0], "Facts", len(self._facts)),
+            (self.tabs[0], tr("Facts"), len(self._facts)),
             (self.tabs[1], worlds, 0),
-            (self.tabs[2], "Decisions", self.decisions.count),
+            (self.tabs[2], tr("Decisions"), self.decisions.count),
         ):
             tab.setText(f"{title} · {count}" if count else title)
 
@@ -225,12 +228,12 @@ class _TraitDelegate(QStyledItemDelegate):
     ) -> QWidget:
         if index.column() != _WHAT:
             made = super().createEditor(parent, option, index)
-            made.setAccessibleName(str(_COLUMNS[index.column()].title))
+            made.setAccessibleName(tr(_COLUMNS[index.column()].title))
             return made
         box = QComboBox(parent)
         box.setEditable(True)
-        box.addItems([shown for _, shown in TRAITS])
-        box.setAccessibleName("What")
+        box.addItems([tr(shown) for _, shown in TRAITS])
+        box.setAccessibleName(tr("What"))
         return box
 
     @override

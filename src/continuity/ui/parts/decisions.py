@@ -10,12 +10,13 @@ from continuity.ui.parts.panel import empty_state
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
 from continuity.ui.survey import Survey, capitalised
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import noted, tr
 
 _EMPTY = (
     "Whatever you decide upon a warning — intended, canon, muted — will be listed here, and can be"
     " taken back."
 )
-_GONE = "the text raises this no longer"
+_GONE = noted("the text raises this no longer")
 
 
 class DecisionsList(QWidget):
@@ -34,9 +35,9 @@ class DecisionsList(QWidget):
         self.model: RowsModel[TwoLines] = RowsModel(lambda row: f"{row.text}. {row.detail}", self)
         self._delegate = TwoLinesDelegate(self)
         self.list = QListView()
-        self.back, self.go = QPushButton("Take back"), QPushButton("Show the warning")
-        self.empty = empty_state(_EMPTY)
-        self.hint = QLabel("A warning comes back when its decision is taken back.")
+        self.back, self.go = QPushButton(tr("Take back")), QPushButton(tr("Show the warning"))
+        self.empty = empty_state(tr(_EMPTY))
+        self.hint = QLabel(tr("A warning comes back when its decision is taken back."))
         self._lay_out()
 
     @property
@@ -72,7 +73,7 @@ class DecisionsList(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setProperty("surface", "raised")
-        self.list.setAccessibleName("Decisions, the latest first")
+        self.list.setAccessibleName(tr("Decisions, the latest first"))
         self.list.selectionModel().currentChanged.connect(lambda _new, _old: self._enable())
         self.list.activated.connect(lambda _index: self._go())
         self.back.clicked.connect(self._back)
@@ -105,14 +106,14 @@ class DecisionsList(QWidget):
         found = self._decided.get(one.fingerprint)
         kind = self._names.get(one.code, one.code)
         if one.verdict is Verdict.MUTED:
-            whom = one.subject or "everybody and everything"
-            text, gone = f"Muted: {kind}, for {whom}", False
+            whom = one.subject or tr("everybody and everything")
+            text, gone = tr("Muted: {kind}, for {whom}", kind=kind, whom=whom), False
         else:
             about = found.message if found is not None else _quoted(one)
             gone = self._checked and found is None
-            text = f"{capitalised(one.verdict.value)}: {about}"
+            text = f"{tr(capitalised(one.verdict.value))}: {about}"
         parts = [one.detail, one.reason, kind if one.verdict is not Verdict.MUTED else ""]
-        told = [part for part in parts if part] + ([_GONE] if gone else [])
+        told = [part for part in parts if part] + ([tr(_GONE)] if gone else [])
         return TwoLines(text, "   ·   ".join(told) or one.code, faded=gone)
 
     def _enable(self) -> None:

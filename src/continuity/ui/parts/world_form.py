@@ -23,12 +23,13 @@ from continuity.story.world import EVERYBODY, NOBODY, WorldRule
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.survey import Survey, capitalised
 from continuity.ui.theme import LIGHT, Theme
+from continuity.ui.words import noted, tr
 
 _HEAD = (
     "What is so in this world and not in ours. Where you say so, the warnings that would complain"
     " of it keep silent."
 )
-_CHOICES = ("Not said", "Everybody", "Nobody", "Named people")
+_CHOICES = (noted("Not said"), noted("Everybody"), noted("Nobody"), noted("Named people"))
 _NOT_SAID, _ALL, _NONE, _SOME = range(4)
 _WIDTH = 780
 _BESIDE = 60
@@ -43,14 +44,14 @@ class WorldForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setAccessibleName("The world of the story")
+        self.setAccessibleName(tr("The world of the story"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows: dict[WorldRule, RuleRow] = {}
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 8, 20, 20)
         column.setSpacing(10)
-        head = QLabel(_HEAD)
+        head = QLabel(tr(_HEAD))
         head.setWordWrap(True)
         head.setProperty("tone", "muted")
         head.setMaximumWidth(_WIDTH)
@@ -102,8 +103,10 @@ class RuleRow(QFrame):
         self._survey: Survey | None = None
         self._people: tuple[str, ...] | None = None
         self.choice, self.names = QComboBox(), QLineEdit()
-        self.yes, self.no = QPushButton("Yes, for everybody"), QPushButton("No")
-        self.quotes = Sheet(f"Words that speak of it: {rule.words}", raised=True)
+        self.yes, self.no = QPushButton(tr("Yes, for everybody")), QPushButton(tr("No"))
+        self.quotes = Sheet(
+            tr("Words that speak of it: {words}", words=tr(rule.words)), raised=True
+        )
         self.question = QWidget()
         self._lay_out()
         self.choice.activated.connect(self._chosen)
@@ -157,13 +160,15 @@ class RuleRow(QFrame):
         self.quotes.end()
 
     def _lay_out(self) -> None:
-        words = QLabel(capitalised(self.rule.words))
+        words = QLabel(capitalised(tr(self.rule.words)))
         words.setProperty("tone", "title")
-        self.choice.addItems(_CHOICES)
+        self.choice.addItems([tr(choice) for choice in _CHOICES])
         for part in (self.choice, self.choice.view()):
-            part.setAccessibleName(f"For whom: {self.rule.words}")
-        self.names.setPlaceholderText("Names, parted by commas")
-        self.names.setAccessibleName(f"Names of those for whom {self.rule.words}")
+            part.setAccessibleName(tr("For whom: {words}", words=tr(self.rule.words)))
+        self.names.setPlaceholderText(tr("Names, parted by commas"))
+        self.names.setAccessibleName(
+            tr("Names of those for whom {words}", words=tr(self.rule.words))
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(12)
@@ -175,14 +180,14 @@ class RuleRow(QFrame):
         self.names.hide()
         column = QVBoxLayout(self.question)
         column.setContentsMargins(0, 8, 0, 0)
-        asked = QLabel("The story seems to say so. Is it?")
+        asked = QLabel(tr("The story seems to say so. Is it?"))
         self.quotes.setFixedHeight(150)
         self.quotes.document().setDocumentMargin(8)
         row = QHBoxLayout()
         row.addWidget(asked)
         row.addStretch(1)
-        for button, text in ((self.yes, "Yes"), (self.no, "No")):
-            button.setAccessibleName(f"{text}: {self.rule.words}")
+        for button, text in ((self.yes, tr("Yes")), (self.no, tr("No"))):
+            button.setAccessibleName(f"{text}: {tr(self.rule.words)}")
             row.addWidget(button)
         column.addLayout(row)
         column.addWidget(self.quotes)
