@@ -41,7 +41,9 @@ class Casting(QObject):
 
     def _call(self, name: str) -> None:
         wording = Wording(
-            "Name on the sheets", tr("What is {name} to be called on the sheets?", name=name), "Call it so"
+            "Name on the sheets",
+            tr("What is {name} to be called on the sheets?", name=name),
+            "Call it so",
         )
         ask_line(
             self._window,
@@ -51,7 +53,9 @@ class Casting(QObject):
         )
 
     def _merge(self, name: str) -> None:
-        wording = Wording("The same person", tr("{name} is the same person as …", name=name), "They are one")
+        wording = Wording(
+            "The same person", tr("{name} is the same person as …", name=name), "They are one"
+        )
         ask_from_list(
             self._window,
             wording,
@@ -66,7 +70,9 @@ class Casting(QObject):
         if not forms:
             self._window.message.say(tr("{name} has no other name.", name=name), brief=True)
             return
-        wording = Wording("Somebody else", tr("Which of these is not a name of {name}?", name=name), "Part them")
+        wording = Wording(
+            "Somebody else", tr("Which of these is not a name of {name}?", name=name), "Part them"
+        )
         ask_from_list(
             self._window,
             wording,
