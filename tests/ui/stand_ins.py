@@ -18,6 +18,7 @@ from continuity.engine.analysis import Question
 from continuity.engine.report import Report
 from continuity.engine.suppression import decision_on
 from continuity.exchange.binder import Found, Paper
+from continuity.exchange.draft.gathering import chosen
 from continuity.prose.segmentation import manuscript
 from continuity.story.cast import Cast, Gender, Person
 from continuity.story.decisions import AuthorsWord
@@ -27,8 +28,9 @@ from continuity.story.manuscript import Book, Manuscript, Source
 from continuity.story.text import Anchor, Evidence, Span
 from continuity.ui.doors import Answer as Told
 from continuity.ui.doors import Chapters, Engine, PlacedCards, Words
+from continuity.ui.orders import BibleOrder, ManuscriptOrder
 from continuity.ui.project import Project
-from continuity.workspace import canon_pack, diary_file
+from continuity.workspace import canon_pack, diary_file, durable
 from continuity.workspace.workspace import Workspace
 
 _EYES = re.compile(r"\b([A-Z]\w+)[’']s eyes were (\w+)")
@@ -126,6 +128,9 @@ class StandInHouse:
     def __init__(self) -> None:
         self.papers: tuple[Paper, ...] = ()
         self.engines: list[StandInEngine] = []
+        self.presses = threading.Event()
+        """While it is not set, no manuscript comes out."""
+        self.presses.set()
 
     def open(self, folder: Path, *, read_only: bool = False) -> Project:
         return Workspace.open(folder, read_only=read_only)
@@ -170,16 +175,31 @@ class StandInHouse:
     def inquire(self, engine: Engine, read: Manuscript) -> None:
         engine.ask(Question(read.book, AuthorsWord()))
 
-    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, path: Path) -> bytes:
+    def bible(
+        self, report: Report, read: Manuscript, word: AuthorsWord, path: Path, order: BibleOrder
+    ) -> bytes:
         assert word == AuthorsWord()
         kind = path.suffix.removeprefix(".")
-        return f"{read.book.title}: {len(report.cast.people)} people, {kind}".encode()
+        edition = ", style sheet" if order.style_sheet else ""
+        return f"{read.book.title}: {len(report.cast.people)} people, {kind}{edition}".encode()
 
-    def manuscript(
-        self, read: Manuscript, path: Path, margin: Sequence[Diagnostic] | None
-    ) -> bytes:
-        beside = "none" if margin is None else ", ".join(one.code for one in margin)
+    def manuscript(self, read: Manuscript, path: Path, order: ManuscriptOrder) -> bytes:
+        if not self.presses.wait(10):
+            message = "the press stood still"
+            raise TimeoutError(message)
+        chosen(order.chapters)
+        beside = ", ".join(one.code for one in order.queries) or "none"
         return f"{read.book.title} as {path.suffix}, in the margin: {beside}".encode()
+
+    def report(
+        self, report: Report, read: Manuscript, word: AuthorsWord, found: Sequence[Diagnostic]
+    ) -> bytes:
+        people, said = len(report.cast.people), len(word.decisions)
+        told = f"{len(found)} found, {people} people, {said} decisions"
+        return f"{read.book.title}: {told}".encode()
+
+    def write(self, path: Path, content: bytes) -> None:
+        durable.write(path, content)
 
     def read_pack(self, path: Path) -> AuthorsWord:
         return canon_pack.read_pack(path)

@@ -43,7 +43,19 @@ _ROLES = {
     QAccessible.Role.Client,
     QAccessible.Role.Graphic,
 }
-_DIALOGS = ("preferences", "shortcuts", "goals", "go_to", "palette", "comment", "declare", "about")
+_DIALOGS = (
+    "preferences",
+    "shortcuts",
+    "goals",
+    "go_to",
+    "palette",
+    "comment",
+    "declare",
+    "about",
+    "export_manuscript",
+    "export_bible",
+    "export_report",
+)
 _PANELS = ("inspector", "people", "clock", "comments", "pictures", "cards", "outline", "canon_view")
 
 

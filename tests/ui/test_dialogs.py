@@ -142,7 +142,7 @@ def test_about_says_what_it_is(opened: Session) -> None:
     assert dialog_of(opened).windowTitle() == "Continuity"
 
 
-@pytest.mark.parametrize("name", ["open", "import", "export_manuscript", "export_bible"])
+@pytest.mark.parametrize("name", ["open", "import", "import_canon", "export_canon"])
 def test_a_file_is_asked_for(opened: Session, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
 

@@ -11,6 +11,7 @@ from continuity.engine.report import Report
 from continuity.errors import CannotRead
 from continuity.story.decisions import AuthorsWord
 from continuity.ui.doors import open_doors
+from continuity.ui.orders import BibleOrder, ManuscriptOrder
 from ui.stand_ins import make_project
 
 STORY = (
@@ -79,10 +80,17 @@ def test_the_bible_comes_as_a_page_and_as_markdown(tmp_path: Path) -> None:
     story = tmp_path / "story.md"
     story.write_text(STORY, encoding="utf-8")
     read = doors.read(story, lambda: False).manuscript()
-    page = doors.bible(Report(), read, AuthorsWord(), Path("a.html")).decode()
+    page = doors.bible(Report(), read, AuthorsWord(), Path("a.html"), BibleOrder()).decode()
     assert "<html" in page
-    assert "<html" not in doors.bible(Report(), read, AuthorsWord(), Path("a.md")).decode()
-    assert doors.manuscript(read, Path("a.docx"), ()).startswith(b"PK")
+    assert (
+        "<html"
+        not in doors.bible(
+            Report(), read, AuthorsWord(), Path("a.md"), BibleOrder(style_sheet=True)
+        ).decode()
+    )
+    report = doors.report(Report(), read, AuthorsWord(), ()).decode()
+    assert "<html" in report
+    assert doors.manuscript(read, Path("a.docx"), ManuscriptOrder(chapters="1")).startswith(b"PK")
 
 
 def test_a_rule_has_its_page_and_nothing_else_has() -> None:

@@ -168,24 +168,6 @@ def test_the_preferences_are_drawn_from_their_definition(opened: Session, qtbot:
     assert opened.preferences == Preferences(theme=Scheme.DARK)
 
 
-def test_the_story_bible_is_written(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    for name, kind in (("bible.html", "html"), ("bible.md", "md")):
-        opened.files.write_bible(tmp_path / name)
-        path = tmp_path / name
-        qtbot.waitUntil(path.is_file)
-        qtbot.waitUntil(lambda path=path: bool(path.read_text(encoding="utf-8")))  # type: ignore[misc]
-        assert path.read_text(encoding="utf-8") == f"The Weir House: 2 people, {kind}"
-
-
-def test_the_manuscript_is_written(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    for name, margin, said in (("a.odt", False, "none"), ("b.docx", True, "P101")):
-        path = tmp_path / name
-        opened.files.write_manuscript(path, margin=margin)
-        qtbot.waitUntil(path.is_file)
-        qtbot.waitUntil(lambda path=path: bool(path.read_text("utf-8")))  # type: ignore[misc]
-        assert path.read_text("utf-8") == f"The Weir House as {path.suffix}, in the margin: {said}"
-
-
 def test_the_page_of_a_rule_is_shown(opened: Session, qtbot: QtBot) -> None:
     opened.actions["explain"].trigger()
     qtbot.waitUntil(

@@ -14,6 +14,7 @@ from continuity.story.cards import Card
 from continuity.story.decisions import AuthorsWord
 from continuity.story.diary import Diary
 from continuity.story.manuscript import Manuscript
+from continuity.ui.orders import BibleOrder, ManuscriptOrder
 from continuity.ui.project import Project
 
 if TYPE_CHECKING:  # it comes with every rule and extractor, which the window does not wait for
@@ -84,14 +85,24 @@ class Doors(Protocol):
         """Ask about a manuscript that is in no project yet."""
         ...
 
-    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, path: Path) -> bytes:
+    def bible(
+        self, report: Report, read: Manuscript, word: AuthorsWord, path: Path, order: BibleOrder
+    ) -> bytes:
         """The story bible in the format that the end of the path's name asks for."""
         ...
 
-    def manuscript(
-        self, read: Manuscript, path: Path, margin: Sequence[Diagnostic] | None
+    def manuscript(self, read: Manuscript, path: Path, order: ManuscriptOrder) -> bytes:
+        """The manuscript, likewise. Raises CannotSave and BadSettings, as `bible` does."""
+        ...
+
+    def report(
+        self, report: Report, read: Manuscript, word: AuthorsWord, found: Sequence[Diagnostic]
     ) -> bytes:
-        """The manuscript, likewise; `margin`: with these warnings, and the comments, beside it."""
+        """What the check found, as a web page."""
+        ...
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Write a file whole or not at all. Raises CannotSave."""
         ...
 
     def read_pack(self, path: Path) -> AuthorsWord:

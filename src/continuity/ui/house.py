@@ -10,21 +10,24 @@ from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine.analysis import Question
 from continuity.engine.report import Report
 from continuity.engine.server import EngineProcess
-from continuity.exchange import bible_files
+from continuity.exchange import bible_files, report_page
 from continuity.exchange.binder import Found, Paper
-from continuity.exchange.draft.gathering import Choice
+from continuity.exchange.draft.gathering import Choice, chosen
+from continuity.exchange.draft.page_setup import PAPERS
 from continuity.exchange.manuscript_files import Manner, form_of, manuscript_file
 from continuity.exchange.reading import find_story
 from continuity.exchange.split import chapters_of
 from continuity.exchange.story_bible import story_bible
+from continuity.exchange.templates import template_text
 from continuity.prose.segmentation import manuscript
 from continuity.rules import EVERY_RULE
 from continuity.story.decisions import AuthorsWord
 from continuity.story.diary import Diary
 from continuity.story.manuscript import Manuscript, Source
 from continuity.ui.doors import Answer, Chapters, Engine, PlacedCards, Words
+from continuity.ui.orders import BibleOrder, ManuscriptOrder
 from continuity.ui.project import Project
-from continuity.workspace import canon_pack, diary_file
+from continuity.workspace import canon_pack, diary_file, durable
 from continuity.workspace.memory import open_memory
 from continuity.workspace.spelling import Spelling
 from continuity.workspace.story_file import heeding, lay_down_papers
@@ -73,15 +76,29 @@ class House:
     def inquire(self, engine: Engine, read: Manuscript) -> None:
         engine.ask(Question(read.book, AuthorsWord()))
 
-    def bible(self, report: Report, read: Manuscript, word: AuthorsWord, path: Path) -> bytes:
-        form = form_of(path, bible_files.SUFFIXES)
-        return bible_files.bible_file(story_bible(report, read, word), form)
-
-    def manuscript(
-        self, read: Manuscript, path: Path, margin: Sequence[Diagnostic] | None
+    def bible(
+        self, report: Report, read: Manuscript, word: AuthorsWord, path: Path, order: BibleOrder
     ) -> bytes:
-        choice = Choice(queries=tuple(margin or ()), remarks=margin is not None)
-        return manuscript_file(read, form_of(path), Manner(choice=choice))
+        form = form_of(path, bible_files.SUFFIXES)
+        edition = bible_files.STYLE_SHEET if order.style_sheet else bible_files.FULL
+        gathered = story_bible(report, read, word)
+        return bible_files.bible_file(gathered, form, edition=edition, quotes=order.quotes)
+
+    def manuscript(self, read: Manuscript, path: Path, order: ManuscriptOrder) -> bytes:
+        choice = Choice(
+            chosen(order.chapters), order.notes, order.queries, order.contact, order.remarks
+        )
+        manner = Manner(paper=PAPERS[order.paper], choice=choice)
+        return manuscript_file(read, form_of(path), manner)
+
+    def report(
+        self, report: Report, read: Manuscript, word: AuthorsWord, found: Sequence[Diagnostic]
+    ) -> bytes:
+        template = template_text(None, report_page.TEMPLATE)
+        return report_page.page(read, report, word, found, template).encode()
+
+    def write(self, path: Path, content: bytes) -> None:
+        durable.write(path, content)
 
     def read_pack(self, path: Path) -> AuthorsWord:
         return canon_pack.read_pack(path)

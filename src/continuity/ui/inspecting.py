@@ -24,7 +24,7 @@ class Inspecting(QObject):
         for page in window.editor.pages:
             page.cursorPositionChanged.connect(self._moved)
         window.editor.turned.connect(self._moved)
-        window.actions_["inspector"].triggered.connect(lambda: self._timer.start())
+        window.actions_["inspector"].triggered.connect(self._soon)
 
     def show_survey(self, survey: Survey) -> None:
         self._window.inspector.show_survey(survey)
@@ -37,7 +37,10 @@ class Inspecting(QObject):
 
     def _moved(self) -> None:
         if self._window.shown("inspector"):
-            self._timer.start()
+            self._soon()
+
+    def _soon(self) -> None:
+        self._timer.start()
 
     def _scene(self) -> SceneId | None:
         """In the text that was read last, which may be behind the page."""
