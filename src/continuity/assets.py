@@ -53,6 +53,15 @@ def lexicon() -> Lexicon:
     return Lexicon(lists, tables, given, surnames, digest.hexdigest())
 
 
+def measured() -> tuple[int, dict[str, tuple[int, int]]]:
+    """How the rules did when they were last measured: over how many words, and by a rule's code how
+    often it was right and wrong.
+    """
+    data = tomllib.loads(path("measured.toml").read_text(encoding="utf-8"))
+    rules = {code: (one["right"], one["wrong"]) for code, one in data["rules"].items()}
+    return data["words"], rules
+
+
 def _census(name: str) -> dict[str, float]:
     text = importlib.resources.files(names).joinpath(name).read_text(encoding="ascii")
     rows = (line.split() for line in text.splitlines() if line.strip())

@@ -4,9 +4,10 @@ import argparse
 
 from rapidfuzz import process
 
+from continuity import assets
 from continuity.errors import BadSettings
 from continuity.rules import EVERY_RULE
-from continuity.rules.pages import worlds
+from continuity.rules.pages import Measured, page
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
     wanted = options.rule.lower()
     for rule in EVERY_RULE:
         if wanted in (rule.code.lower(), rule.name):
-            print(f"{rule.code} {rule.name} ({rule.severity.word}){worlds(rule)}\n\n{rule.page}")
+            print(page(rule, Measured(*assets.measured())))
             return 0
     choices = [word for rule in EVERY_RULE for word in (rule.code.lower(), rule.name)]
     nearest = process.extractOne(wanted, choices, score_cutoff=60)

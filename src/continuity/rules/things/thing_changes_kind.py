@@ -10,8 +10,8 @@ from continuity.claims.things_kinds import KIND
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_SEVERAL = frozenset(("gun", "blade"))
-"""Who goes armed may have several of them."""
+_SEVERAL = frozenset(("gun", "blade", "bag", "instrument"))
+"""Somebody may well have two of them."""
 
 
 @rule("O201", over=ThingSheet, severity=Severity.WARNING)
