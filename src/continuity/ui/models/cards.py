@@ -116,7 +116,7 @@ def _spoken(row: ChapterLine | SceneLine) -> str:
         row.title
         if isinstance(row, ChapterLine)
         else tr("Scene {number}: {name}", number=row.number, name=row.name),
-        row.card.status and tr("status {status}", status=tr(row.card.status)),
+        row.card.status and tr("status {status}", status=row.card.status),
         row.card.label and tr("label {label}", label=row.card.label),
         row.card.synopsis,
         tr("{count:,} word", many="{count:,} words", count=row.words),

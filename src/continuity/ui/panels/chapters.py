@@ -186,7 +186,7 @@ class ChaptersPanel(Panel):
             )
         marks = menu.addMenu(tr("Status"))
         for status in (*self.statuses, ""):
-            marks.addAction(tr(status) or tr("None")).triggered.connect(
+            marks.addAction(status or tr("None")).triggered.connect(
                 lambda _checked, status=status: self.marked.emit(chapter, scene, status)
             )
         menu.popup(self.tree.viewport().mapToGlobal(where))

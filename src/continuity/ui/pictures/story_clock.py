@@ -27,7 +27,7 @@ from continuity.ui.pictures.drawing import (
 from continuity.ui.pictures.placing import Moment, moments
 from continuity.ui.pictures.scenes import Told, told
 from continuity.ui.survey import Survey
-from continuity.ui.words import month, noted, tr, weekday
+from continuity.ui.words import month, tr, weekday
 
 TITLE = "Story clock"
 LEGEND = (
@@ -39,10 +39,10 @@ _ROOMY = 1100
 """Pixels from which the names may take more of the room."""
 _ROW, _LEAST_ROW = 24.0, 17.0
 _UNITS = (
-    (YEAR, YEAR, (noted("{count} year"), noted("{count} years"))),
-    (3 * MONTH, MONTH, (noted("{count} month"), noted("{count} months"))),
-    (DAY, DAY, (noted("{count} day"), noted("{count} days"))),
-    (HOUR, HOUR, (noted("{count} hour"), noted("{count} hours"))),
+    (YEAR, YEAR, lambda count: tr("{count} year", many="{count} years", count=count)),
+    (3 * MONTH, MONTH, lambda count: tr("{count} month", many="{count} months", count=count)),
+    (DAY, DAY, lambda count: tr("{count} day", many="{count} days", count=count)),
+    (HOUR, HOUR, lambda count: tr("{count} hour", many="{count} hours", count=count)),
 )
 _LABELS = 15.0
 """The height from which a row has room for words."""
@@ -334,9 +334,9 @@ class _Picture:
 
 def _length(minutes: float) -> str:
     """In a few letters, for a narrow place."""
-    for least, size, (one, many) in _UNITS:
+    for least, size, told_as in _UNITS:
         if minutes >= least:
-            return tr(one, many=many, count=round(minutes / size))
+            return told_as(round(minutes / size))
     return ""
 
 
