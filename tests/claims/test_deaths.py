@@ -119,3 +119,15 @@ def test_a_verb_that_grammar_calls_something_else_is_read_without_it() -> None:
 
 def test_a_reading_keeps_its_grammar() -> None:
     assert reading_of(_FAR, _GRAMMAR).grammar == _GRAMMAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They took Mr Hobb away, God rest him.",
+        "It was Tom's, God rest his soul, and Ann kept it.",
+        "Old Tom, rest his soul, had liked it.",
+    ],
+)
+def test_the_dead_are_wished_rest(text: str) -> None:
+    assert len(said(text, "death")) == 1

@@ -12,7 +12,9 @@ from claiming import said
         ("He sprang to his feet.", ["He: sprang to his feet"]),
         ("Tom clasped his hands behind his back.", ["Tom: clasped his hands"]),
         ("Mara took a breath and ran after the cart.", ["Mara: ran after"]),
-        ("She lifted the chest with both hands.", []),
+        ("She lifted the chest with both hands.", ["She: with both hands"]),
+        ("Ann caught him in both arms and went in.", ["Ann: in both arms"]),
+        ("Ann saw Tom, with both hands in the dough.", []),
         ("Tom lifted both hands.", ["Tom: lifted both hands"]),
     ],
 )

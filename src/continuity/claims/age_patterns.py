@@ -40,6 +40,14 @@ BEING = re.compile(
     rf"(?P<unit> years? old\b| years? of age\b|[- ]year[- ]old\b(?! \w)|{_END})",
     re.IGNORECASE,
 )
+WILL_BE = re.compile(
+    rf"(?P<verb>\b(?:will|would)|['’](?:ll|d)) be {_N}(?: years old)?,? "
+    r"(?:on|in|next|this|come|at) (?:the )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|(?:end|beginning) of"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|spring|summer|autumn|fall|winter|Easter|Christmas)\b"
+)
+"""Before the birthday: one year younger now."""
 YEAR_OLD = re.compile(rf"\b{_N}[- ]years?[- ]old\b(?P<behind> [\w’'-]+)?", re.IGNORECASE)
 AGED = re.compile(rf"(?P<comma>,? ?)\baged (?:about )?{_N}", re.IGNORECASE)
 AT = re.compile(

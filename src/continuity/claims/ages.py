@@ -112,6 +112,17 @@ def _being(reading: Reading) -> Iterator[_Aged]:
         yield _Aged(subject, age, Span(*found.span()))
 
 
+def _will_be(reading: Reading) -> Iterator[_Aged]:
+    """As in "she'll be seventy-five on Friday": until then she is seventy-four."""
+    for found in told.WILL_BE.finditer(reading.text):
+        age, subject = years(found), subject_of(reading, found.start())
+        if not age or age.low < _SMALLEST or _past(reading, *found.span()):
+            continue
+        if subject and subject.kind is not MentionKind.NOMINAL:
+            younger = Years(f"not yet {age.said}", age.low - 1, age.low)
+            yield _Aged(subject, younger, Span(*found.span()))
+
+
 def _year_old(reading: Reading) -> Iterator[_Aged]:
     """As in "thirty-four-year-old Ann", "Ann, a thirty-four-year-old teacher"."""
     for found in told.YEAR_OLD.finditer(reading.text):
@@ -271,7 +282,8 @@ def _doer(reading: Reading, found: re.Match[str]) -> Mention | None:
 
 
 _SHAPES = (
-    _being, _year_old, _aged, _at_age, _decades, _of_age, _own_years, _inserted, _not_now, _spent,
+    _being, _will_be, _year_old, _aged, _at_age, _decades, _of_age, _own_years, _inserted,
+    _not_now, _spent,
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from continuity.claims.subjects import (
     mention_at,
     noun_ending,
     possessor,
+    pronoun,
     sentence_opener,
     subject_of,
 )
@@ -72,6 +73,15 @@ _BEING = re.compile(
     r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re))"
     r" (?:(?!(?:with|of|in|on|at|to|by|from|his|her|my|their)\b)[a-zé’'-]+,? ){0,6}$"
 )
+_THE = re.compile(r"(?<!with )(?<!of )(?<!in )\b[Tt]he (?:[a-z-]+,? ){0,2}$")
+_NEW_CLAUSE = re.compile(r"; |, (?:and|but|so) (?=(?:he|she|I|his|her|my|[A-Z][\w’'-]+)\b)")
+"""What is said before it is said of something else."""
+_FACED = re.compile(
+    r" (?:away |back |up )?(?:out of|from|off|over|in|into|across|behind|around|round)"
+    r" (?P<whose>his|her|my) (?:own )?"
+    r"(?:eyes?|face|forehead|brow|ears?|neck|shoulders?|temples?|cheeks?|collar|back)\b"
+)
+"""Behind hair, it tells whose that is: "the dark hair out of her eyes"."""
 _SOMEBODYS = re.compile(r" of (?P<whose>yours|hers|his|mine|theirs)\b")
 
 
@@ -166,6 +176,8 @@ def _found(found: re.Match[str], by: int, form: str, start: int, end: int) -> _F
 def _moody(reading: Reading, found: _Found, moods: frozenset[str]) -> bool:
     sentence = reading.sentence(found.start)
     low, high = max(sentence.start, found.start - 30), min(sentence.end, found.end + 40)
+    clauses = list(_NEW_CLAUSE.finditer(reading.text, low, found.start))
+    low = clauses[-1].end() if clauses else low
     return finder(moods).search(reading.text, low, high) is not None
 
 
@@ -185,12 +197,26 @@ def _owner(reading: Reading, found: _Found, noun: re.Match[str]) -> _Owner | Non
         return _Owner(known, given=True)
     if found.form == "compound":
         return _bearer(reading, found)
-    owner = possessor(reading, found.start)
+    owner = possessor(reading, found.start) or _faced(reading, found)
     if owner:
         return _Owner(owner, given=found.form == "attribute")
     if found.form != "attribute":
         return None
     return _haver(reading, found.start) or _absolute(reading, found)
+
+
+def haver(reading: Reading, at: int) -> Mention | None:
+    """Who has, or is somebody with, what begins at the offset: "a man with |cropped hair"."""
+    owner = _haver(reading, at)
+    return owner.mention if owner else None
+
+
+def _faced(reading: Reading, found: _Found) -> Mention | None:
+    """Whose face or neck "the |dark hair" touches."""
+    if found.form != "attribute" or not _THE.search(reading.text, 0, found.start):
+        return None
+    whose = _FACED.match(reading.text, found.end)
+    return pronoun(reading, Span(*whose.span("whose"))) if whose else None
 
 
 def _haver(reading: Reading, at: int) -> _Owner | None:

@@ -32,6 +32,12 @@ _DEAD = re.compile(
     r"(?:\b(?:was|is|were|lay|being|am|are)(?:n['’]t)?|['’](?:s|m|re))"
     r" (?:(?:already|now|quite|really|long|certainly|truly|not|never) )?dead\b"
 )
+_AT_REST = re.compile(
+    r",? (?:\(|—|– )?(?:(?:God|Allah|Heaven|heaven|the [Ll]ord) (?:rest|rests|bless and keep)"
+    r" (?:him|her|(?:his|her) (?:poor |dear )?soul)"
+    r"|rest (?:his|her) (?:poor )?soul|may (?:he|she) rest in peace)\b"
+)
+"""Said behind the name of the dead."""
 _LATE = re.compile(r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er) (?:late|dead) (?=[A-Z])")
 
 
@@ -49,7 +55,7 @@ def _compiled(
         re.compile(rf"\b(?P<word>{either(killing)}) {_NEAR_OBJECT}"),
         re.compile(rf"\b(?P<word>{either(remains)})\b"),
         re.compile(rf" {either(idioms)}\b", re.IGNORECASE),
-        dying | killed | killing | remains | {"dead", "late"},
+        dying | killed | killing | remains | {"dead", "late", "rest"},
     )
 
 
@@ -99,6 +105,8 @@ def _died(reading: Reading, patterns: _Patterns, kin: frozenset[str]) -> Iterato
         if not idiom and not _DEAD_MEN.match(reading.text, found.end()):
             yield _Died(far_subject_of(reading, found.start()), Span(*found.span()))
     yield from _late(reading)
+    for found in _AT_REST.finditer(reading.text):
+        yield _Died(_mourned(reading, found.start()), Span(*found.span()), sure=Confidence.IMPLIED)
     for found in patterns.killing.finditer(reading.text):
         yield _Died(_victim(reading, found.end(), kin), Span(*found.span()), found["word"])
     yield from _left_behind(reading, patterns)
@@ -149,6 +157,17 @@ def _late(reading: Reading) -> Iterator[_Died]:
         if name and name.kind is MentionKind.NAME:
             span = Span(found.start(), name.span.end)
             yield _Died(name, span, sure=Confidence.IMPLIED)
+
+
+def _mourned(reading: Reading, at: int) -> Mention | None:
+    """The last one named in the sentence before "God rest him"."""
+    start = reading.sentence(max(at - 1, 0)).start
+    named = [
+        one
+        for one in reading.mentions
+        if one.kind is MentionKind.NAME and start <= one.span.start < at
+    ]
+    return named[-1] if named else None
 
 
 def _victim(reading: Reading, at: int, kin: frozenset[str]) -> Mention | None:

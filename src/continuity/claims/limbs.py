@@ -49,6 +49,7 @@ _TWO_HANDS = re.compile(
     r"|\bclapped(?= (?:loudly|politely|slowly|along|with|longest|hardest|until)|[.,;])"
     r"|\bdid (?:\w+ )?(?:push|press|pull)-?ups\b"
 )
+_BY_HAND = ("with both", "in both", "using both")
 _GATE = frozenset(
     (
         "sprinted", "jogged", "galloped", "vaulted", "leapt", "leaped", "skipped", "danced",
@@ -84,7 +85,10 @@ def _figurative(reading: Reading, found: re.Match[str]) -> bool:
 def _use(reading: Reading, lexicon: Lexicon, found: re.Match[str], family: str) -> Iterator[Claim]:
     at = found.start()
     goes_on = reading.text.endswith((" and ", ", then ", " then "), 0, at)
-    subject = subject_of(reading, at) or (sentence_opener(reading, at) if goes_on else None)
+    if found[0].startswith(_BY_HAND):
+        subject = sentence_opener(reading, at)  # in "she caught him in both arms" they are hers
+    else:
+        subject = subject_of(reading, at) or (sentence_opener(reading, at) if goes_on else None)
     if subject is None or subject.kind is MentionKind.NOMINAL:
         return
     span = Span(min(subject.span.start, at), max(subject.span.end, found.end()))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from continuity.claims.claim import Claim, Feature, Trait
+from continuity.claims.colouring import haver
 from continuity.claims.subjects import mention_at, possessor, sentence_opener, subject_of
 from continuity.claims.voice import denied, voice_at
 from continuity.claims.wording import finder, holds_any
@@ -17,6 +18,8 @@ HAIR: Final = "hair length"
 BALD: Final = "bald"
 LONG: Final = "long"
 SHORT: Final = "short"
+CUT: Final = "cut short"
+"""Short from here on; before, it was longer."""
 
 _PEN = r"(?:pen|pencil|quill|brush|chalk|stylus|racket|racquet)"
 _WRITES = re.compile(
@@ -39,10 +42,28 @@ _LENGTH = re.compile(
     r" (?:\w+ly )?(?P<told>cropped|short|close-cropped|bobbed|(?:down |almost )?to (?:his|her|my)"
     r" (?:waist|hips|knees))\b"
 )
+_HAD = re.compile(
+    r"\b(?:had|has|with) (?P<worn>(?:[a-z]+,? ){0,2}?(?P<length>long|waist-length|cropped"
+    r"|close-cropped|short|bobbed|short-cropped)(?:,? [a-z-]+){0,2} hair)\b"
+    r"|\b(?:had|has|with) (?P<style>an? (?:buzz|crew|pixie) cut|an? shave[dn] head)\b"
+    r"|\b(?:had|has|with) (?P<fall>(?:[a-z]+,? ){0,3}?(?:hair|braids?|plaits?) (?:all |right )?"
+    r"(?:down )?to (?:his|her|my) (?:waist|hips|knees))\b"
+)
+"""As in "a woman with cropped hair", "he has long brown hair"."""
+_WORN = re.compile(
+    r"\b(?:wore|wears) (?:his|her|my) (?:[a-z]+,? ){0,2}?hair (?:very )?(?P<length>long|short"
+    r"|cropped|close-cropped|bobbed)\b(?! (?:in|back)\b)"
+)
+_CUT_SHORT = re.compile(
+    r"\bhad (?:cut|cropped|shorn|shaved|chopped|hacked) (?:all )?(?:his|her|my) (?:[a-z]+ )?hair "
+    r"(?:short|off|close|(?:right |down )?to the (?:skull|scalp|bone|nape))\b"
+)
 _SHORT = frozenset(("cropped", "close-cropped", "short", "bobbed", "buzzed", "short-cropped"))
+_STYLES = frozenset(("hair", "cut", "head", "braid", "braids", "plait", "plaits"))
 _CUT = re.compile(
-    r"\b(?:cut|cutting|haircut|hairdresser|barber|scissors|shears?|sheared|shorn|wig|extensions"
-    r"|grown|growing|grew|once|used to|had been|shaved off|chopped|trimmed|lopped|sacrificed)\b"
+    r"\b(?:(?<!buzz )(?<!crew )(?<!pixie )cut|cutting|haircut|hairdresser|barber|scissors|shears?"
+    r"|sheared|shorn|wig|extensions|grown|growing|grew|once|used to|had been|shaved off"
+    r"|chopped|trimmed|lopped|sacrificed)\b"
 )
 
 
@@ -57,7 +78,23 @@ def marks(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for found in _BALD.finditer(text):
             subject = _whose(reading, found, "head")
             yield from _claim(reading, lexicon, subject, BALD, found)
+    yield from _lengths(reading, lexicon)
+
+
+def _lengths(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    text = reading.text
+    if holds_any(text, _STYLES):
+        for found in _HAD.finditer(text):
+            at = max(found.start("worn"), found.start("style"), found.start("fall"))
+            short = found["style"] or found["length"] in _SHORT
+            yield from _claim(reading, lexicon, haver(reading, at), SHORT if short else LONG, found)
     if "hair" in text:
+        for found in _WORN.finditer(text):
+            said = SHORT if found["length"] in _SHORT else LONG
+            yield from _claim(reading, lexicon, subject_of(reading, found.start()), said, found)
+        for found in _CUT_SHORT.finditer(text):
+            subject = subject_of(reading, found.start())
+            yield from _said(reading, lexicon, subject, (Trait.MARK, Feature(CUT, HAIR)), found)
         for found in _LENGTH.finditer(text):
             said = found["length"] or found["told"]
             subject = _owner(reading, found)

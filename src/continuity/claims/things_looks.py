@@ -49,9 +49,25 @@ def _behind_noun(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<whose>{_OWNER})|{_ARTICLE}) (?P<lead>(?:{_ADJECTIVE}){{0,2}}?)"
         r"(?P<noun>[a-z]+)(?: (?:was|were) (?:all |quite |painted |made )?(?:of )?|,? of )"
-        rf"(?:solid |pure |plain |polished |rough |old )?(?P<look>{either(words)})"
+        rf"(?:solid |pure |plain |polished |rough |old )?(?P<look>{either(words)})(?: wood| stone)?"
         r"(?=[,.;:!?”\"]| and | with | that | which )(?P<second>)(?P<head>)"
     )
+
+
+_BROAD: Final = frozenset(("wood", "stone"))
+
+
+def one_look(one: Thing, other: Thing) -> bool:
+    """Whether both may be said of the looks of one thing: a wooden box is of oak, but a box of
+    cedar is not; and steel may be called silver or iron, but silver is no iron.
+    """
+    ours, theirs = set(one.words), set(other.words)
+    shared = ours & theirs
+    if not one.family.endswith(STUFF) or not shared:
+        return bool(shared)
+    if shared <= _BROAD and ours - shared and theirs - shared:
+        return False
+    return one.words[0] in theirs or other.words[0] in ours
 
 
 def things_looks(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
@@ -70,9 +86,15 @@ def things_looks(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
                     yield _claim(reading, found, family, noun, lexicon)
 
 
+@lru_cache(maxsize=4)
+def _seen(things: frozenset[str], more: frozenset[str]) -> frozenset[str]:
+    return things | more
+
+
 def _noun(found: re.Match[str], lexicon: Lexicon) -> str:
     """What has the look; empty where that is no thing, or a colour or a stuff by itself."""
-    noun, head, seen = found["noun"], found["head"] or "", lexicon["seen_things"]
+    noun, head = found["noun"], found["head"] or ""
+    seen = _seen(lexicon["seen_things"], lexicon["more_things"])
     if noun in seen and head in seen:
         noun = head
     elif not found["whose"] and noun not in seen:

@@ -13,7 +13,8 @@ from continuity.story.text import Span
 _STOP = re.compile(r"[.!?…][\"”’')\]]*(?=\s|$)")
 _CLAUSE = re.compile(
     r"[;:—–]|--|, ?(?:but|and|for|so|yet|then|while|though|although|because|which)\b"
-    r"|\b(?:but|because|although)\b",
+    r"|\b(?:but|because|although)\b"
+    r"|, (?=(?:he|she|it|they|we)(?:\s*$| (?:is|was|are|were|has|had)\b|['’]s\b|['’]re\b))",
     re.IGNORECASE,
 )
 _NEGATION = re.compile(
@@ -83,6 +84,8 @@ def voice_at(reading: Reading, span: Span, lexicon: Lexicon, *, presupposed: boo
     if finder(lexicon["dreaming"]).search(reading.text, 0, span.end):
         return Voice(Manner.DREAMT, speaker)
     if quote:
+        if _cited(reading, quote, span):
+            return Voice(Manner.SUPPOSED)
         return Voice(_quoted_manner(reading, quote, lexicon), speaker)
     if _LETTER.match(reading.text):
         return Voice(Manner.WRITTEN)
@@ -104,7 +107,29 @@ def _quoted_manner(reading: Reading, quote: Quoted, lexicon: Lexicon) -> Manner:
     if finder(lexicon["writing"]).search(lead) or _LETTER.match(quote.span.of(reading.text)):
         return Manner.WRITTEN
     tail = reading.text[quote.span.end : quote.span.end + _REACH].lstrip()
+    if _READS.match(tail):
+        return Manner.WRITTEN
     return Manner.THOUGHT if re.match(r"(?:\w+ )?thought\b", tail) else Manner.SPOKEN
+
+
+def _cited(reading: Reading, quote: Quoted, span: Span) -> bool:
+    """Whether the speaker repeats somebody else's words, in marks within the marks."""
+    return any(
+        found.start() <= span.start and span.end <= found.end()
+        for found in _CITED.finditer(reading.text, quote.span.start + 1, quote.span.end - 1)
+    )
+
+
+_CITED = re.compile(r"(?<![^\s\"“(—–])[‘'](?=[A-ZI])[^‘“”\"]{2,200}?[,.!?…—–][’'](?!\w)")
+_READS = re.compile(
+    r"(?:read|ran|said|announced|blinked|declared|proclaimed) (?:the|a|his|her|one|another) (?:\w+ )?"
+    r"(?:sign|poster|headlines?|note|letter|label|caption|plaque|inscription|screen|display|card|tag"
+    r"|placard|banner|message|text|notice|placards|page|paper|newspaper|leaflet|brochure|advertisement"
+    r"|sticker|board|telegram|e-?mail)\b"
+    r"|(?:the|a) (?:\w+ )?(?:sign|poster|headline|note|letter|label|caption|plaque|inscription|screen"
+    r"|card|placard|banner|message|text|notice) (?:read|ran|said)\b"
+)
+"""Behind a quotation: it is read, not heard."""
 
 
 def _reported(reading: Reading, span: Span, before: str, lexicon: Lexicon) -> Voice:

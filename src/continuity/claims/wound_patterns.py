@@ -14,8 +14,8 @@ _OWNED = rf"(?:{_WHOSE} {_INNER}(?:{_WHOSE} )?)(?:[a-z]+ )?$"
 _WHERE = "on|in|of|to|across|through|into|around|round|along|down|above|below|over|from"
 _BETWEEN = r"(?: [a-z-]+){0,3}?"
 _DRESSED = (
-    r"(?P<word>in an? (?:[a-z]+ )?(?:sling|cast|splint|plaster)|in plaster|in splints"
-    r"|heavily bandaged|in bandages|swathed in bandages)\b"
+    r"(?P<word>in (?:an?|its|his|her|my) (?:[a-z]+ )?(?:sling|cast|splint|plaster)"
+    r"|in plaster|in splints|heavily bandaged|in bandages|swathed in bandages)\b"
 )
 _USES = (
     ("verb", "wounding"),
@@ -62,6 +62,10 @@ def _compiled(
         ("care", rf"{word['care']} {_OWNED}"),
         ("holding", rf"{word['holding']} {_OWNED}"),
     )
+    gives = (
+        r" (?P<word>snap|snapped|crack|cracked|break|broke|give way|gave way|tear|tore|go|went)\b"
+    )
+    gives += r"(?= like |[.,;:!?—–]| under | beneath | with an? | and )"
     state = r"(?: (?:was|is|were|had been|hung|lay|felt)(?: [a-z]+ly)?|,)? "
     motion = r"\b(?! (?:off|into|around|away|up|to|from|on|of|by the)\b)"
     relative = r"(?:(?:—|–|, ?| )(?:the one )?(?:that|which|where)(?: it)?)?(?: still| always)? "
@@ -69,11 +73,12 @@ def _compiled(
         ("adjective", rf"{state}{word['adjective'].removeprefix(chr(92) + 'b')}{motion}"),
         ("dressed", rf"{state}{_DRESSED}"),
         ("complaint", rf"{relative}{word['complaint']}\b"),
+        ("felt", gives),
     )
     return WoundPatterns(
         re.compile(rf"\b(?:(?P<side>left|right)[- ])?(?P<part>{either(parts)})\b"),
         parts,
-        frozenset().union(*all_of.values()) | {"sling", "cast", "plaster", "splints"},
+        frozenset().union(*all_of.values()) | {"sling", "cast", "plaster", "splints", "felt"},
         tuple((use, re.compile(source)) for use, source in ahead),
         tuple((use, re.compile(source)) for use, source in behind),
         kinds,

@@ -18,6 +18,10 @@ _REACH = 90
 _GRASPED = frozenset(("in", "into", "from", "of"))
 _NEAR = 40
 """So many characters before a wound its owner is quoted with it."""
+_FELT = re.compile(
+    r"\b(?:felt|heard) (?:something|a bone|the bones?) (?:[a-z]+ )?in (?:his|her|my) $"
+)
+"""Before a part that breaks: "she felt something in her right arm go"."""
 _SUFFERS = re.compile(r"\b(?:took|taken|got|had|has|have|received|was|were|been|is)\b[^,]*$")
 
 
@@ -60,8 +64,9 @@ def _hurts(
                 yield _Hurt(kind, span, _sureness(use, kind))
     for use, pattern in patterns.behind:
         found = pattern.match(reading.text, part.end(), sentence.end)
-        if found:
+        if found and (use != "felt" or (part["part"] in lexicon["bones"] and _FELT.search(before))):
             kind = patterns.kinds.get(f"{use} {_plain(found['word'])}", "hurt")
+            kind = "break" if use == "felt" else kind
             yield _Hurt(kind, Span(part.start(), found.end()), _sureness(use, kind))
 
 
@@ -70,7 +75,7 @@ def _plain(word: str) -> str:
 
 
 def _sureness(use: str, kind: str) -> Confidence:
-    if use == "verb" or (use == "thing" and kind in {"shot", "stab"}):
+    if use in {"verb", "felt"} or (use == "thing" and kind in {"shot", "stab"}):
         return Confidence.STATED
     return Confidence.GUESSED if use in {"holding", "complaint"} else Confidence.IMPLIED
 

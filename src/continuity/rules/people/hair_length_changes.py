@@ -7,7 +7,7 @@ from typing import Final
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Shades, Trait
-from continuity.claims.marks import BALD, HAIR
+from continuity.claims.marks import BALD, CUT, HAIR, SHORT
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.world import WorldRule
@@ -53,9 +53,11 @@ def hair_length_changes(person: Dossier) -> Iterator[Finding]:
 
 
 def _clash(one: str, other: str) -> bool:
-    """Colours go with every length, and only with baldness they do not."""
-    pair = {one, other}
-    return len(pair) > 1 and (_COLOURED not in pair or BALD in pair)
+    """Colours go with every length, and only with baldness they do not. Hair that has been cut
+    was longer before.
+    """
+    pair = {SHORT if one == CUT else one, other}
+    return other != CUT and len(pair) > 1 and (_COLOURED not in pair or BALD in pair)
 
 
 def _message(name: str, here: tuple[Stated, str], was: str) -> str:

@@ -6,7 +6,7 @@ from itertools import combinations
 from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet, thing_of
 from continuity.claims.claim import Manner, Thing
-from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF, WORN
+from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF, WORN, one_look
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -70,4 +70,4 @@ def _told(thing: ThingSheet) -> Iterator[tuple[Stated, Thing]]:
 
 
 def _fit(one: Thing, other: Thing) -> bool:
-    return one.family != other.family or not set(one.words).isdisjoint(other.words)
+    return one.family != other.family or one_look(one, other)

@@ -6,7 +6,7 @@ from itertools import combinations
 from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet, thing_of
 from continuity.claims.claim import Manner, Thing
-from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF
+from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF, one_look
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -53,11 +53,15 @@ def thing_described_two_ways(thing: ThingSheet) -> Iterator[Finding]:
     """
     looks = list(_told(thing))
     for (first, was), (second, now) in combinations(looks, 2):
-        if was.family != now.family or _fit(was, now) or not _one_thing(first, was, second, now):
+        if (
+            was.family != now.family
+            or one_look(was, now)
+            or not _one_thing(first, was, second, now)
+        ):
             continue
         family = [(one, value) for one, value in looks if value.family == now.family]
-        ours = [one for one, value in family if _fit(value, now)]
-        theirs = [one for one, value in family if not _fit(value, now) and _fit(value, was)]
+        ours = [one for one, value in family if one_look(value, now)]
+        theirs = [one for one, value in family if not one_look(value, now) and one_look(value, was)]
         if len(ours) + len(theirs) < len(family) or min(len(ours), len(theirs)) > 1:
             return
         others = theirs if first in theirs else [first]
@@ -93,7 +97,3 @@ def _one_thing(first: Stated, was: Thing, second: Stated, now: Thing) -> bool:
     if second.order - first.order <= _BESIDE and not was.said.lower().startswith(_NEW):
         return False
     return first.claim.subject is None or second.claim.subject is None
-
-
-def _fit(one: Thing, other: Thing) -> bool:
-    return not set(one.words).isdisjoint(other.words)
