@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Kin, Trait
+from continuity.claims.claim import Claim, Kin, Trait
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Quoted
 from continuity.prose.words import FIRST, SECOND
@@ -42,6 +42,11 @@ def _strangers(nouns: frozenset[str]) -> re.Pattern[str]:
     )
 
 
+def of_people(claim: Claim) -> bool:
+    """Whether it says something of a person, so that all hangs on whose it is."""
+    return claim.trait in _OF_PEOPLE
+
+
 def assured(
     stated: Stated,
     lines: Sequence[Line],
@@ -51,7 +56,7 @@ def assured(
 ) -> Stated:
     """The same, marked as unsure if somebody else may be meant. `at` is the index of its line."""
     mention = stated.claim.subject
-    if stated.owner is None or mention is None or stated.claim.trait not in _OF_PEOPLE:
+    if stated.owner is None or mention is None or not of_people(stated.claim):
         return stated
     line, window = lines[at], lines[: at + 1]
     quote = next((one for one in line.quotes if one.span.contains(mention.span)), None)

@@ -3,23 +3,25 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from continuity.canon.certainty import assured
-from continuity.canon.full_names import normal
+from continuity.canon.certainty import assured, of_people
 from continuity.canon.identity import Identity
+from continuity.canon.inserts import inserts, voiced, writers
 from continuity.canon.lines import TELLER, Line, first_person, lay_out
+from continuity.canon.newcomers import Newcomers
 from continuity.canon.owners import Owners
 from continuity.canon.presence import presence
 from continuity.canon.scene_cues import dream, flashback
 from continuity.canon.scenes import Pointing, Quotation, SceneReading, Stated
 from continuity.canon.speakers import bearers
 from continuity.canon.staging import stage
-from continuity.canon.understanding import understand
+from continuity.canon.tellers import by_nameless, narrator_of, words_of_nameless
+from continuity.canon.understanding import Tellers, understand
 from continuity.claims.claim import Claim
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.ids import ParagraphId, PersonId, SceneId
 from continuity.story.manuscript import Scene
-from continuity.story.text import Anchor, ParagraphKind
+from continuity.story.text import Anchor
 
 
 def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and who is who
@@ -29,15 +31,21 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     claims: Sequence[tuple[Claim, ...]],
     identity: Identity,
     lexicon: Lexicon,
+    heading: str = "",
 ) -> SceneReading:
     """Find out who is there, who speaks, and whose the claims are. `readings` and `claims` are
-    parallel to the scene's paragraphs; `first` is the order of the first of them in the book.
+    parallel to the scene's paragraphs; `first` is the order of the first of them in the book, and
+    `heading` what stands over its chapter.
     """
     lines = lay_out(scene.paragraphs, readings, identity)
-    personal = first_person(lines)
-    narrator = _narrator(lines, identity) if personal else None
+    found = inserts(lines)
+    tellers = writers(lines, found)
+    personal = first_person([line for at, line in enumerate(lines) if at not in tellers])
+    narrator = narrator_of(lines, identity, heading, lexicon) if personal else None
     titled = bearers(identity, lexicon)
-    understand(lines, identity, lexicon, titled, (narrator or TELLER) if personal else None)
+    teller = (narrator or TELLER) if personal else None
+    understand(lines, identity, lexicon, titled, Tellers(teller, tellers))
+    nameless = frozenset(words_of_nameless(lines))
     for line in lines:
         _forget_nobodies(line)
     said = {
@@ -55,7 +63,12 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
             for point in line.points
         ),
         quotations=tuple(_quotations(lines)),
-        stated=tuple(_stated(lines, scene.id, said, identity, titled, lexicon)),
+        stated=tuple(
+            by_nameless(one, nameless)
+            for one in voiced(
+                _stated(lines, scene.id, said, identity, titled, lexicon), lines, found
+            )
+        ),
         present=present,
         mentioned=mentioned,
         narrator=narrator,
@@ -82,24 +95,17 @@ def _stated(  # noqa: PLR0913, PLR0917 - the scene, what it says, and who is who
     lexicon: Lexicon,
 ) -> Iterator[Stated]:
     """The claims of each paragraph, given with its order in the book, and whose they are."""
+    newcomers = Newcomers(lines, identity.genders, lexicon)
     for at, line in enumerate(lines):
         order, claims = said[line.paragraph.id]
         owners = Owners(line, titled)
         for claim in claims:
             stated = owners.stated(claim, scene, order)
-            yield assured(stated, lines, at, identity.genders, lexicon)
-
-
-def _narrator(lines: Sequence[Line], identity: Identity) -> PersonId | None:
-    """Who is named in a heading over a first-person scene tells it; else the one of the book."""
-    for line in lines:
-        if line.reading.kind is ParagraphKind.PROSE:
-            break
-        for point in line.points:
-            exact = identity.forms.get(normal(point.mention.text))
-            if exact is not None:
-                return exact
-    return identity.narrator
+            whose = newcomers.whose(at, claim.subject) if of_people(claim) else None
+            if whose is not None:
+                yield replace(stated, owner=whose.person)
+            else:
+                yield assured(stated, lines, at, identity.genders, lexicon)
 
 
 def _forget_nobodies(line: Line) -> None:
