@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from continuity.diagnostics.diagnostic import Diagnostic
+from continuity.diagnostics.diagnostic import Diagnostic, Severity
 from continuity.story.decisions import AuthorsWord, Declared
 from telling import check, read, report_on
 
@@ -43,6 +43,25 @@ def messages(story: str, word: AuthorsWord = AuthorsWord()) -> list[str]:  # noq
 )
 def test_one_mention_with_another_letter(line: str, message: str | None) -> None:
     assert messages(TEA + line) == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“I’ll ask Bulstrod’ about it,” said the cook.",
+        "Even ‘Bulstrodi’, as the boys called him, had to laugh.",
+        "The Bulstrodi-dial stood at noon.",
+    ],
+)
+def test_a_name_cut_short_in_marks_of_its_own_or_in_a_compound_is_spelt_on_purpose(
+    line: str,
+) -> None:
+    assert messages(TEA + line) == []
+
+
+def test_two_names_misspelt_in_one_paragraph_are_an_imitation_and_only_asked_quietly() -> None:
+    one, other = found(TEA + "The cook’s young man knew Balstrode, and Edtih Marlow as well.")
+    assert {one.severity, other.severity} == {Severity.HINT}
 
 
 @pytest.mark.parametrize(

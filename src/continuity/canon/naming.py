@@ -20,6 +20,8 @@ _PLACES: Final = 8
 _SHORTEST: Final = 4
 _LONG: Final = 6
 _RARE: Final = 3
+_CUT: Final = re.compile(r"-[a-z]|(?<![sxz])['’](?![a-zA-Z])(?=\s[a-z])")
+_MARKS: Final = frozenset("'‘’\"“”")
 _APPOSED: Final = re.compile(
     r",? (?:of|from|the|who|whom|whose|which|aged|as he|as she)\b"
     r"|, (?:an?|his|her|my|our|their|your|one|now|then)\b"
@@ -65,7 +67,17 @@ def forms_in(reading: Reading, paragraph: ParagraphId) -> tuple[Form, ...]:
             ),
         )
         for mention in reading.mentions
-        if mention.kind is MentionKind.NAME
+        if mention.kind is MentionKind.NAME and not _spelt_on_purpose(reading.text, mention.span)
+    )
+
+
+def _spelt_on_purpose(text: str, span: Span) -> bool:
+    """Whether it is cut short ("Beli' me"), is a nickname in marks of its own ('Croaker') or is
+    a part of a compound ("the Ahaz-dial").
+    """
+    return _CUT.match(text, span.end) is not None or (
+        text[max(span.start - 1, 0) : span.start] in _MARKS
+        and text[span.end : span.end + 1] in _MARKS
     )
 
 

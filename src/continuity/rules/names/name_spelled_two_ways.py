@@ -1,7 +1,7 @@
 """N101: a name is spelled in another way than elsewhere."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from continuity.canon.likeness import alike, bare, grown, slips_allowed
 from continuity.canon.naming import Naming
@@ -9,6 +9,8 @@ from continuity.canon.spellings import Repute, Spelling
 from continuity.diagnostics.diagnostic import Fix, Note, Replacement, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import Cast
+from continuity.story.ids import ParagraphId
+from continuity.story.text import Evidence
 
 _RARE = 3  # a slip happens once or twice; what stands there more often is meant
 # So many times as often the right form must stand there: for a long name, for a shorter one, and
@@ -50,6 +52,7 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
     }
     letters = {word: bare(word) for word in usual}
     settled = _settled(naming)
+    slips: list[tuple[Spelling, Spelling]] = []
     for odd in naming.words:
         if not _may_be_a_slip(odd) or odd.word.casefold() in settled:
             continue
@@ -58,8 +61,21 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
             continue
         for right in near:
             if _meant(odd, right) and not _acts(odd, right, naming.cast):
-                yield _finding(odd, right)
+                slips.append((odd, right))
                 break
+    crowded = _crowded(odd for odd, _ in slips)
+    for odd, right in slips:
+        yield _finding(odd, right, imitated=any(_where(place) in crowded for place in odd.places))
+
+
+def _crowded(odd: Iterable[Spelling]) -> frozenset[ParagraphId]:
+    """Paragraphs that misspell more than one name: there the author imitates how somebody talks."""
+    places = Counter(place for one in odd for place in set(map(_where, one.places)))
+    return frozenset(place for place, slips in places.items() if slips > 1)
+
+
+def _where(place: Evidence) -> ParagraphId:
+    return place.anchor.paragraph
 
 
 def _settled(naming: Naming) -> set[str]:
@@ -195,7 +211,7 @@ def _acts(odd: Spelling, right: Spelling, cast: Cast) -> bool:
     return any(odd.word in words and right.word not in words for words in bearers)
 
 
-def _finding(odd: Spelling, right: Spelling) -> Finding:
+def _finding(odd: Spelling, right: Spelling, *, imitated: bool) -> Finding:
     return Finding(
         f"“{odd.word}” is “{right.word}” elsewhere ({right.count} times)",
         notes=(
@@ -209,5 +225,5 @@ def _finding(odd: Spelling, right: Spelling) -> Finding:
                 tuple(Replacement(place, right.word) for place in odd.places),
             ),
         ),
-        doubtful=_another_name(odd, right),
+        doubtful=imitated or _another_name(odd, right),
     )
