@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 
+from continuity.story.world import WorldRule
+
 ROOT = Path(__file__).parents[1]
 UI = ROOT / "src" / "continuity" / "ui"
 FOLDER = ROOT / "resources" / "i18n"
@@ -106,7 +108,7 @@ def _translated(node: ast.Call, constants: dict[str, ast.expr]) -> Iterator[Key]
     many = next((one.value for one in node.keywords if one.arg == "many"), None)
     first = node.args[0]
     if isinstance(first, ast.Constant) and isinstance(first.value, str):
-        yield first.value, many.value if isinstance(many, ast.Constant) else ""
+        yield first.value, str(many.value) if isinstance(many, ast.Constant) else ""
         return
     for part in ast.walk(first):
         if isinstance(part, ast.Name) and part.id in constants:
@@ -142,7 +144,7 @@ def _in_tables() -> Iterator[str]:
         yield f"{_word(one)}s".capitalize()
     for where in SAID:
         yield from (_word(one) for one in _members(where))
-    yield from (one.words for one in _members("continuity.story.world:WorldRule"))
+    yield from (rule.words for rule in WorldRule)
     yield from STAGES
 
 

@@ -42,9 +42,9 @@ class Where(QWidget):
         rows.addRow(tr("Author"), self.author)
         rows.addRow(tr("Folder"), place)
         for name, widget in (
-            ("Title", self.title),
-            ("Author", self.author),
-            ("Folder", self.folder),
+            (tr("Title"), self.title),
+            (tr("Author"), self.author),
+            (tr("Folder"), self.folder),
         ):
             widget.setAccessibleName(name)
         self.title.textChanged.connect(lambda _text: self._follow())

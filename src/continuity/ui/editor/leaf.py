@@ -18,7 +18,7 @@ class Leaf(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "page")
         self.page = Page()
-        self.page.setAccessibleName(name)
+        self.page.setAccessibleName(tr(name))
         self.chapter: ChapterId | None = None
         self.title = QLabel()
         self.title.setProperty("tone", "heading")

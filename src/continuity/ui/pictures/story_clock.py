@@ -38,12 +38,8 @@ _WIDE, _NARROW, _HEAD = 342.0, 262.0, 46.0
 _ROOMY = 1100
 """Pixels from which the names may take more of the room."""
 _ROW, _LEAST_ROW = 24.0, 17.0
-_UNITS = (
-    (YEAR, YEAR, lambda count: tr("{count} year", many="{count} years", count=count)),
-    (3 * MONTH, MONTH, lambda count: tr("{count} month", many="{count} months", count=count)),
-    (DAY, DAY, lambda count: tr("{count} day", many="{count} days", count=count)),
-    (HOUR, HOUR, lambda count: tr("{count} hour", many="{count} hours", count=count)),
-)
+_UNITS = ((YEAR, YEAR), (3 * MONTH, MONTH), (DAY, DAY), (HOUR, HOUR))
+"""From how many minutes on a unit is used, and how long it is."""
 _LABELS = 15.0
 """The height from which a row has room for words."""
 _EDGE, _END, _LANE = 26.0, 76.0, 20.0
@@ -334,10 +330,20 @@ class _Picture:
 
 def _length(minutes: float) -> str:
     """In a few letters, for a narrow place."""
-    for least, size, told_as in _UNITS:
+    for least, size in _UNITS:
         if minutes >= least:
-            return told_as(round(minutes / size))
+            return _units(size, round(minutes / size))
     return ""
+
+
+def _units(size: float, count: int) -> str:
+    if size == YEAR:
+        return tr("{count} year", many="{count} years", count=count)
+    if size == MONTH:
+        return tr("{count} month", many="{count} months", count=count)
+    if size == DAY:
+        return tr("{count} day", many="{count} days", count=count)
+    return tr("{count} hour", many="{count} hours", count=count)
 
 
 def _clock(at: float) -> str:
