@@ -69,6 +69,12 @@ def test_a_stranger_knows_no_name(story: str, told: list[str]) -> None:
     assert _told(_STRANGERS + story) == told
 
 
+def test_a_stranger_sees_a_rank() -> None:
+    sergeant = _STRANGERS.replace("said Tom", "said Sergeant Cuff").replace("Tom", "the sergeant")
+    assert _told(sergeant + "“Cuff, wait,” said Ann.") != []
+    assert _told(sergeant + "“Sergeant, wait,” said Ann.") == []
+
+
 def test_a_name_is_not_asked_for_after_it_was_used() -> None:
     story = (
         "“Have you seen it, Mr. Vane?” asked Ann.\n“I have,” said Vane.\n“It is old,” said Ann.\n"

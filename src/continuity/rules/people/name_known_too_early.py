@@ -9,6 +9,11 @@ from continuity.story.ids import PersonId
 
 _FORMAL = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Madame", "Monsieur", "Professor"))
 """Who is called so is called by a stranger: a friend's "Tom" may well be overheard."""
+_RANKS = frozenset(
+    ("captain", "colonel", "constable", "doctor", "father", "general", "inspector", "lieutenant",
+     "major", "mother", "nurse", "officer", "professor", "sergeant", "sister")
+)  # fmt: skip
+"""Whoever wears one needs not tell it."""
 _AGAIN = 3
 """Whoever has been called by name so often needs no asking: the question has another reason."""
 
@@ -47,7 +52,8 @@ def name_known_too_early(book: Acquaintance) -> Iterator[Finding]:
         yield from _asked_too_late(scene)
         met += [(number, one) for one in scene.questions if one.kind is Asked.WHO]
         for call in scene.calls:
-            if call.first and not spoken.intersection(call.name.split()):
+            named = call.name.lower() not in _RANKS
+            if call.first and named and not spoken.intersection(call.name.split()):
                 yield from _never_told(call, number, met, book)
         spoken |= scene.spoken
 
