@@ -106,7 +106,7 @@ class CanonPanel(Panel):
     def _set_bar(self) -> None:
         group = QButtonGroup(self)
         for number, (tab, title) in enumerate(zip(self.tabs, TABS, strict=True)):
-            tab.setText(title)
+            tab.setText(tr(title))
             tab.setCheckable(True)
             tab.setProperty("tone", "tab")
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
