@@ -21,10 +21,16 @@ def told(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("They had been married nine years.", "?: nine years: =marriage"),
+        ("He's been dead eighty years.", "He: eighty years: =death"),
+        ("They had known each other for five years.", "?: five years: acquaintanc"),
+        ("He had known Mara five years.", "He: five years: acquaintanc ^mara"),
+        ("For years she had lived alone.", "she: years: =dwell =alone"),
+        ("We studied the fish for years before coming.", "?: years (done): =study fish &we"),
         ("She had worked at the mill for twelve years.", "She: twelve years: =work mill"),
         ("For six months, she'd lived among the masked.", "she: six months: =dwell among mask"),
         ("In the two years she had lived there, it burned.", "she: two years: =dwell"),
-        ("We watched for three months.", "?: three months: watch"),
+        ("We watched for three months.", "?: three months (done): =study &we"),
         ("Mara had spent seven years alone.", "Mara: seven years: =alone"),
         ("Mara spent ten years hunting whales.", "Mara: ten years: hunt whal"),
         ("Mara served ten years in the army.", "Mara: ten years: army"),
@@ -48,6 +54,9 @@ def test_a_length_is_told_with_what_it_is_of(text: str, expected: str) -> None:
         "She had worked there for three more years.",
         "She had worked at the mill for twelve years before it burned.",
         "Three years ago.",
+        "He had known her for five years.",
+        "She had been two months pregnant.",
+        "He had worked at the mill three years before it burned.",
         "He waited. Ago three years is not English.",
     ],
 )

@@ -54,3 +54,40 @@ Between them lay sixty-one years of separation.
 The ships came home after forty-three years of separation."""
     told = check(story)
     assert "T104 forty-three years here, but sixty-one years before" in told
+
+
+def test_what_is_over_grows_no_more() -> None:
+    story = """“We observed for three months,” said Mara.
+***
+“We studied the herd for years before coming,” said Tom."""
+    assert "T104 years here, but three months before" in check(story)
+
+
+def test_nine_years_of_marriage_are_not_twenty() -> None:
+    story = """“Wait,” said Mara. Mara had been married nine years.
+“Why?” asked Tom. Mara had been married for twenty years, and was tired."""
+    assert "T104 twenty years here, but nine years before" in check(story)
+
+
+def test_two_who_met_five_years_ago_have_not_known_each_other_for_twelve() -> None:
+    story = """They had known each other for twelve years.
+They had known each other five years, and neither counted."""
+    assert "T104 five years here, but twelve years before" in check(story)
+
+
+def test_what_goes_on_grows_with_the_days_that_are_told() -> None:
+    story = """“Two days ago, the dam broke,” said Mara.
+***
+Five days later
+“Two days ago, the dam broke,” said Mara."""
+    assert "T104 two days here, but two days before, and days have gone by since" in check(story)
+
+
+def test_studies_of_two_people_and_waits_of_one_are_not_compared() -> None:
+    story = """“We observed for three months,” said Mara.
+“I have spent twenty years studying fish,” said Tom.
+“I waited at the mill for two days,” said Mara.
+“I waited at the mill for nine days,” said Mara.
+“We had known her for two years,” said Mara.
+“We had known him for twelve years,” said Mara."""
+    assert "T104" not in check(story)

@@ -1,8 +1,9 @@
 """What the story clock says: scenes in story time, processes, and what cannot be."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
-from math import isfinite
+from math import inf, isfinite
 
 from continuity.canon.scenes import Stated
 from continuity.story.ids import SceneId
@@ -138,3 +139,19 @@ class Timeline:
     """Every moment that is told from the now of whoever speaks: "yesterday", "an hour ago"."""
     signs: tuple[Stated, ...] = ()
     """What shows the hour, the time of the year or the number of the day, in reading order."""
+
+    def passage_at(self, order: int) -> Passage | None:
+        """The passage that a paragraph, counted from the start of the book, stands in."""
+        at = bisect_right(self.scenes, order, key=lambda clock: clock.first) - 1
+        parts = self.scenes[at].passages if at >= 0 else ()
+        return next((part for part in parts if part.first <= order <= part.last), None)
+
+    def days_between(self, first: int, second: int) -> Bounds:
+        """How many days go by between two paragraphs, as far as the story tells."""
+        before, after = self.passage_at(first), self.passage_at(second)
+        if before is None or after is None:
+            return Bounds(0, inf)
+        if before == after:
+            return Bounds(0, 0)
+        low = max(0.0, after.day.low - before.day.low) if isfinite(before.day.low) else 0.0
+        return Bounds(low, after.day.high - before.day.low if isfinite(after.day.high) else inf)

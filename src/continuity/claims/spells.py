@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 from typing import Final
 
 from continuity.claims.claim import Claim, Stretch, Trait
@@ -15,13 +16,17 @@ from continuity.prose.lexicon import Lexicon
 from continuity.prose.quantities import Amount, amounts
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention
-from continuity.story.moments import HOUR
+from continuity.story.moments import HOUR, YEAR, Bounds, Duration
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
 AGO: Final = "ago"
 """The process of what happened once; a state has none."""
+DONE: Final = "done"
+"""That of what went on for so long and is over: it grows no more."""
 WHOLE: Final = "whole"
 """That of what has a beginning and an end."""
+OURS: Final = "&we"
+"""Among the words of what is told of "us"."""
 NAME: Final = "^"
 FAMILY: Final = "="
 """Before a word that stands with a capital, and before the name of a family of words."""
@@ -56,6 +61,19 @@ _SIMPLE: Final = re.compile(
     rf"(?:^|[\s“\"‘])(?P<subject>{_SUBJECT})\s(?:{_ADVERBS})(?P<verb>[a-z]+(?:ed|t|ught|ew|ood|ept|an|old))"
     rf"(?P<rest>{_CUT}{{0,50}}?)\sfor(?:\s(?:the|these|all|some|about|a\sgood|last|past))*\s?$"
 )
+_BARE: Final = re.compile(
+    rf"(?:\b(?:had|has|have)|['’](?:d|s|ve))\s{_ADVERBS}(?P<verb>been|worked|lived|known|served|taught"
+    r"|stayed|sailed|ruled|reigned)(?P<rest>(?:\s(?!(?:that|which|who|when|before|after|until|than|as|so"
+    r"|born|and|or|but|at\sleast|such)\b)[\w’'-]+){0,5}?)(?:\s(?:the\s(?:last|past)|nearly|almost))?\s$"
+)
+_OF_SIZE: Final = re.compile(
+    r"\s?-?(?:old|young\w*|older|pregnant|late|early|away|ahead|behind|long|gone|dead|more|less|or|if"
+    r"|running|in\sa\srow)\b"
+)
+_YEARS: Final = re.compile(
+    r"\bfor\s(?:many\s|long\s)?(?P<unit>years|decades|centuries)\b(?!\sto\scome)", re.IGNORECASE
+)
+_UNITS: Final = {"years": YEAR, "decades": 10 * YEAR, "centuries": 100 * YEAR}
 _LASTED: Final = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)\s(?P<said>(?:[A-Za-z’'-]+\s){1,2}?)"
     r"(?:(?:had|has|have|would|will)\s)?(?:last(?:ed|s)?|taken|took|takes?|gone\son|went\son"
@@ -99,6 +117,12 @@ _OTHER_NOW: Final = re.compile(
     r"|would|if|could)\b",
     re.IGNORECASE,
 )
+_EACH_OTHER: Final = re.compile(r"\b(?:each\sother|one\sanother)\b")
+_CAPITAL: Final = re.compile(r"\s[A-Z][a-z]")
+_OWN_CHANGE: Final = re.compile(
+    r"\sbefore\s(?:coming|arriving|leaving|landing|going|making|contact)"
+)
+"""What one does oneself ends the state, and makes no other now."""
 _TOGETHER: Final = frozenset({"alone", "apart", "together"})
 _WORD: Final = re.compile(r"[A-Za-z][a-z]+(?:['’][a-z]+)?")
 _ENDINGS: Final = ("ings", "ing", "ied", "ies", "ed", "es", "s", "e")
@@ -112,6 +136,8 @@ class _Spell:
     subject: Mention | None
     span: Span
     process: str = ""
+    ours: bool = False
+    """Whether it is told of "us"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +162,12 @@ def spells(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Lengths of about a day or more that reach up to the now of the passage."""
     if reading.kind is not ParagraphKind.PROSE:
         return
-    for amount in amounts(reading.text):
+    for amount in (*amounts(reading.text), *_vague(reading.text)):
         if amount.duration.hard.high < _SHORTEST or amount.more:
             continue
         found = _spell(_around(reading, amount))
         words = content(found.said, lexicon) if found else ()
+        words = (*words, OURS) if found and words and found.ours else words
         if found is None or not words:
             continue
         yield Claim(
@@ -153,6 +180,15 @@ def spells(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         )
 
 
+def _vague(text: str) -> Iterator[Amount]:
+    """As in "for years": more than one, nobody knows how many."""
+    for match in _YEARS.finditer(text) if "or " in text else ():
+        unit = _UNITS[match["unit"].lower()]
+        length = Bounds(1.5 * unit, inf)
+        span = Span(*match.span("unit"))
+        yield Amount(span, Duration(match["unit"], length, length), match["unit"])
+
+
 def _around(reading: Reading, amount: Amount) -> _Around:
     span, sentence = amount.span, reading.sentence(amount.span.start)
     before = reading.text[max(sentence.start, span.start - _WINDOW) : span.start]
@@ -161,7 +197,7 @@ def _around(reading: Reading, amount: Amount) -> _Around:
 
 
 def _spell(around: _Around) -> _Spell | None:
-    for find in (_ago, _compound, _clause, _since, _spent, _perfect, _simple, _lasted, _own):
+    for find in (_ago, _compound, _clause, _since, _spent, _perfect, _bare, _simple, _lasted, _own):
         found = find(around)
         if found is not None:
             return found
@@ -196,8 +232,9 @@ def _clause(around: _Around) -> _Spell | None:
     if clause is None or _OTHER_NOW.search(clause["rest"]):
         return None
     subject = subject_of(around.reading, around.span.end + clause.end("subject"))
-    said = f"{clause['verb']} {clause['rest']}"
-    return _Spell(said, subject, around.through(clause))
+    said = _acquainted(clause["verb"], clause["rest"])
+    ours = clause["subject"].lower() == "we"
+    return _Spell(said, subject, around.through(clause), ours=ours)
 
 
 def _since(around: _Around) -> _Spell | None:
@@ -232,20 +269,45 @@ def _perfect(around: _Around) -> _Spell | None:
     if perfect is None or _OTHER_NOW.search(around.behind.partition(",")[0]):
         return None
     place = _AT.match(around.behind)
-    said = f"{perfect['verb']} {perfect['rest']} {place['rest'] if place else ''}"
+    known = _acquainted(perfect["verb"], perfect["rest"])
+    said = f"{known} {place['rest'] if place else ''}" if known else ""
     start = around.at + perfect.start("verb")
     subject = subject_of(around.reading, start)
     return _Spell(said, subject, Span(start, around.span.end))
 
 
+def _bare(around: _Around) -> _Spell | None:
+    """As in "They had been married nine years"."""
+    bare = _BARE.search(around.before)
+    if bare is None or _OF_SIZE.match(around.behind):
+        return None
+    if _OTHER_NOW.search(around.behind.partition(",")[0]):
+        return None
+    said = _acquainted(bare["verb"], bare["rest"])
+    start = around.at + bare.start("verb")
+    subject = subject_of(around.reading, start)
+    return _Spell(said, subject, Span(start, around.span.end)) if said else None
+
+
+def _acquainted(verb: str, rest: str) -> str:
+    """How long he has known her tells nothing of how long he has known Mara: whom, must be said."""
+    if verb != "known":
+        return f"{verb} {rest}"
+    if _EACH_OTHER.search(rest):
+        return "acquaintance"
+    return f"acquaintance {rest}" if _CAPITAL.search(rest) else ""
+
+
 def _simple(around: _Around) -> _Spell | None:
     """As in "We watched for three months"."""
     simple = _SIMPLE.search(around.before)
-    if simple is None or _OTHER_NOW.search(around.behind.partition(",")[0]):
+    behind = _OWN_CHANGE.sub("", around.behind.partition(",")[0], count=1)
+    if simple is None or _OTHER_NOW.search(behind):
         return None
     said = f"{simple['verb']} {simple['rest']}"
     subject = subject_of(around.reading, around.at + simple.end("subject"))
-    return _Spell(said, subject, Span(around.at + simple.start("verb"), around.span.end))
+    span = Span(around.at + simple.start("verb"), around.span.end)
+    return _Spell(said, subject, span, DONE, ours=simple["subject"].lower() == "we")
 
 
 def _lasted(around: _Around) -> _Spell | None:

@@ -1,14 +1,12 @@
 """T207."""
 
 import datetime as dt
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import inf, isfinite
 from typing import Final
 
 from continuity.canon.calendars import ordinal_of
-from continuity.canon.clock import Passage, Timeline
+from continuity.canon.clock import Timeline
 from continuity.canon.moments_told import dates_scene
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Stretch, Thing, Trait
@@ -70,17 +68,16 @@ def event_on_two_days(timeline: Timeline) -> Iterator[Finding]:
     ```
     """
     apart = {clock.scene for clock in timeline.scenes if clock.thread > 1}
-    parts = [one for clock in timeline.scenes for one in clock.passages]
     told = [one for one in timeline.beside if one.claim.trait is Trait.OCCASION]
     told = [one for one in told if one.scene not in apart]
     dates = [one for one in timeline.stated if isinstance(one.claim.value, Date)]
     moved = {_noun(one) for one in told if _family(one) == MOVED}
-    days = [_day(one, parts, dates) for one in told if _noun(one) not in moved]
+    days = [_day(one, timeline, dates) for one in told if _noun(one) not in moved]
     told_of = [{step.evidence.anchor.paragraph for step in one.steps} for one in timeline.conflicts]
     recent: dict[str, list[_Day]] = {}
     for second in days:
         before = recent.setdefault(_noun(second.stated), [])
-        first = next((one for one in before if _clash(one, second)), None)
+        first = next((one for one in before if _clash(one, second, timeline)), None)
         recent[_noun(second.stated)] = [*before[1 - _RECENT :], second]
         if first is not None:
             places = {one.stated.evidence.anchor.paragraph for one in (first, second)}
@@ -95,7 +92,6 @@ class _Day:
     """
 
     stated: Stated
-    passage: Passage | None
     off: Bounds | None = None
     date: Bounds | None = None
     weekday: int = 0
@@ -123,17 +119,16 @@ def _words(stated: Stated) -> frozenset[str]:
     return frozenset(value.about) if isinstance(value, Stretch) else frozenset()
 
 
-def _day(stated: Stated, parts: Sequence[Passage], dates: Sequence[Stated]) -> _Day:
-    at = bisect_right(parts, stated.order, key=lambda one: one.first) - 1
-    passage = parts[at] if at >= 0 and stated.order <= parts[at].last else None
+def _day(stated: Stated, timeline: Timeline, dates: Sequence[Stated]) -> _Day:
+    passage = timeline.passage_at(stated.order)
     value = stated.claim.value
     if isinstance(value, Thing):
         number = int(value.number)
         if value.family == DAY_OF_YEAR:
             day = _of_year(Date(None, number // 100, number % 100))
-            return _Day(stated, passage, date=Bounds(day, day) if day else None)
+            return _Day(stated, date=Bounds(day, day) if day else None)
         weekday, year = number * (value.family == WEEKDAY), number * (value.family == YEAR_ALONE)
-        return _Day(stated, passage, weekday=weekday, year=year)
+        return _Day(stated, weekday=weekday, year=year)
     assert isinstance(value, Stretch)  # noqa: S101 - occasions have no other values
     off = Bounds(value.duration.hard.low / DAY, value.duration.hard.high / DAY)
     beside = [one for one in dates if _stands_beside(one, stated)][-1:]
@@ -141,7 +136,7 @@ def _day(stated: Stated, parts: Sequence[Passage], dates: Sequence[Stated]) -> _
     told = beside or [one for one in dates if dates_scene(one) and one.order <= stated.order][-1:]
     day = _of_year(date) if isinstance(date, Date) else None
     counted = Bounds(day + off.low, day + off.high) if day else None
-    return _Day(stated, passage, None if beside else off, counted, dated=tuple(told))
+    return _Day(stated, None if beside else off, counted, dated=tuple(told))
 
 
 def _stands_beside(date: Stated, stated: Stated) -> bool:
@@ -158,7 +153,7 @@ def _of_year(date: Date) -> int | None:
     return None if ordinal is None else ordinal - dt.date(2000, 12, 31).toordinal()
 
 
-def _clash(first: _Day, second: _Day) -> bool:
+def _clash(first: _Day, second: _Day, timeline: Timeline) -> bool:
     one, other = _words(first.stated), _words(second.stated)
     gap = second.stated.order - first.stated.order
     if (one and other and not one & other) or gap > _REACH:
@@ -169,7 +164,8 @@ def _clash(first: _Day, second: _Day) -> bool:
         return first.year != second.year and one == other
     if first.date and second.date and _apart(first.date, second.date):
         return True
-    return bool(first.off and second.off) and _off(first, second)
+    gone = timeline.days_between(first.stated.order, second.stated.order)
+    return bool(first.off and second.off) and _off(first, second, gone)
 
 
 def _apart(one: Bounds, other: Bounds) -> bool:
@@ -178,25 +174,15 @@ def _apart(one: Bounds, other: Bounds) -> bool:
     return 1 < far < _HALF_A_YEAR
 
 
-def _off(first: _Day, second: _Day) -> bool:
+def _off(first: _Day, second: _Day, gone: Bounds) -> bool:
     """Whether what is said to be left, or to have gone, does not fit the days told between."""
-    before, after, gone = first.off, second.off, _gone(first.passage, second.passage)
+    before, after = first.off, second.off
     assert before is not None  # noqa: S101 - the caller has looked
     assert after is not None  # noqa: S101 - the caller has looked
     slack = 0.5 if gone.high == 0 else 1 + _DRIFT * gone.low
     too_late = gone.low + after.low - before.high
     too_early = before.low - gone.high - after.high
     return max(too_late, too_early) > slack
-
-
-def _gone(before: Passage | None, after: Passage | None) -> Bounds:
-    """The days between two passages."""
-    if before is None or after is None:
-        return Bounds(0, inf)
-    if before == after:
-        return Bounds(0, 0)
-    low = max(0.0, after.day.low - before.day.low) if isfinite(before.day.low) else 0.0
-    return Bounds(low, after.day.high - before.day.low if isfinite(after.day.high) else inf)
 
 
 def _finding(first: _Day, second: _Day) -> Finding:

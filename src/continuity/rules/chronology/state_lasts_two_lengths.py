@@ -8,7 +8,7 @@ from typing import Final
 from continuity.canon.clock import Timeline
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Manner, Stretch, Trait
-from continuity.claims.spells import AGO, FAMILY, NAME, WHOLE
+from continuity.claims.spells import AGO, DONE, FAMILY, NAME, OURS, WHOLE
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.moments import DAY, MONTH, YEAR
@@ -21,6 +21,10 @@ _WITHIN: Final = 2 * DAY
 _NEAR: Final = 100
 """Within so many paragraphs one and the same word means one and the same thing."""
 _LONG: Final = 3 * MONTH
+_LASTING: Final = 20 * DAY
+"""Who waits three days may wait again; who studies for three months has done so once."""
+_SLACK: Final = 1
+"""A day told from the light may be one too many."""
 _LONG_AGO: Final = 15 * YEAR
 
 
@@ -31,7 +35,8 @@ def state_lasts_two_lengths(timeline: Timeline) -> Iterator[Finding]:
     Whoever has worked at the mill for twelve years has not been there for eighteen a page later.
     Two statements are compared if they are about the same person and say the same of them, or, where
     nobody is named, if they share their main words. Amounts are read generously, and time that the
-    story says has passed in between is allowed for.
+    story says has passed in between is allowed for. What is over grows no more: who studied the herd
+    for three months has not studied it for years.
 
     ## Flagged
 
@@ -62,7 +67,7 @@ def state_lasts_two_lengths(timeline: Timeline) -> Iterator[Finding]:
     leaps = [one.order for one in timeline.stated if _leaps(one)]
     clashes: dict[int, list[_Spell]] = {}
     for (at, first), (_, second) in combinations(enumerate(told), 2):
-        if _one_thing(first, second) and _clash(first, second, leaps):
+        if _one_thing(first, second) and _clash(first, second, leaps, timeline):
             clashes.setdefault(at, []).append(second)
     odd: set[Stated] = set()
     for at, others in clashes.items():
@@ -105,7 +110,8 @@ def _leaps(stated: Stated) -> bool:
 
 def _one_thing(first: _Spell, second: _Spell) -> bool:
     """Whether both speak of one state, or of one event."""
-    if first.value.process != second.value.process:
+    kinds = {first.value.process, second.value.process}
+    if len(kinds - {DONE}) > 1 or (DONE in kinds and not kinds <= {DONE, ""}):
         return False
     shared = {word for word in first.words & second.words if not word.startswith(NAME)}
     owners = {first.stated.owner, second.stated.owner}
@@ -116,6 +122,8 @@ def _one_thing(first: _Spell, second: _Spell) -> bool:
         return first.words == second.words
     if None not in owners:
         return alike
+    if (OURS in first.words) != (OURS in second.words):
+        return False
     near = second.stated.order - first.stated.order <= _NEAR and first.value.process != AGO
     return (len(shared) > 1 or near or _is_state(first, second, shared)) and alike
 
@@ -134,17 +142,23 @@ def _is_state(first: _Spell, second: _Spell, shared: set[str]) -> bool:
     return narrated and all(word.startswith(FAMILY) for word in shared)
 
 
-def _clash(first: _Spell, second: _Spell, leaps: Sequence[int]) -> bool:
+def _clash(first: _Spell, second: _Spell, leaps: Sequence[int], timeline: Timeline) -> bool:
     before, after = first.value.duration.hard, second.value.duration.hard
+    start, end = first.stated.order, second.stated.order
+    gone = timeline.days_between(start, end)
+    certain = max(0, gone.low - _SLACK) * DAY if first.value.process == AGO else 0
+    if after.high < before.low + certain:
+        return True
     if before.meets(after):
         return False
-    if after.high < before.low:
-        return True
-    start, end = first.stated.order, second.stated.order
+    if first.value.process == second.value.process == DONE and before.low >= _LASTING:
+        return any(word.startswith(FAMILY) for word in first.words & second.words)
     if any(start < leap <= end for leap in leaps):
         return False
     grown = after.low - before.high
-    if first.stated.scene == second.stated.scene and grown > _WITHIN and before.high >= _LONG:
+    within = grown > _WITHIN and first.stated.scene == second.stated.scene
+    too_much = within or grown > (gone.high + _SLACK) * DAY
+    if too_much and before.high >= _LONG:
         return True
     return any(grown >= least and end - start <= far for least, far in _REACH.items())
 
@@ -158,8 +172,9 @@ def _finding(first: _Spell, others: Sequence[_Spell], more: Sequence[_Spell]) ->
     here, there = _said(second), _said(first)
     places = dict.fromkeys((second.stated, first.stated, *(one.stated for one in more)))
     lengths = {one.stated: _said(one) for one in (second, first, *more)}
+    gone = ", and days have gone by since" if here == there else ""
     return Finding(
-        f"{here} here, but {there} before",
+        f"{here} here, but {there} before{gone}",
         tuple(Note(stated.evidence, lengths[stated]) for stated in places),
         subject=here,
         doubtful=not (first.stated.sure and second.stated.sure),
