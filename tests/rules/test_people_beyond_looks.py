@@ -70,8 +70,13 @@ def test_a_stranger_knows_no_name(story: str, told: list[str]) -> None:
 
 
 def test_a_stranger_sees_a_rank() -> None:
-    cuff = "Sergeant Cuff sat down. The Sergeant laughed. Sergeant smoked. Sergeant wept.\n***\n"
-    story = cuff + _STRANGERS.replace("said Tom", "said the Sergeant").replace("Tom", "Sergeant")
+    cuff = (
+        "Sergeant Cuff had smoked. Sergeant Cuff had waited. The Sergeant laughed, and Sergeant "
+        "sat down. Sergeant smoked.\n***\n"
+    )
+    story = cuff + _STRANGERS.replace("said Tom", "said the Sergeant").replace(
+        "Tom", "the Sergeant"
+    )
     assert _told(story + "“Cuff, wait,” said Ann.") == [
         "P701 warning: “Cuff” is called by name here, but nobody has told it"
     ]
