@@ -26,6 +26,12 @@ def sample() -> Path:
     return installed if installed.is_dir() else _PACKAGE.parents[1] / "sample_project"
 
 
+def document(name: str) -> Path:
+    """A page written for people, such as ``guide.md``."""
+    installed = _PACKAGE / "_docs"
+    return (installed if installed.is_dir() else _PACKAGE.parents[1] / "docs") / name
+
+
 @cache
 def lexicon() -> Lexicon:
     """Every list and table under resources/lexicons, and the census names of the package `names`.

@@ -210,6 +210,9 @@ class StandInHouse:
     def page(self, code: str) -> str:
         return f"The page of {code}"
 
+    def pages(self) -> tuple[tuple[str, str], ...]:
+        return (("P101", "# P101 eye-colour-changes\n\nAn ogre’s eyes change colour."),)
+
     def words(self) -> Words:
         return StandInWords()
 

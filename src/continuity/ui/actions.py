@@ -177,7 +177,9 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
     (
         "&Help",
         (
-            Action("shortcuts", "Keyboard shortcuts", "F1", icon="keyboard"),
+            Action("help", "Help", "F1", icon="question"),
+            Action("tour", "Take the tour", icon="map-trifold"),
+            Action("shortcuts", "Keyboard shortcuts", "Ctrl+F1", icon="keyboard"),
             Action("explain", "What is this warning?", "Shift+F1", When.WARNING, "question"),
             Action("about", "About Continuity"),
         ),

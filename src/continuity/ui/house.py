@@ -109,6 +109,9 @@ class House:
     def page(self, code: str) -> str:
         return next((rule.page for rule in EVERY_RULE if rule.code == code), "")
 
+    def pages(self) -> tuple[tuple[str, str], ...]:
+        return tuple((one.code, f"# {one.code} {one.name}\n\n{one.page}") for one in EVERY_RULE)
+
     def words(self) -> Words:
         return Spelling()
 

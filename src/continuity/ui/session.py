@@ -18,6 +18,7 @@ from continuity.ui.dialogs.preferring import ask_preferences
 from continuity.ui.doors import OpenDoors
 from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
+from continuity.ui.guiding import Guiding
 from continuity.ui.keeping import Keeping
 from continuity.ui.keyboard import Keyboard
 from continuity.ui.knowing import Knowing
@@ -33,7 +34,7 @@ from continuity.ui.survey import Survey
 from continuity.ui.theme import theme_of
 from continuity.ui.trail import Step, Trail
 from continuity.ui.viewing import Viewing
-from continuity.ui.window import Window, dress_application
+from continuity.ui.window import Window, tune_application
 from continuity.ui.words import tr
 from continuity.ui.writing import Writing
 from continuity.workspace.changes import Changes
@@ -46,7 +47,7 @@ class Session(QObject):
         super().__init__(parent)
         self.store = store
         self.preferences = load(store)
-        dress_application(theme_of(self.preferences.theme))
+        tune_application(theme_of(self.preferences.theme))
         self.actions = Actions(self)
         self.window = Window(self.actions)
         self.desk = Desk(doors, self)
@@ -62,6 +63,7 @@ class Session(QObject):
         self.renaming = Renaming(self.window, self.desk, self.replacing, weighing)
         self.spelling = Spelling(self.window, self.desk, store)
         self.viewing = Viewing(self.window, self.actions, Keyboard(self.actions, store))
+        self.guiding = Guiding(self.window, self.desk, self.actions, store)
         self.picturing = Picturing(self.window, self.desk, self.actions)
         self.writing = Writing(self.window, self.desk, self.actions)
         self.trail = Trail()
@@ -83,6 +85,7 @@ class Session(QObject):
         return {
             **self.files.doing(),
             **self.viewing.doing(),
+            **self.guiding.doing(),
             **self.picturing.doing(),
             **self.chaptering.doing(),
             **self.planning.doing(),

@@ -50,8 +50,17 @@ CENTRE = ("draft", "cards", "outline", "pictures", "canon_view")
 """What may stand in the middle, one at a time."""
 
 
+def tune_application(theme: Theme) -> None:
+    """To be called before the first widget is made: those made earlier keep the old font. The
+    sheet comes when all are made, for with one every widget that finds its place is polished again.
+    """
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and not application.styleSheet():
+        application.setPalette(palette(theme))
+        application.setFont(interface_font())
+
+
 def dress_application(theme: Theme) -> None:
-    """To be called before the first widget is made: those made earlier keep the old font."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
@@ -119,11 +128,13 @@ class Window(QMainWindow):
 
     def show_welcome(self) -> None:
         self._pages.setCurrentWidget(self.welcome)
+        self.door.hide()
         self.statusBar().hide()
         self.setWindowTitle("Continuity")
 
     def show_desk(self, title: str) -> None:
         self._pages.setCurrentWidget(self._desk)
+        self.door.show()
         self.statusBar().show()
         self.setWindowTitle(f"{title} — Continuity")
 
@@ -288,8 +299,8 @@ class Window(QMainWindow):
                 else:
                     menu.addAction(self.actions_[action.name])
         # Kept by name: the menu bar alone would let it go again.
-        self._door = self._views()
-        self.menuBar().setCornerWidget(self._door, Qt.Corner.TopRightCorner)
+        self.door = self._views()
+        self.menuBar().setCornerWidget(self.door, Qt.Corner.TopRightCorner)
         # Keys work even while the menu bar is hidden.
         self.addActions([self.actions_[action.name] for action in every_action()])
 

@@ -53,8 +53,8 @@ class Welcome(QWidget):
         name.setFont(book_font("", 44))
         what = QLabel(tr("Finds where your story contradicts itself, and shows you both places."))
         what.setProperty("tone", "muted")
-        inner.addWidget(name)
-        inner.addWidget(what)
+        for label in (name, what):
+            inner.addWidget(label)
         inner.addSpacing(24)
         inner.addLayout(self._doors())
         hint = QLabel(tr("Or drop a manuscript on this window."))
@@ -62,6 +62,7 @@ class Welcome(QWidget):
         inner.addSpacing(4)
         inner.addWidget(hint)
         inner.addSpacing(28)
+        inner.addWidget(self._tour(), 0, Qt.AlignmentFlag.AlignLeft)
         self._heading = QLabel(tr("Recent projects"))
         self._heading.setProperty("tone", "heading")
         inner.addWidget(self._heading)
@@ -75,6 +76,12 @@ class Welcome(QWidget):
         layout.addLayout(row)
         layout.addStretch(3)
         self.show_recent(())
+
+    def _tour(self) -> QPushButton:
+        """For whoever is here for the first time."""
+        self.tour = QPushButton(tr("Take the tour: five steps, with the sample"))
+        self.tour.clicked.connect(self._actions["tour"].trigger)
+        return self.tour
 
     def _doors(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -97,6 +104,7 @@ class Welcome(QWidget):
             if widget is not None:
                 widget.deleteLater()
         self._heading.setVisible(bool(folders))
+        self.tour.setVisible(not folders)
         for folder in folders:
             button = QPushButton(f"{folder.name}    {_short(folder)}")
             button.setProperty("tone", "row")
