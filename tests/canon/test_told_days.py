@@ -1,3 +1,5 @@
+import pytest
+
 from telling import read, report_on
 
 
@@ -40,3 +42,42 @@ def test_the_sky_fits_the_clock() -> None:
 def test_counted_days_follow_from_the_days_told() -> None:
     story = "Day 3.\nThey sailed.\n***\n{later}\nMara slept.\n***\nDay {number}.\nThey landed."
     assert told(story.format(later="Two weeks later", number=20)) == []
+
+
+HOURS = """
+At 9:40 p.m. the bell rang.
+Mara sat down.
+***
+{leap}
+{clock}, and Tom slept.
+"""
+
+
+@pytest.mark.parametrize(
+    ("leap", "clock"),
+    [
+        ("Two hours later, Mara rose.", "It was 10:15 p.m."),
+        ("Three hours later", "At midnight Mara rose. It was 11:30 p.m."),
+        ("Half an hour later, Mara rose.", "It was 2:45 a.m."),
+        ("An hour later, Mara rose.", "It was 9:55 p.m."),
+        ("Forty minutes later, Mara rose.", "It was 9:50 p.m."),
+    ],
+)
+def test_the_clock_goes_on_by_the_hours_that_are_told(leap: str, clock: str) -> None:
+    [message] = told(HOURS.format(leap=leap, clock=clock))
+    assert "but it was 9:40 p.m., and this is" in message
+
+
+@pytest.mark.parametrize(
+    ("leap", "clock"),
+    [
+        ("Two hours later, Mara rose.", "It was 11:45 p.m."),
+        ("Two hours later, Mara rose.", "It was ten to twelve"),
+        ("Three hours later", "It was 1:05 a.m."),
+        ("About an hour later, Mara rose.", "It was 10:35 p.m."),
+        ("The next morning, Mara rose.", "It was 9:05 a.m."),
+        ("Two hours later, Mara rose. They had begun at 6:00 p.m.", "She slept"),
+    ],
+)
+def test_the_clock_may_fit_the_hours_that_are_told(leap: str, clock: str) -> None:
+    assert told(HOURS.format(leap=leap, clock=clock)) == []

@@ -1,13 +1,16 @@
 """Whether weekdays, the numbers of days, clock and sky fit the days and nights that are told."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from math import inf
 from typing import Final
 
 from continuity.canon.clock import Conflict, ConflictKind, Step
 from continuity.canon.passages import Heard
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Feature, Manner, Thing, Trait
+from continuity.claims.claim import Feature, Manner, Stretch, Thing, Trait, Words
+from continuity.claims.day_signs import LATER
 from continuity.claims.light import DARK, DAWN, DUSK, LEAP, MIDNIGHT, MOONLIT, NOON, SUN
 from continuity.story.moments import DAY, HOUR, Bounds, ClockTime, Date
 from continuity.story.saying import WEEKDAYS
@@ -21,6 +24,16 @@ _AT_HAND: Final = 8
 _BACK: Final = 6 * HOUR
 """A clock that is further back begins another day."""
 _LATE: Final = 5.0
+_HOURS: Final = 10 * HOUR
+_NONE: Final = Bounds(0, 0)
+_UNTOLD: Final = 3 * HOUR
+_BEFORE_LEAP: Final = 30
+_BEHIND_LEAP: Final = 3
+"""A leap of hours counts from a clock that stands at most so many paragraphs before it, up to one
+so many behind; so much time may go by beside it without a word.
+"""
+_NEW: Final = frozenset({"dawn", "daybreak", "sunrise", "morning", LATER})
+_SAME_DAY: Final = re.compile(r"^later\b|\bnext\b|\bfollowing\b|\bafter\b")
 _NEVER: Final = {
     NOON: Bounds(19 * HOUR, 30 * HOUR),
     SUN: Bounds(22.5 * HOUR, 27.5 * HOUR),
@@ -44,6 +57,7 @@ def told_days(heard: Sequence[Heard]) -> Iterator[Conflict]:
     """What does not follow from the days and nights that are told."""
     number: Heard | None = None
     leaps = [one.stated.order for one in heard if _leaps(one)]
+    yield from _after_leaps(heard)
     for one in heard:
         if one.aside:
             continue
@@ -106,6 +120,80 @@ def _of_clock(one: Heard, clock: ClockTime, leaps: Sequence[int]) -> Iterator[Co
         here, there = one.stated.evidence.quote, by.evidence.quote
         message = f"it is {here} here, but {there} earlier in the scene"
         yield _conflict(ConflictKind.CLOCK, one.stated, by, message, (here, there))
+
+
+@dataclass(frozen=True, slots=True)
+class _Struck:
+    """The last clock that the narration told, and the leaps since, added up."""
+
+    by: Stated
+    halves: tuple[int, ...]
+    gone: Bounds = _NONE
+    leaps: tuple[Stated, ...] = ()
+
+
+def _after_leaps(heard: Sequence[Heard]) -> Iterator[Conflict]:
+    """The clock does not fit the hours that have gone by since it was told last."""
+    struck: _Struck | None = None
+    for one in heard:
+        claim, value = one.stated.claim, one.stated.claim.value
+        if one.aside or isinstance(value, Date) or (_leaps(one) and not _is_told(one, struck)):
+            struck = None
+        elif isinstance(value, ClockTime):
+            if struck and struck.leaps and _clashes(struck, one.stated, value):
+                yield _hours(struck, one.stated)
+            struck = _Struck(one.stated, value.halves)
+        elif isinstance(value, Stretch) and struck:
+            length = value.duration.hard
+            counts = claim.trait is Trait.SKIPS and length.low > 0 and length.high <= _HOURS
+            struck = (
+                replace(struck, gone=struck.gone + length, leaps=(*struck.leaps, one.stated))
+                if counts and len(struck.leaps) < _FEW and not _SAME_DAY.search(_quote(one))
+                else None
+            )
+        elif isinstance(value, Words) and value.said in _NEW:
+            struck = None
+
+
+def _is_told(leap: Heard, struck: _Struck | None) -> bool:
+    """Whether the words are those of a leap that is counted already."""
+    anchor = leap.stated.evidence.anchor
+    counted = [one.evidence.anchor for one in struck.leaps] if struck else []
+    return any(
+        one.paragraph == anchor.paragraph and one.span.overlaps(anchor.span) for one in counted
+    )
+
+
+def _quote(one: Heard) -> str:
+    return one.stated.evidence.quote.lower()
+
+
+def _clashes(struck: _Struck, now: Stated, clock: ClockTime) -> bool:
+    """Whether no halves of the day that can be meant lie so far apart. What is not told may take
+    time; but never less than what is.
+    """
+    first, last = struck.leaps[0], struck.leaps[-1]
+    at_once = (
+        first.order - struck.by.order <= _BEFORE_LEAP and now.order - last.order <= _BEHIND_LEAP
+    )
+    most = struck.gone.high + _UNTOLD if at_once else inf
+    return all(
+        not struck.gone.low - _LATE <= (after - before) % DAY <= most
+        for before in struck.halves
+        for after in clock.halves
+    )
+
+
+def _hours(struck: _Struck, now: Stated) -> Conflict:
+    here, there = now.evidence.quote, struck.by.evidence.quote
+    leaps = " and ".join(one.evidence.quote.lower() for one in struck.leaps)
+    message = f"it is {here} here, but it was {there}, and this is {leaps}"
+    steps = (
+        Step(now.evidence, here, _ANY),
+        Step(struck.by.evidence, there, _ANY),
+        *(Step(one.evidence, one.evidence.quote.lower(), _ANY) for one in struck.leaps),
+    )
+    return Conflict(here, steps, message, (), certain=True, kind=ConflictKind.CLOCK)
 
 
 def _of_sky(one: Heard, sky: Feature, leaps: Sequence[int]) -> Iterator[Conflict]:
