@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>Draft</source>
-            <translation>Entwurf</translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Cards</source>
@@ -313,11 +313,11 @@
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1093,19 +1093,19 @@
         </message>
         <message>
             <source>Nothing in the help speaks of that.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in der Hilfe spricht davon.</translation>
         </message>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe durchsuchen</translation>
         </message>
         <message>
             <source>Pages of the help</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Hilfe</translation>
         </message>
         <message>
             <source>Page of the help</source>
-            <translation type="unfinished" />
+            <translation>Seite der Hilfe</translation>
         </message>
         <message>
             <source>No warning comes and none goes</source>
@@ -1729,27 +1729,27 @@
         </message>
         <message>
             <source>By chapter</source>
-            <translation>Nach Kapitel</translation>
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>By person</source>
-            <translation>Nach Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>By rule</source>
-            <translation>Nach Regel</translation>
+            <translation>Regel</translation>
         </message>
         <message>
             <source>By severity</source>
-            <translation>Nach Schwere</translation>
+            <translation>Schwere</translation>
         </message>
         <message>
             <source>Your book</source>
-            <translation type="unfinished" />
+            <translation>Ihr Buch</translation>
         </message>
         <message>
             <source>Chapters and their scenes. Drag them to another place, or split and merge them: what a move would bring is told before it is done.</source>
-            <translation type="unfinished" />
+            <translation>Kapitel und ihre Szenen. Ziehen Sie sie an einen anderen Ort, teilen und verbinden Sie sie: Was eine Verschiebung brächte, wird vorher gesagt.</translation>
         </message>
         <message>
             <source>The page</source>
@@ -1757,55 +1757,55 @@
         </message>
         <message>
             <source>Write here; every word is saved by itself. What does not agree is underlined, each severity with a line of its own. F8 leaves you alone with the text.</source>
-            <translation type="unfinished" />
+            <translation>Hier schreiben Sie; jedes Wort wird von selbst gespeichert. Was nicht übereinstimmt, ist unterstrichen, jede Schwere mit ihrer eigenen Linie. F8 lässt Sie mit dem Text allein.</translation>
         </message>
         <message>
             <source>What does not agree</source>
-            <translation type="unfinished" />
+            <translation>Was nicht übereinstimmt</translation>
         </message>
         <message>
             <source>The warnings, worst first. F4 goes to the next one, and the list can be grouped and searched. Nothing is ever changed without you.</source>
-            <translation type="unfinished" />
+            <translation>Die Warnungen, die schlimmsten zuerst. F4 führt zur nächsten; die Liste lässt sich gruppieren und durchsuchen. Nichts wird je ohne Sie geändert.</translation>
         </message>
         <message>
             <source>Both places, side by side</source>
-            <translation type="unfinished" />
+            <translation>Beide Stellen nebeneinander</translation>
         </message>
         <message>
             <source>Every warning shows the words it rests on. Go to either place, or decide: intended, canon, a dream or a lie, muted. All of it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Jede Warnung zeigt die Wörter, auf denen sie ruht. Gehen Sie zu einer der Stellen oder entscheiden Sie: beabsichtigt, Kanon, Traum oder Lüge, stumm. Alles lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <source>The story whole</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Geschichte</translation>
         </message>
         <message>
             <source>Cards, outline, pictures and your canon stand here; the scene, the people and the story clock at the foot. F1 is help, and Ctrl+Shift+P finds every command.</source>
-            <translation type="unfinished" />
+            <translation>Karten, Gliederung, Bilder und Ihr Kanon stehen hier; Szene, Personen und Handlungszeit unten. F1 ist die Hilfe, Strg+Umschalt+P findet jeden Befehl.</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung</translation>
         </message>
         <message>
             <source>Formats and templates</source>
-            <translation type="unfinished" />
+            <translation>Formate und Vorlagen</translation>
         </message>
         <message>
             <source>How lengths of time are read</source>
-            <translation type="unfinished" />
+            <translation>Wie Zeitspannen gelesen werden</translation>
         </message>
         <message>
             <source>The reader of people</source>
-            <translation type="unfinished" />
+            <translation>Wie Personen gelesen werden</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Writing {name} …</source>
@@ -1981,11 +1981,11 @@
         </message>
         <message>
             <source>Import a pack…</source>
-            <translation>Paket importieren …</translation>
+            <translation>Import …</translation>
         </message>
         <message>
             <source>Export a pack…</source>
-            <translation>Paket exportieren …</translation>
+            <translation>Export …</translation>
         </message>
         <message numerus="yes">
             <source>{count} questions</source>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>Decided</source>
-            <translation>Erledigt</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2412,8 +2412,8 @@
             <translation>Oder ziehen Sie ein Manuskript auf dieses Fenster.</translation>
         </message>
         <message>
-            <source>New here? Take the tour: five steps, with the sample</source>
-            <translation type="unfinished" />
+            <source>Take the tour: five steps, with the sample</source>
+            <translation>Rundgang: fünf Schritte, am Beispiel</translation>
         </message>
         <message>
             <source>Recent projects</source>
@@ -2537,11 +2537,11 @@
         </message>
         <message>
             <source>Step {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {all}</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang überspringen</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -2667,13 +2667,17 @@
             <source>● told    ○ only said, thought or dreamt    solid: from first to last word of it    dashed: not said to be over    brackets join what does not agree</source>
             <translation>● erzählt    ○ nur gesagt, gedacht oder geträumt    durchgezogen: vom ersten bis zum letzten Wort davon    gestrichelt: kein Ende genannt    Klammern verbinden, was nicht übereinstimmt</translation>
         </message>
+        <message numerus="yes">
+            <source>{count} hours</source>
+            <extracomment>For one: {count} hour</extracomment>
+            <translation>
+                <numerusform>{count} Stunde</numerusform>
+                <numerusform>{count} Stunden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday}, {day}. {month} {year}</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{day}. {month} {year}</translation>
         </message>
         <message numerus="yes">
             <source>{count} years</source>
@@ -2699,13 +2703,9 @@
                 <numerusform>{count} Tage</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{count} hours</source>
-            <extracomment>For one: {count} hour</extracomment>
-            <translation>
-                <numerusform>{count} Stunde</numerusform>
-                <numerusform>{count} Stunden</numerusform>
-            </translation>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
         </message>
         <message>
             <source>● the time is said    ○ right behind the scene before    ◆ looks back or dreamt    brackets join what does not agree</source>
