@@ -1,19 +1,32 @@
 """What is known of people and of time, as it is read."""
 
 import pytest
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from continuity import assets
-from continuity.claims.claim import Fate, Feature, Kin, Shades, Stretch, Value, Words, Wound, Years
+from continuity.claims.claim import (
+    Fate,
+    Feature,
+    Kin,
+    Shades,
+    Stretch,
+    Trait,
+    Value,
+    Words,
+    Wound,
+    Years,
+)
 from continuity.engine.analysis import Analysis, Question
 from continuity.story.cast import Mention, MentionKind
-from continuity.story.decisions import AuthorsWord
+from continuity.story.decisions import AuthorsWord, Declared
 from continuity.story.moments import Bounds, ClockTime, Date, Duration
 from continuity.story.text import Span
 from continuity.ui.dossier_sheet import said
 from continuity.ui.panels.people import PeoplePanel
 from continuity.ui.panels.story_clock import StoryClockPanel
 from continuity.ui.parts.sheet import Sheet
+from continuity.ui.session import Session
 from continuity.ui.survey import Survey
 from continuity.ui.theme import DARK, LIGHT
 from ui.stand_ins import StandInHouse
@@ -118,3 +131,49 @@ def test_a_value_is_said_in_words(value: Value, words: str) -> None:
 
 def test_a_length_of_time_is_said_as_it_was_written() -> None:
     assert said(Stretch(Duration("six hours", Bounds(), Bounds()), "lockdown")) == "six hours"
+
+
+def test_the_menu_of_a_fact_says_what_can_be_done(survey: Survey, qtbot: QtBot) -> None:
+    panel = PeoplePanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_survey(survey)
+    panel.words.setText("mara")
+    for writing, count in ((True, 3), (False, 1)):
+        panel.allow(writing=writing)
+        panel.sheet.asked.emit(0, panel.mapToGlobal(panel.rect().center()))
+        menu = panel.findChildren(QMenu)[-1]
+        assert len(menu.actions()) == count
+        if writing:
+            with qtbot.waitSignal(panel.judged) as judged:
+                menu.actions()[1].trigger()
+            assert judged.args is not None
+            assert said(judged.args[1].claim.value) == "green"
+        menu.close()
+
+
+def test_what_the_text_says_is_made_canon(opened: Session, survey: Survey, qtbot: QtBot) -> None:
+    mara = next(one for one in survey.report.dossiers if one.person.name == "Mara Holt")
+    eyes = mara.said_of(Trait.EYE_COLOUR)[0]
+    opened.knowing.casting.confirm("Mara Holt", eyes)
+    project = opened.desk.project
+    assert project is not None
+    fact = Declared("Mara Holt", "eyes", "green")
+    qtbot.waitUntil(lambda: project.word.declared == (fact,))
+    opened.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: project.word.declared == ())
+
+
+def test_what_the_text_says_wrongly_is_declared_otherwise(
+    opened: Session, survey: Survey, qtbot: QtBot
+) -> None:
+    mara = next(one for one in survey.report.dossiers if one.person.name == "Mara Holt")
+    opened.knowing.casting.reject("Mara Holt", mara.said_of(Trait.EYE_COLOUR)[0])
+    dialog = next(one for one in opened.window.findChildren(QDialog) if one.isVisible())
+    value = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "Is")
+    value.setText("hazel")
+    dialog.accept()
+    project = opened.desk.project
+    assert project is not None
+    fact = Declared("Mara Holt", "eyes", "hazel")
+    qtbot.waitUntil(lambda: project.word.declared == (fact,))

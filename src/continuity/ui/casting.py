@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from continuity.canon.scenes import Stated
 from continuity.story.cast import Correction, CorrectionKind
 from continuity.story.decisions import Declared
 from continuity.ui.desk import Desk
 from continuity.ui.dialogs.asking import Wording, ask_from_list, ask_line
 from continuity.ui.dialogs.declaring import ask_declared
+from continuity.ui.dossier_sheet import said
 from continuity.ui.window import Window
 from continuity.ui.words import tr
 
@@ -28,12 +30,27 @@ class Casting(QObject):
             "declare": self.declare,
         }
         window.people.wanted.connect(self._do)
+        window.people.judged.connect(self.confirm)
+        window.people.doubted.connect(self.reject)
 
     def declare(self, name: str = "") -> None:
-        def declared(fact: Declared) -> None:
-            self._desk.perform(lambda project: project.declare(fact))
+        ask_declared(self._window, self._names(), Declared(name, "", ""), self._declare)
 
-        ask_declared(self._window, self._names(), Declared(name, "", ""), declared)
+    def confirm(self, name: str, fact: Stated) -> None:
+        """What the text says is canon: from now on all of it is checked against that."""
+        value = said(fact.claim.value) if fact.claim.holds else f"not {said(fact.claim.value)}"
+        self._declare(Declared(name, fact.claim.trait.value, value))
+        undo = self._window.actions_["undo"].trigger
+        told = tr("That is canon now: {name}, {value}.", name=name, value=value)
+        self._window.message.say(told, tr("Undo"), undo, brief=True)
+
+    def reject(self, name: str, fact: Stated) -> None:
+        """What the text says is wrong: ask what is right instead."""
+        offered = Declared(name, fact.claim.trait.value, "")
+        ask_declared(self._window, self._names(), offered, self._declare)
+
+    def _declare(self, fact: Declared) -> None:
+        self._desk.perform(lambda project: project.declare(fact))
 
     def _do(self, what: str, name: str) -> None:
         if what in self._doing:

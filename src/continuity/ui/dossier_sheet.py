@@ -63,7 +63,7 @@ def write_dossier(sheet: Sheet, dossier: Dossier, survey: Survey) -> list[Anchor
     for text in _appearances(dossier, survey):
         sheet.line(text, muted=True)
     anchors: list[Anchor] = []
-    facts = [one for one in dossier.stated if one.claim.trait not in _TIMES]
+    facts = facts_shown(dossier)
     for trait in Trait:
         of_trait = [one for one in facts if one.claim.trait is trait]
         if of_trait:
@@ -74,6 +74,13 @@ def write_dossier(sheet: Sheet, dossier: Dossier, survey: Survey) -> list[Anchor
     if not facts:
         sheet.line(tr("Nothing is said yet of looks, age, family or wounds."), muted=True, top=16)
     return anchors
+
+
+def facts_shown(dossier: Dossier) -> tuple[Stated, ...]:
+    """What a sheet shows, in its order: the links of `write_dossier` have the same numbers."""
+    shown = [one for one in dossier.stated if one.claim.trait not in _TIMES]
+    traits = tuple(Trait)
+    return tuple(sorted(shown, key=lambda one: traits.index(one.claim.trait)))
 
 
 def said(value: Value) -> str:

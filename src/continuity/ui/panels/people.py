@@ -15,7 +15,7 @@ from typing_extensions import override
 from continuity.canon.people import Dossier
 from continuity.story.cast import Person
 from continuity.story.text import Anchor
-from continuity.ui.dossier_sheet import write_dossier
+from continuity.ui.dossier_sheet import facts_shown, write_dossier
 from continuity.ui.models.rows import RowsModel
 from continuity.ui.parts.panel import Panel
 from continuity.ui.parts.sheet import Sheet
@@ -41,6 +41,10 @@ class PeoplePanel(Panel):
     """The anchor of a quote that was followed."""
     wanted = Signal(str, str)
     """What is to be done (see `_TO_DO`), and the name of the person."""
+    judged = Signal(str, object)
+    """The name of the person, and the Stated that is right."""
+    doubted = Signal(str, object)
+    """The name of the person, and the Stated that is wrong."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("People", parent)
@@ -59,6 +63,7 @@ class PeoplePanel(Panel):
         self.menu_button.clicked.connect(self._menu_below)
         self.words.textChanged.connect(lambda _text: self._refill())
         self.sheet.followed.connect(lambda number: self.went.emit(self._anchors[number]))
+        self.sheet.asked.connect(self._fact_menu)
 
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
@@ -145,6 +150,26 @@ class PeoplePanel(Panel):
         dossiers = self._survey.report.dossiers if self._survey is not None else ()
         known = next((one for one in dossiers if one.person.id == person.id), Dossier(person))
         return Dossier(person, known.stated, known.scenes, known.mentioned_in)
+
+    def _fact_menu(self, number: int, where: QPoint) -> None:
+        """What can be said of a fact of the sheet."""
+        person = self.person
+        if person is None or number >= len(self._anchors):
+            return
+        fact = facts_shown(self._dossier(person))[number]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Go to the words")).triggered.connect(
+            lambda: self.went.emit(self._anchors[number])
+        )
+        if self._writable and fact.owner == person.id:
+            menu.addAction(tr("This is right: make it canon")).triggered.connect(
+                lambda: self.judged.emit(person.name, fact)
+            )
+            menu.addAction(tr("This is wrong: declare what is right…")).triggered.connect(
+                lambda: self.doubted.emit(person.name, fact)
+            )
+        menu.popup(where)
 
     def _menu_below(self) -> None:
         corner = self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height()))

@@ -5,9 +5,10 @@ It is built through a cursor, never from markup, so no text of a story is taken 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QTextBlockFormat,
     QTextCharFormat,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
+from typing_extensions import override
 
 from continuity.ui.theme import LIGHT, Theme, book_font, interface_font
 from continuity.ui.words import tr
@@ -25,6 +27,9 @@ _WIDE = 100.0
 class Sheet(QTextBrowser):
     followed = Signal(int)
     """The number of the link that was followed, as `link` counted them."""
+
+    asked = Signal(int, QPoint)
+    """The number of the link whose menu is wanted, and where, on the screen."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, raised: bool = False) -> None:
         super().__init__(parent)
@@ -130,6 +135,17 @@ class Sheet(QTextBrowser):
             cursor.insertBlock(block)
         cursor.insertText(text, form)
         self.setTextCursor(cursor)
+
+    @override
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """Of the link under the mouse; by key, of the one that has been tabbed to."""
+        by_key = e.reason() is QContextMenuEvent.Reason.Keyboard
+        href = self.textCursor().charFormat().anchorHref() if by_key else self.anchorAt(e.pos())
+        if href:
+            where = self.cursorRect().bottomLeft() if by_key else e.pos()
+            self.asked.emit(int(QUrl(href).path()), self.viewport().mapToGlobal(where))
+        else:
+            super().contextMenuEvent(e)
 
     def _follow(self, url: QUrl) -> None:
         self.followed.emit(int(url.path()))
