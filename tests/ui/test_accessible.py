@@ -56,7 +56,17 @@ _DIALOGS = (
     "export_bible",
     "export_report",
 )
-_PANELS = ("inspector", "people", "clock", "comments", "pictures", "cards", "outline", "canon_view")
+_PANELS = (
+    "inspector",
+    "people",
+    "places",
+    "clock",
+    "comments",
+    "pictures",
+    "cards",
+    "outline",
+    "canon_view",
+)
 
 
 def told(widget: QWidget) -> tuple[str, QAccessible.Role]:

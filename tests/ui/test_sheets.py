@@ -1,5 +1,7 @@
 """What is known of people and of time, as it is read."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -18,12 +20,14 @@ from continuity.claims.claim import (
     Years,
 )
 from continuity.engine.analysis import Analysis, Question
-from continuity.story.cast import Mention, MentionKind
+from continuity.story.cast import Mention, MentionKind, NamedPlace
 from continuity.story.decisions import AuthorsWord, Declared
+from continuity.story.ids import PlaceId
 from continuity.story.moments import Bounds, ClockTime, Date, Duration
 from continuity.story.text import Span
 from continuity.ui.dossier_sheet import said
 from continuity.ui.panels.people import PeoplePanel
+from continuity.ui.panels.places import PlacesPanel
 from continuity.ui.panels.story_clock import StoryClockPanel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.session import Session
@@ -177,3 +181,70 @@ def test_what_the_text_says_wrongly_is_declared_otherwise(
     assert project is not None
     fact = Declared("Mara Holt", "eyes", "hazel")
     qtbot.waitUntil(lambda: project.word.declared == (fact,))
+
+
+SCENES = (
+    "# One\n\nMara went into the mill. “Here,” said Mara. Mara wore a green coat. From Askmouth came"
+    " the carts.\n\n***\n\nMara went into the mill. Mara took off her green coat. “To Askmouth,” said"
+    " Mara, and they drove to Askmouth.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def placed() -> Survey:
+    manuscript = StandInHouse().bound((("One", SCENES),), "A story")
+    report = Analysis(assets.lexicon()).report(Question(manuscript.book, AuthorsWord()))
+    places = (NamedPlace(PlaceId("askmouth"), "Askmouth", 3),)
+    cast = replace(report.cast, places=places, things=())
+    return Survey(manuscript, replace(report, cast=cast))
+
+
+@pytest.fixture
+def places(placed: Survey, qtbot: QtBot) -> PlacesPanel:
+    panel = PlacesPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_survey(placed)
+    return panel
+
+
+def test_a_place_has_every_line_that_names_it(places: PlacesPanel) -> None:
+    places.words.setText("askm")
+    text = places.sheet.toPlainText()
+    assert text.startswith("Askmouth\n3 mentions\n")
+    assert text.count("Chapter 1 · Scene") == 3
+    assert "they drove to Askmouth" in text
+
+
+def test_a_place_without_a_name_counts_where_scenes_play_there_again(places: PlacesPanel) -> None:
+    places.words.setText("mill")
+    assert [row.text for row in places.model.rows] == ["Mill"]
+    assert "Scenes that play here" in places.sheet.toPlainText()
+
+
+def test_a_thing_has_all_that_is_said_of_it_and_whose_it_is(places: PlacesPanel) -> None:
+    places.words.setText("coat")
+    assert [row.text for row in places.model.rows] == ["Coat"]
+    text = places.sheet.toPlainText()
+    assert next(line for line in text.split("\n") if "Scene 1" in line).startswith("a green coat")
+    assert text.count("took off her green coat") >= 1
+    assert text.count("Chapter 1 · Scene 2") == 1
+
+
+def test_a_line_of_a_place_leads_to_its_words(
+    placed: Survey, places: PlacesPanel, qtbot: QtBot
+) -> None:
+    places.words.setText("askm")
+    with qtbot.waitSignal(places.went) as went:
+        places.sheet.followed.emit(2)
+    assert went.args is not None
+    spot = placed.spot(went.args[0].paragraph)
+    assert spot is not None
+    assert went.args[0].span.of(spot.paragraph.text) == "Askmouth"
+
+
+def test_where_nothing_is_known_it_says_what_will_be_there(qtbot: QtBot) -> None:
+    panel = PlacesPanel()
+    qtbot.addWidget(panel)
+    panel.dress(DARK)
+    assert "will be listed here" in panel.sheet.toPlainText()

@@ -104,6 +104,7 @@ MENUS: tuple[tuple[str, tuple[Action, ...]], ...] = (
             Action("warnings", "Warnings", "Ctrl+2", When.PROJECT, "warning", checkable=True),
             Action("inspector", "Scene", "Ctrl+7", When.PROJECT, "clipboard-text", checkable=True),
             Action("people", "People", "Ctrl+3", When.PROJECT, "users", checkable=True),
+            Action("places", "Places", "Ctrl+8", When.PROJECT, "map-pin", checkable=True),
             Action("clock", "Story clock", "Ctrl+4", When.PROJECT, "clock", checkable=True),
             Action(
                 "comments", "Comments", "Ctrl+6", When.PROJECT, "chat-centered-text", checkable=True

@@ -127,11 +127,12 @@ def _write_fact(sheet: Sheet, one: Stated, person: Person, survey: Survey, link:
     details = [voice(one, survey), survey.heading(one.evidence.anchor)]
     sheet.fact(text, "  ·  ".join(part for part in details if part), link)
     if spot is not None:
-        before, after = _around(spot.paragraph.text, one.evidence.anchor.span)
+        before, after = around(spot.paragraph.text, one.evidence.anchor.span)
         sheet.quote(before, one.evidence.quote, after, link)
 
 
-def _around(text: str, span: Span) -> tuple[str, str]:
+def around(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and behind a quote, shortened."""
     before, after = text[: span.start], text[span.end :]
     if len(before) > _SHORT:
         before = "… " + before[-_SHORT:].partition(" ")[2]

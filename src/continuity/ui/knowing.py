@@ -21,7 +21,8 @@ class Knowing(QObject):
         self.casting = Casting(window, desk)
         self.canon = CanonKeeping(window, desk)
         self.inspecting = Inspecting(window, desk)
-        for one in (window.inspector, window.people, window.clock, self.canon):
+        panels = (window.inspector, window.people, window.places, window.clock)
+        for one in (*panels, self.canon):
             one.went.connect(self.went)
 
     def doing(self) -> Doing:
@@ -32,5 +33,6 @@ class Knowing(QObject):
 
     def show_survey(self, survey: Survey) -> None:
         self._window.people.show_survey(survey)
+        self._window.places.show_survey(survey)
         self.inspecting.show_survey(survey)
         self.canon.show_survey(survey)

@@ -28,6 +28,7 @@ from continuity.ui.panels.comments import CommentsPanel
 from continuity.ui.panels.inspector import InspectorPanel
 from continuity.ui.panels.people import PeoplePanel
 from continuity.ui.panels.pictures import PicturesPanel
+from continuity.ui.panels.places import PlacesPanel
 from continuity.ui.panels.review import ReviewCard
 from continuity.ui.panels.story_clock import StoryClockPanel
 from continuity.ui.panels.warnings import WarningsPanel
@@ -44,7 +45,7 @@ from continuity.ui.words import noted, tr
 _SIZE = QSize(1440, 900)
 _SHARE = 0.94
 """Of the screen that the window takes at most when it is first opened."""
-_SIDES = ("inspector", "people", "clock", "comments")
+_SIDES = ("inspector", "people", "places", "clock", "comments")
 PANELS = ("chapters", "warnings", *_SIDES, "pictures")
 CENTRE = ("draft", "cards", "outline", "pictures", "canon_view")
 """What may stand in the middle, one at a time."""
@@ -96,6 +97,7 @@ class Window(QMainWindow):
         self.card = ReviewCard(made)
         self.inspector = InspectorPanel()
         self.people = PeoplePanel()
+        self.places = PlacesPanel()
         self.clock = StoryClockPanel()
         self.comments = CommentsPanel()
         self.pictures = PicturesPanel()
@@ -175,6 +177,7 @@ class Window(QMainWindow):
         return {
             "inspector": self.inspector,
             "people": self.people,
+            "places": self.places,
             "clock": self.clock,
             "comments": self.comments,
         }
