@@ -111,3 +111,17 @@ def test_is_told_of(lines: tuple[str, ...], code: str) -> None:
 )
 def test_is_left_alone(lines: tuple[str, ...]) -> None:
     assert codes(*lines) == []
+
+
+def test_two_long_names_that_stand_there_once_each_differ_in_a_vowel() -> None:
+    lines = ("They set out from Harrowmere at dawn.", "It rained.", "Tom slept in Harrowmire.")
+    assert codes(*lines) == ["N101"]
+    lines = ("“Stop,” said Mrs Abernathy.", "It rained.", "Ann saw Mrs Abernethy’s begonias.")
+    assert codes(*lines) == ["N101"]
+
+
+def test_two_long_names_that_differ_otherwise_are_two() -> None:
+    lines = ("They set out from Harrowmere at dawn.", "It rained.", "Tom slept in Harrowford.")
+    assert codes(*lines) == []
+    lines = ("“Stop,” said Mrs Abernathy.", "It rained.", "Ann saw Miss Abernethy’s begonias.")
+    assert codes(*lines) == []

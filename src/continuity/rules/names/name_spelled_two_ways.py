@@ -16,8 +16,8 @@ _RARE = 3  # a slip happens once or twice; what stands there more often is meant
 # So many times as often the right form must stand there: for a long name, for a shorter one, and
 # where the rare form is a name that people do bear, or a very short one.
 _FEW, _USUAL, _SEVERAL, _OFTEN = 3, 5, 8, 30
-_LOSABLE = "aeioy"
-_SHORTEST, _SHORT, _MIDDLING = 3, 4, 5  # letters
+_LOSABLE, _VOWELS = "aeioy", "aeiouy"
+_SHORTEST, _SHORT, _MIDDLING, _LONG = 3, 4, 5, 8  # letters
 
 
 @rule("N101", over=Naming, severity=Severity.WARNING, settles="spelling")
@@ -25,8 +25,8 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
     """A name is spelled in another way than elsewhere.
 
     A spelling checker does not know the names of your people. A name that stands there once or
-    twice, a letter or two away from one that stands there often, is nearly always a slip. Forms
-    that mean something else are left alone: plurals, pet names, the people of a country, and two
+    twice, a letter or two away from one that stands there often, is nearly always a slip; and so is
+    the second of two long names that stand there once each and differ in a vowel. Forms that mean something else are left alone: plurals, pet names, the people of a country, and two
     people who both have a part in the story.
 
     ## Flagged
@@ -63,6 +63,7 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
             if _meant(odd, right) and not _acts(odd, right, naming.cast):
                 slips.append((odd, right))
                 break
+    slips += _once_each(naming.words, settled)
     crowded = _crowded(odd for odd, _ in slips)
     for odd, right in slips:
         yield _finding(odd, right, imitated=any(_where(place) in crowded for place in odd.places))
@@ -76,6 +77,38 @@ def _crowded(odd: Iterable[Spelling]) -> frozenset[ParagraphId]:
 
 def _where(place: Evidence) -> ParagraphId:
     return place.anchor.paragraph
+
+
+def _once_each(words: Iterable[Spelling], settled: set[str]) -> Iterator[tuple[Spelling, Spelling]]:
+    """Two long names that stand there once each and differ in one vowel: the later is the slip."""
+    once = [
+        one
+        for one in words
+        if one.count == 1
+        and len(one.word) >= _LONG
+        and one.word.casefold() not in settled
+        and one.repute is not Repute.ORDINARY
+    ]
+    known: dict[str, list[Spelling]] = {}
+    for odd in sorted(once, key=lambda one: _where(one.places[0])):
+        shapes = _but_for_a_vowel(bare(odd.word))
+        for right in (one for shape in shapes for one in known.get(shape, ())):
+            if bare(odd.word) != bare(right.word) and _one_bearer(odd, right):
+                yield odd, right
+        for shape in shapes:
+            known.setdefault(shape, []).append(odd)
+
+
+def _but_for_a_vowel(word: str) -> list[str]:
+    """The word with one vowel left open, neither at the beginning nor at the end."""
+    inside = range(1, len(word) - 1)
+    return [f"{word[:at]}_{word[at + 1 :]}" for at in inside if word[at] in _VOWELS]
+
+
+def _one_bearer(odd: Spelling, right: Spelling) -> bool:
+    """Whether nobody knows either form, or both follow the same title; and nothing parts them."""
+    unknown = odd.repute is right.repute is Repute.UNKNOWN
+    return (unknown or bool(odd.titles & right.titles)) and not _elsewhere(odd, right)
 
 
 def _settled(naming: Naming) -> set[str]:
@@ -211,9 +244,13 @@ def _acts(odd: Spelling, right: Spelling, cast: Cast) -> bool:
     return any(odd.word in words and right.word not in words for words in bearers)
 
 
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
 def _finding(odd: Spelling, right: Spelling, *, imitated: bool) -> Finding:
     return Finding(
-        f"“{odd.word}” is “{right.word}” elsewhere ({right.count} times)",
+        f"“{odd.word}” is “{right.word}” elsewhere ({_times(right.count)})",
         notes=(
             *(Note(place, "spelled otherwise") for place in odd.places),
             Note(right.places[0], "the usual spelling"),
