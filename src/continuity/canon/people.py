@@ -1,12 +1,13 @@
 """The sheet of a person: all that is said of them, each with its quote."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from continuity.canon.scenes import SceneReading, Stated
+from continuity.canon.tellers import NAMELESS
 from continuity.claims.claim import Stretch, Trait
-from continuity.story.cast import Person
-from continuity.story.ids import SceneId
+from continuity.story.cast import Cast, Person
+from continuity.story.ids import PersonId, SceneId
 from continuity.story.moments import DAY, MONTH
 
 
@@ -63,6 +64,14 @@ def dossier(
         tuple(leaps),
         tuple(skips),
     )
+
+
+def known_people(cast: Cast, narrator: PersonId | None) -> Mapping[PersonId, Person]:
+    """Everybody of whom something may be said, without counts: a name used once more makes nobody
+    another person. A narrator whom nobody calls by name is one person, too.
+    """
+    known = {one.id: replace(one, mentions=0) for one in cast.people}
+    return known if narrator is not None else known | {NAMELESS: Person(NAMELESS, "The narrator")}
 
 
 def _moves_on(stated: Stated, least: float) -> bool:

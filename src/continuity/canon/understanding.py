@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from continuity.canon.exchanges import Turn, settled
 from continuity.canon.identity import Identity
@@ -18,18 +19,30 @@ from continuity.story.cast import Gender
 from continuity.story.ids import PersonId
 
 
+@dataclass(frozen=True, slots=True)
+class Tellers:
+    """Who is "I". `narrator` is the "I" of the narration, `TELLER` if that one has no name, None if
+    there is none; `writers` are those of the lines that somebody else has written.
+    """
+
+    narrator: PersonId | None = None
+    writers: Mapping[int, PersonId | None] = field(default_factory=dict)
+
+    def of(self, line: int) -> PersonId | None:
+        return self.writers.get(line, self.narrator)
+
+
 def understand(
     lines: Sequence[Line],
     identity: Identity,
     lexicon: Lexicon,
     titled: Mapping[str, PersonId],
-    narrator: PersonId | None,
+    tellers: Tellers,
 ) -> None:
     """Fill in, in place, the people that pronouns mean and the speakers of quotations. `titled`
-    tells whom "the captain" means. `narrator` is the "I" of the narration, `TELLER` if that one has
-    no name, None if there is none.
+    tells whom "the captain" means.
     """
-    weights = DEFAULT
+    weights, narrator = DEFAULT, tellers.narrator
     found = [
         hints(line, lexicon, before) if line.quotes else []
         for before, line in zip((None, *lines), lines, strict=False)
@@ -53,7 +66,7 @@ def understand(
         talk = Conversation(company, weights, chosen, last=reading == _PASSES - 1)
         speakers = Speakers(lines, found, talk, titled, lexicon)
         pronouns = Pronouns(identity.genders, shares, lexicon, weights, narrator)
-        reader = _Reader(lines, steps, pronouns, speakers, active, narrator)
+        reader = _Reader(lines, steps, pronouns, speakers, active, tellers)
         for index in range(len(lines)):
             reader.line(index)
     for index in range(len(lines)):
@@ -128,14 +141,14 @@ class _Reader:
         pronouns: Pronouns,
         speakers: Speakers,
         active: frozenset[PersonId],
-        narrator: PersonId | None,
+        tellers: Tellers,
     ) -> None:
         self._lines = lines
         self._steps = steps
         self._pronouns = pronouns
         self._speakers = speakers
         self._active = active
-        self._narrator = narrator
+        self._tellers = tellers
 
     def line(self, index: int) -> None:
         """One paragraph: its narration in order, then its speech."""
@@ -158,9 +171,9 @@ class _Reader:
         if point.named:
             self._pronouns.name(text, point, speaks=tagged)
         elif point.word in FIRST:
-            point.person = self._narrator
-            if self._narrator is not None and point.word == "i":
-                self._pronouns.subject = self._narrator
+            point.person = teller = self._tellers.of(index)
+            if teller is not None and point.word == "i":
+                self._pronouns.subject = teller
         elif point.gender is Gender.UNKNOWN:
             return
         elif tagged:

@@ -46,8 +46,18 @@ def kinship(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
                 Kin(found["kin"].lower(), other),
                 Excerpt(span, span.of(reading.text)),
                 not denied(reading, Span(other.span.start, found.end("kin"))),
-                voice_at(reading, span, lexicon, presupposed=True),
+                voice_at(reading, span, lexicon, presupposed=not _asserted(reading, found, other)),
             )
+
+
+def _asserted(reading: Reading, found: re.Match[str], other: Mention) -> bool:
+    """Whether the sentence is there to say so: "Tom was her brother", not "her brother Tom"."""
+    start = min(other.span.start, found.start())
+    return _BEING.search(reading.text[max(0, start - _NEAR) : start]) is not None
+
+
+_NEAR = 30
+"""So many letters before a relative, who it is may be said."""
 
 
 def _named(reading: Reading, at: int) -> Mention | None:
@@ -78,7 +88,7 @@ def _relative(reading: Reading, found: re.Match[str], other: Mention) -> Mention
         if behind and (found["comma"] == " " or _apposed(reading, behind, other)):
             return behind
     start = min(other.span.start, found.start())
-    before = reading.text[max(0, start - 30) : start]
+    before = reading.text[max(0, start - _NEAR) : start]
     if before.endswith(", "):
         known = mention_at(reading, Span(max(start - 3, 0), max(start - 2, 1)))
         if known and known.kind is MentionKind.NAME and known.span.end == start - 2:

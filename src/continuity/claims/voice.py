@@ -121,13 +121,15 @@ def _cited(reading: Reading, quote: Quoted, span: Span) -> bool:
 
 
 _CITED = re.compile(r"(?<![^\s\"“(—–])[‘'](?=[A-ZI])[^‘“”\"]{2,200}?[,.!?…—–][’'](?!\w)")
+_PAGE = (
+    r"(?:\w+ )?(?:sign|poster|headlines?|note|letter|label|caption|plaque|inscription|screen"
+    r"|display|card|tag|placards?|banner|message|text|notice|page|paper|newspaper|leaflet|brochure|sticker"
+    r"|advertisement|board|telegram|e-?mail)"
+)
 _READS = re.compile(
-    r"(?:read|ran|said|announced|blinked|declared|proclaimed) (?:the|a|his|her|one|another) (?:\w+ )?"
-    r"(?:sign|poster|headlines?|note|letter|label|caption|plaque|inscription|screen|display|card|tag"
-    r"|placard|banner|message|text|notice|placards|page|paper|newspaper|leaflet|brochure|advertisement"
-    r"|sticker|board|telegram|e-?mail)\b"
-    r"|(?:the|a) (?:\w+ )?(?:sign|poster|headline|note|letter|label|caption|plaque|inscription|screen"
-    r"|card|placard|banner|message|text|notice) (?:read|ran|said)\b"
+    r"(?:read|ran|said|announced|blinked|declared|proclaimed) "
+    rf"(?:the|a|his|her|one|another) {_PAGE}\b"
+    rf"|(?:the|a) {_PAGE} (?:read|ran|said)\b"
 )
 """Behind a quotation: it is read, not heard."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
+from continuity.canon.tellers import heading_of
 from continuity.canon.world import likely
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine import chain as asked
@@ -169,10 +170,14 @@ class Analysis:
         for scene, start in zip(scenes, first, strict=False):
             database.supply(asked.SCENE, scene.id, scene)
             database.supply(asked.FIRST, scene.id, start)
+        for chapter in question.book.chapters:
+            for scene in chapter.scenes:
+                database.supply(asked.HEADING, scene.id, heading_of(chapter))
         ids = tuple(scene.id for scene in scenes)
         database.keep_only(asked.READ, read.keys())
         database.keep_only(asked.SCENE, frozenset(ids))
         database.keep_only(asked.FIRST, frozenset(ids))
+        database.keep_only(asked.HEADING, frozenset(ids))
         database.supply(asked.SCENES, None, ids)
         word = question.word
         settles = {rule.code: rule.settles for rule in self._rules}

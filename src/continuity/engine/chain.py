@@ -25,7 +25,7 @@ from continuity.canon.naming import (
     naming,
 )
 from continuity.canon.narration import Narration, Slipped, slips_in
-from continuity.canon.people import Dossier, dossier
+from continuity.canon.people import Dossier, dossier, known_people
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
 from continuity.canon.spellings import WORD, Form
@@ -54,6 +54,7 @@ from continuity.story.text import ParagraphKind
 
 READ: Input[ParagraphId, Read] = Input("read")
 SCENE: Input[SceneId, Scene] = Input("scene")
+HEADING: Input[SceneId, str] = Input("heading")
 FIRST: Input[SceneId, int] = Input("first")
 """How many paragraphs stand before the scene."""
 SCENES: Input[None, tuple[SceneId, ...]] = Input("scenes")
@@ -129,6 +130,7 @@ def scene_from_zero(database: Database, scene: SceneId) -> SceneReading:
         [one.claims for one in read],
         database.get(identity, None),
         database.get(LEXICON, None),
+        database.get(HEADING, scene),
     )
 
 
@@ -158,9 +160,7 @@ def clock(database: Database, _: None) -> Timeline:
 
 @query
 def people(database: Database, _: None) -> Mapping[PersonId, Person]:
-    """Everybody, without counts: a name used once more makes nobody another person."""
-    cast = database.get(whole_cast, None)
-    return {one.id: replace(one, mentions=0) for one in cast.people}
+    return known_people(database.get(whole_cast, None), database.get(identity, None).narrator)
 
 
 @query
