@@ -45,69 +45,82 @@ class Use:
         return (link.before, link.after) if self.forward else (link.after, link.before)
 
 
-def _uses(links: Iterable[Link]) -> list[Use]:
-    both = (Use(link, forward) for link in links for forward in (True, False))
-    return [use for use in both if not isinf(use.weight)]
+_Way = tuple[int, float, Link, bool]
+"""Where a link leads, how far that is, the link, and whether it is walked forward."""
+_Reached = tuple[int, Link, bool]
+"""Where a way came from, and what it is."""
 
 
-def cycle(links: Sequence[Link]) -> tuple[Use, ...]:
+def _ways(links: Iterable[Link]) -> tuple[dict[int, list[_Way]], dict[int, float]]:
+    """The ways out of each point, and every point at distance 0."""
+    outgoing: dict[int, list[_Way]] = defaultdict(list)
+    distance: dict[int, float] = {}
+    for link in links:
+        before, after, bounds = link.before, link.after, link.bounds
+        if not isinf(bounds.high):
+            outgoing[before].append((after, bounds.high, link, True))
+            distance[before] = distance[after] = 0.0
+        if not isinf(bounds.low):
+            outgoing[after].append((before, -bounds.low, link, False))
+            distance[after] = distance[before] = 0.0
+    return outgoing, distance
+
+
+def cycle(links: Iterable[Link]) -> tuple[Use, ...]:
     """A negative cycle, in order; empty if the links can all hold.
 
     Bellman–Ford in sweeps up and down the points by turns (Yen 1970): points are numbered in about
     the order of time, and along a chain in either direction one sweep tells all.
     """
-    outgoing: dict[int, list[tuple[int, float, Use]]] = defaultdict(list)
-    distance: dict[int, float] = {}
-    for use in _uses(links):
-        start, end = use.ends
-        outgoing[start].append((end, use.weight, use))
-        distance[start] = distance[end] = 0.0
+    outgoing, distance = _ways(links)
     order, fresh = sorted(distance), set(distance)
-    via: dict[int, Use] = {}
+    via: dict[int, _Reached] = {}
     while fresh:
         order.reverse()
         for point in order:
             if point in fresh:
                 fresh.discard(point)
-                fresh |= _improved(outgoing[point], distance[point], distance, via)
+                _improve(outgoing[point], point, distance, via, fresh)
         if known := _loop(via):
             return known
     return ()
 
 
-def _improved(
-    ways: Iterable[tuple[int, float, Use]],
-    here: float,
+def _improve(
+    ways: Iterable[_Way],
+    start: int,
     distance: dict[int, float],
-    via: dict[int, Use],
-) -> set[int]:
-    """The points that are nearer than was known, by a way that starts at distance `here`."""
-    nearer = set()
-    for end, weight, use in ways:
+    via: dict[int, _Reached],
+    fresh: set[int],
+) -> None:
+    """Note the points that are nearer than was known, by a way out of `start`."""
+    here = distance[start]
+    for end, weight, link, forward in ways:
         if here + weight < distance[end] - _SLACK:
-            distance[end], via[end] = here + weight, use
-            nearer.add(end)
-    return nearer
+            distance[end], via[end] = here + weight, (start, link, forward)
+            fresh.add(end)
 
 
-def _loop(via: dict[int, Use]) -> tuple[Use, ...]:
+def _loop(via: dict[int, _Reached]) -> tuple[Use, ...]:
     """A cycle among the ways by which points were reached, in order."""
     done: set[int] = set()
     for first in via:
-        point, seen = first, dict[int, None]()
+        point, seen = first, set[int]()
         while point in via and point not in done and point not in seen:
-            seen[point] = None
-            point = via[point].ends[0]
+            seen.add(point)
+            point = via[point][0]
         if point in seen:
             return _walked(via, point)
-        done.update(seen)
+        done |= seen
     return ()
 
 
-def _walked(via: dict[int, Use], start: int) -> tuple[Use, ...]:
-    uses = [via[start]]
-    while uses[-1].ends[0] != start:
-        uses.append(via[uses[-1].ends[0]])
+def _walked(via: dict[int, _Reached], start: int) -> tuple[Use, ...]:
+    point, link, forward = via[start]
+    uses = [Use(link, forward)]
+    while point != start:
+        point, link, forward = via[point]
+        uses.append(Use(link, forward))
     return tuple(reversed(uses))
 
 

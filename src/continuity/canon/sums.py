@@ -8,7 +8,7 @@ from typing import Final
 
 from continuity.canon.clock import Conflict, ConflictKind, Process, Step
 from continuity.canon.moments_told import Line, stretch
-from continuity.canon.network import Link, Use, conflict
+from continuity.canon.network import Link, Use, conflict, cycle
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Stretch, Trait
 from continuity.claims.processes import END, START
@@ -116,7 +116,7 @@ def _primary(line: Line, run: Run, uses: Sequence[Use], left: set[int], *, soft:
     """
     counted = [source for source in _told(uses) if source in left]
     for source in reversed(counted):
-        if not conflict(_links(line, run, left - {source}, soft=soft)):
+        if not cycle(_links(line, run, left - {source}, soft=soft)):
             return source
     return counted[-1]
 
