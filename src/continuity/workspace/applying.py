@@ -19,6 +19,7 @@ from continuity.story.edits import (
     SetWord,
     Together,
 )
+from continuity.story.ids import ChapterId
 from continuity.story.merging import merged
 from continuity.story.settings import ProjectSettings
 from continuity.workspace import headings
@@ -111,10 +112,11 @@ def _fitting_parts(folder: ProjectFolder, edit: Together) -> Together:
 
 
 def _set_text(folder: ProjectFolder, edit: SetText) -> Changes:
-    before = _outline(folder)
+    before = _outline(folder, edit.chapter)
     if not folder.set_text(edit.chapter, edit.before, edit.after):
         return Changes()
-    return Changes(frozenset({edit.chapter}), structure=_outline(folder) != before)
+    structure = _outline(folder, edit.chapter) != before
+    return Changes(frozenset({edit.chapter}), structure=structure)
 
 
 def _all_or_nothing(folder: ProjectFolder, edit: Together) -> tuple[Changes, Together]:
@@ -184,9 +186,13 @@ def _fitting_heads(folder: ProjectFolder, edit: RenameChapter) -> RenameChapter:
     return RenameChapter(edit.chapter, title, edit.after, head, headings.head_for(edit.after))
 
 
-def _outline(folder: ProjectFolder) -> list[tuple[str, list[str]]]:
-    chapters = folder.manuscript.book.chapters
-    return [(chapter.title, [scene.title for scene in chapter.scenes]) for chapter in chapters]
+def _outline(folder: ProjectFolder, only: ChapterId | None = None) -> list[tuple[str, list[str]]]:
+    """The titles of the book, or of one chapter of it."""
+    return [
+        (chapter.title, [scene.title for scene in chapter.scenes])
+        for chapter in folder.manuscript.book.chapters
+        if only is None or chapter.id == only
+    ]
 
 
 def _merged(

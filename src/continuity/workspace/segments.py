@@ -38,19 +38,37 @@ def segmented(
     gone = set(known.values()) - {known.get(source.path) for source in sources}
     read = _read_anew(sources, fresh, gone, settings, before)
     chapters: list[Chapter] = []
-    places: dict[ParagraphId, Place] = {}
+    places_stand = [one.path for one in sources] == [one.path for one in before.sources]
+    places = _places_left(before, fresh) if places_stand else {}
     for index, file in enumerate(files):
         at, whole = (same[index], before) if index in same else read[index]
         chapter = whole.book.chapters[at]
-        for paragraph in chapter.paragraphs():
-            place = whole.places[paragraph.id]
-            places[paragraph.id] = place if place.source == index else replace(place, source=index)
+        if index not in same or not places_stand:
+            places |= _places(chapter, whole, index)
         chapters.append(
             chapter if chapter.id == file.chapter else replace(chapter, id=file.chapter)
         )
     spent = max(before.spent, *(whole.spent for _, whole in read.values()), 0)
     book = Book(settings.title, tuple(chapters), settings.author)
     return Manuscript(book, sources, places, spent)
+
+
+def _places_left(before: Manuscript, fresh: Sequence[int]) -> dict[ParagraphId, Place]:
+    """Where paragraphs stand, without those of the chapters that are read anew."""
+    left = dict(before.places)
+    for at in fresh:
+        for paragraph in before.book.chapters[at].paragraphs():
+            left.pop(paragraph.id, None)
+    return left
+
+
+def _places(chapter: Chapter, whole: Manuscript, index: int) -> dict[ParagraphId, Place]:
+    """Where the paragraphs of a chapter of `whole` stand, in the source with number `index`."""
+    found = {paragraph.id: whole.places[paragraph.id] for paragraph in chapter.paragraphs()}
+    return {
+        key: place if place.source == index else replace(place, source=index)
+        for key, place in found.items()
+    }
 
 
 def _read_anew(
