@@ -27,9 +27,9 @@ from continuity.workspace.changes import Changes
 
 T = TypeVar("T")
 
-SAVE_AFTER = 600
+SAVE_AFTER = 400
 """Milliseconds without a key press before the text is saved."""
-CHECK_AFTER = 600
+CHECK_AFTER = 400
 _STOPPED = True
 
 
