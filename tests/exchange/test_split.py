@@ -105,3 +105,12 @@ def test_chapters_without_a_title_are_called_by_the_book_or_their_number() -> No
 def test_an_empty_chapter_is_an_empty_text() -> None:
     whole = manuscript([Source("1-gone.md", "", markdown=True)], one_chapter_each=True)
     assert chapters_of(whole) == (("Gone", ""),)
+
+
+def test_a_mark_between_scenes_is_kept_where_a_time_follows_and_none_is_put_there() -> None:
+    marked = f"# One\n\n{RAIN}\n\n***\n\nThursday, 3 p.m.\n\n{TEA}\n"
+    plain = f"# One\n\n{RAIN}\n\nThursday, 3 p.m.\n\n{TEA}\n"
+    for text in (marked, plain):
+        ((_, written),) = chapters_of(manuscript([Source("a.md", text, markdown=True)]))
+        assert len(manuscript([Source("a.md", text, markdown=True)]).book.chapters[0].scenes) == 2
+        assert written == text

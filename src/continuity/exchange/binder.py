@@ -117,7 +117,8 @@ def _bound(heads: Heads, scenes: Sequence[Leaf], number: int) -> tuple[Source, l
         words = scene.text.strip("\n")
         starts.append(len(text))
         if words.strip():
-            gap = f"{markdown.SCENE_BREAK}\n\n" if begun else ""
+            parts_itself = words.startswith(("#", "<!-- continuity: scene"))
+            gap = f"{markdown.SCENE_BREAK}\n\n" if begun and not parts_itself else ""
             starts[-1] += len(gap)
             text += f"{gap}{words}\n\n"
             begun = True

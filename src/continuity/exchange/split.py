@@ -48,9 +48,9 @@ def _written(chapter: Chapter, said: set[ParagraphId], remarks: Remarks) -> str:
     blocks: list[str] = []
     first = 1
     before: ParagraphKind | None = None
-    for scene in _in_order(chapter):
+    for scene, parted in _in_order(chapter):
         begins_itself = scene[0].kind in _BEGIN_SCENES and before not in _BEGIN_SCENES
-        if blocks and not begins_itself:
+        if blocks and (parted or not begins_itself):
             blocks.append(markdown.SCENE_BREAK)
         for one in scene:
             noted = remarks.get(one.id, ())
@@ -61,13 +61,16 @@ def _written(chapter: Chapter, said: set[ParagraphId], remarks: Remarks) -> str:
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _in_order(chapter: Chapter) -> list[tuple[Paragraph, ...]]:
-    """The scenes, with the headings of the chapter before any notes."""
-    scenes = [scene.paragraphs for scene in chapter.scenes if scene.paragraphs]
+def _in_order(chapter: Chapter) -> list[tuple[tuple[Paragraph, ...], bool]]:
+    """The scenes, with the headings of the chapter before any notes, and whether a mark parts each
+    from the one before.
+    """
+    scenes = [(scene.paragraphs, scene.parted) for scene in chapter.scenes if scene.paragraphs]
     if scenes:
-        titles = [one for one in scenes[0] if one.kind is ParagraphKind.CHAPTER_HEADING]
-        rest = [one for one in scenes[0] if one.kind is not ParagraphKind.CHAPTER_HEADING]
-        scenes[0] = (*titles, *rest)
+        first, parted = scenes[0]
+        titles = [one for one in first if one.kind is ParagraphKind.CHAPTER_HEADING]
+        rest = [one for one in first if one.kind is not ParagraphKind.CHAPTER_HEADING]
+        scenes[0] = ((*titles, *rest), parted)
     return scenes
 
 
@@ -75,5 +78,5 @@ def _misread(chapter: Chapter, text: str) -> set[ParagraphId]:
     """The paragraphs that reading takes for something else."""
     again = manuscript([Source("", text, markdown=True)], one_chapter_each=True)
     read = [one for found in again.book.chapters for one in found.paragraphs()]
-    told = [one for scene in _in_order(chapter) for one in scene]
+    told = [one for scene, _ in _in_order(chapter) for one in scene]
     return {old.id for old, new in zip(told, read, strict=False) if old.kind is not new.kind}

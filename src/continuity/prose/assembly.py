@@ -29,13 +29,13 @@ class Maker:
 
     def chapter(self, pieces: Sequence[Piece], title: str) -> Chapter:
         self._chapters += 1
-        scenes = tuple(self._scene(stretch) for stretch in scenes_of(pieces))
+        scenes = tuple(self._scene(*stretch) for stretch in scenes_of(pieces))
         return Chapter(ChapterId(self._chapters), title, scenes)
 
-    def _scene(self, pieces: Sequence[Piece]) -> Scene:
+    def _scene(self, pieces: Sequence[Piece], parted: bool) -> Scene:  # noqa: FBT001 - a pair's
         self._scenes += 1
         paragraphs = tuple(self._paragraph(piece) for piece in pieces)
-        return Scene(SceneId(self._scenes), paragraphs, _scene_title(pieces))
+        return Scene(SceneId(self._scenes), paragraphs, _scene_title(pieces), parted)
 
     def _paragraph(self, piece: Piece) -> Paragraph:
         key = ParagraphId(len(self.places) + 1)
@@ -61,9 +61,12 @@ def split(pieces: Sequence[Piece], marks: Marks) -> list[list[Piece]]:
     return [chapter for chapter in chapters if chapter]
 
 
-def scenes_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Cut a chapter into scenes. Notes make no scene of their own where there is any other."""
+def scenes_of(pieces: Sequence[Piece]) -> list[tuple[list[Piece], bool]]:
+    """Cut a chapter into scenes, each with whether a mark parts it from the one before. Notes make
+    no scene of their own where there is any other.
+    """
     scenes: list[list[Piece]] = [[]]
+    parted = [False]
     last: ParagraphKind | None = None
     cut = False
     aside: list[Piece] = []
@@ -77,10 +80,11 @@ def scenes_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
             begun = last not in {None, ParagraphKind.CHAPTER_HEADING}
             if begun and (cut or piece.parts or named):
                 scenes.append([])
+                parted.append(cut)
             scenes[-1] += [*aside, piece]
             aside, cut, last = [], False, piece.kind
     scenes[-1] += aside
-    return [scene for scene in scenes if scene]
+    return [one for one in zip(scenes, parted, strict=True) if one[0]]
 
 
 def chapter_title(pieces: Sequence[Piece]) -> str:

@@ -11,12 +11,14 @@ from continuity.story.text import Anchor, Paragraph, Span
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Paragraphs between two breaks, headings included. Headings and notes are paragraphs of
-    their own kinds.
+    their own kinds. `parted`: a mark ("***") parts it from the scene before, be there a heading or
+    not.
     """
 
     id: SceneId
     paragraphs: tuple[Paragraph, ...]
     title: str = ""
+    parted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,9 +148,9 @@ def _lines(chapter: Chapter, margin: _Margin, *, notes: bool, named: bool) -> It
         yield Line(LineKind.CHAPTER, chapter.title)
     heading = LineKind.CHAPTER
     before: LineKind | None = None
-    for at, scene in enumerate(scenes):
+    for at, (scene, parted) in enumerate(scenes):
         begins_itself = scene[0].kind in _BEGIN_SCENES and before not in _OPENINGS
-        if at and not begins_itself:
+        if at and (parted or not begins_itself):
             yield Line(LineKind.BREAK)
         told = LineKind.FIRST
         for one in scene:
@@ -163,13 +163,18 @@ def _lines(chapter: Chapter, margin: _Margin, *, notes: bool, named: bool) -> It
             yield Line(kind, one.text, one.emphasis, margin.on(one))
 
 
-def _scenes(chapter: Chapter, *, notes: bool) -> list[list[Paragraph]]:
-    """The paragraphs that are written, scene by scene; the chapter's headings before any notes."""
+def _scenes(chapter: Chapter, *, notes: bool) -> list[tuple[list[Paragraph], bool]]:
+    """The paragraphs that are written, scene by scene, and whether a mark parts each scene from the
+    one before; the chapter's headings come before any notes.
+    """
     scenes = [
-        [one for one in scene.paragraphs if notes or one.kind is not ParagraphKind.NOTE]
+        (
+            [one for one in scene.paragraphs if notes or one.kind is not ParagraphKind.NOTE],
+            scene.parted,
+        )
         for scene in chapter.scenes
     ]
-    scenes = [scene for scene in scenes if scene]
+    scenes = [scene for scene in scenes if scene[0]]
     if scenes:
-        scenes[0].sort(key=lambda one: one.kind is not ParagraphKind.CHAPTER_HEADING)
+        scenes[0][0].sort(key=lambda one: one.kind is not ParagraphKind.CHAPTER_HEADING)
     return scenes
