@@ -1,7 +1,8 @@
 import pytest
 
 from a_scene import LEXICON, told
-from continuity.canon.company import spoken_of
+from continuity.canon.company import company_of, spoken_of
+from continuity.story.cast import Correction, CorrectionKind
 
 HOME = """
 Mara Lind smiled. She sat. Mara nodded. “Yes,” said Mara. Mara left. She ran.
@@ -11,7 +12,8 @@ Tom Hale smiled. He sat. Tom nodded. “Yes,” said Tom. Tom left. He ran.
 
 def apart(story: str, *vouched: str) -> list[str]:
     read = told(HOME + story)
-    return read.names(*spoken_of(read.cast, (read.scene,), LEXICON, vouched))
+    said = [Correction(CorrectionKind.GENDER, name, "female") for name in vouched]
+    return read.names(*spoken_of(read.cast, (company_of(read.scene),), LEXICON, said))
 
 
 def test_who_is_there_takes_part() -> None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from continuity.canon.candidates import Candidate
 from continuity.canon.clusters import gather
-from continuity.canon.full_names import normal
+from continuity.canon.epithets import ARTICLE, bearing, gender_of_noun, nameless, signs_of
+from continuity.canon.full_names import normal, whole_title
 from continuity.canon.groups import Group
 from continuity.canon.sorting import sort_out
+from continuity.prose.epithets import NAMED
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import AND, Cue, NameEvidence, add
 from continuity.story.cast import Cast, Correction, CorrectionKind, Gender, NamedPlace, Person
@@ -21,6 +23,7 @@ _MAIN_SHARE = 8
 _MAIN_LEAST = 6
 _NARRATING_LEAST = 15
 _CALLED_ENOUGH = 6
+_BOTH = frozenset((Gender.FEMALE, Gender.MALE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Identity:
     forms: Mapping[str, PersonId] = field(default_factory=dict)
     shared: Mapping[str, tuple[PersonId, ...]] = field(default_factory=dict)
     genders: Mapping[PersonId, Gender] = field(default_factory=dict)
+    epithets: Mapping[str, PersonId] = field(default_factory=dict)
+    """Who is called "the driver", under the bare noun: somebody without a name, or with one."""
     narrator: PersonId | None = None
     main: frozenset[PersonId] = frozenset()
     minor: frozenset[PersonId] = frozenset()
@@ -82,9 +87,24 @@ def identify(
     }
     narrator = _narrator(groups, evidence)
     teller = known[narrator] if narrator is not None else None
+    _by_epithets(known, groups, evidence, lexicon)
     for correction in corrections:
         _correct(known, correction)
     return _settle(known, owners, teller, corrections, found.places)
+
+
+def _by_epithets(
+    known: list[_Known], groups: list[Group], evidence: tuple[NameEvidence, ...], lexicon: Lexicon
+) -> None:
+    """Add those who have no name, and what those with a name are called besides."""
+    signs = signs_of(evidence)
+    for noun, name in bearing(signs).items():
+        one = _find(known, normal(name))
+        if one is not None and not {one.gender, gender_of_noun(noun, lexicon)} >= _BOTH:
+            one.forms.append(ARTICLE + noun)
+    titles = frozenset(whole_title(title) for group in groups for title in group.titles)
+    for noun, gender in nameless(signs, titles, lexicon).items():
+        known.append(_Known([ARTICLE + noun], ARTICLE + noun, gender))
 
 
 def _known(group: Group, lexicon: Lexicon) -> _Known:
@@ -226,10 +246,20 @@ def _settle(
         forms=forms,
         shared={form: several for form, several in shared.items() if several},
         genders={person.id: person.gender for person in people},
+        epithets=_epithets(forms),
         narrator=ids.get(id(teller)) if teller is not None else None,
         main=frozenset(forms[form] for form in said[CorrectionKind.MAIN] if form in forms),
         minor=frozenset(forms[form] for form in said[CorrectionKind.MINOR] if form in forms),
     )
+
+
+def _epithets(forms: Mapping[str, PersonId]) -> dict[str, PersonId]:
+    """Who is called by what they are, by nouns without the article."""
+    return {
+        form.removeprefix(ARTICLE): key
+        for form, key in forms.items()
+        if form.startswith(ARTICLE) and form.islower()
+    }
 
 
 def _slug(name: str, taken: set[PersonId]) -> PersonId:
@@ -252,9 +282,12 @@ def cast(identity: Identity, evidence: tuple[NameEvidence, ...]) -> Cast:
     counts: dict[PersonId, dict[str, int]] = {person.id: {} for person in identity.people}
     places: dict[str, int] = {}
     for one in evidence:
-        if not one.cues:
-            continue
         form = normal(one.form)
+        if not one.cues:
+            sign, _, noun = form.partition(AND)
+            if sign != NAMED or noun not in identity.epithets:
+                continue
+            form = ARTICLE + noun
         owner = identity.forms.get(form)
         if owner is not None:
             counts[owner][form] = counts[owner].get(form, 0) + one.count
@@ -285,6 +318,6 @@ def cast(identity: Identity, evidence: tuple[NameEvidence, ...]) -> Cast:
 def _main(person: PersonId, count: int, highest: int, identity: Identity) -> bool:
     if person in identity.main:
         return True
-    if person in identity.minor:
+    if person in identity.minor or person in identity.epithets.values():
         return False
     return count >= _MAIN_LEAST and count * _MAIN_SHARE >= highest

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from continuity.canon.identity import Identity
+from continuity.prose.epithets import called_so
 from continuity.prose.reading import Quoted, Reading
 from continuity.prose.words import FEMALE, FIRST, MALE, SECOND
 from continuity.story.cast import Gender, Mention, MentionKind
@@ -29,12 +30,13 @@ class Point:
     word: str = field(init=False)
     """The mention in lower case."""
     named: bool = field(init=False)
+    """Whether it is a name, or words that do for one: "the driver"."""
     gender: Gender = field(init=False)
     """That a pronoun tells."""
 
     def __post_init__(self) -> None:
         self.word = self.mention.text.lower()
-        self.named = self.mention.kind is MentionKind.NAME
+        self.named = self.mention.kind in (MentionKind.NAME, MentionKind.NOMINAL)
         self.gender = Gender.UNKNOWN if self.named else gender_of(self.word)
 
 
@@ -95,7 +97,27 @@ def lay_out(
         line.speakers = [None] * len(line.quotes)
         line.cues = [""] * len(line.quotes)
     _resolve_names(lines, identity)
+    if identity.epithets:
+        _resolve_epithets(lines, identity)
     return lines
+
+
+def _resolve_epithets(lines: Sequence[Line], identity: Identity) -> None:
+    """Add where the narration calls somebody by what they are."""
+    found_at = called_so(frozenset(identity.epithets))
+    for line in lines:
+        taken = {point.mention.span.start for point in line.points}
+        added = [
+            Point(
+                Mention(Span(*found.span()), found.group(), MentionKind.NOMINAL),
+                -1,
+                identity.epithets[found[1]],
+            )
+            for found in found_at.finditer(line.text)
+            if found.start() not in taken and not line.reading.quoted(found.start())
+        ]
+        if added:
+            line.points = sorted([*line.points, *added], key=lambda one: one.mention.span.start)
 
 
 def _points(reading: Reading) -> list[Point]:

@@ -4,10 +4,8 @@ import argparse
 import json
 from collections.abc import Sequence
 
-from continuity import assets
-from continuity.canon.company import spoken_of
 from continuity.cli import story
-from continuity.story.cast import CorrectionKind, Person
+from continuity.story.cast import Person
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,16 +15,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     told = story.told(options)
-    vouched = [
-        name
-        for one in told.word.corrections
-        if one.kind is not CorrectionKind.MINOR
-        for name in (one.name, one.other)
-    ]
     cast = told.report.cast
-    apart = spoken_of(cast, told.report.scenes, assets.lexicon(), vouched)
-    people = [person for person in cast.people if person.id not in apart]
-    others = [person for person in cast.people if person.id in apart]
+    people = [person for person in cast.people if person.id not in cast.spoken_of]
+    others = [person for person in cast.people if person.id in cast.spoken_of]
     if options.format == "json":
         whole = {"characters": _rows(people), "spoken_of": _rows(others)}
         print(json.dumps(whole, ensure_ascii=False, indent=1))

@@ -1,11 +1,12 @@
 """Asks everything about a book and answers with a report. Asked again, it does what is new."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
 from continuity.canon.tellers import heading_of
+from continuity.canon.company import spoken_of
 from continuity.canon.world import likely
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine import chain as asked
@@ -199,6 +200,8 @@ class Analysis:
         ids = database.get(asked.SCENES, None)
         scenes = tuple(database.get(asked.scene_in_place, scene) for scene in ids)
         words = sum(database.get(asked.words_in, scene) for scene in ids)
+        companies = [database.get(asked.company_in, scene) for scene in ids]
+        apart = spoken_of(cast, companies, self._lexicon, question.word.corrections)
         signs = (sign for scene in ids for sign in database.get(asked.signs_of_world, scene))
         world = world_of(question.word.declared).renamed(_naming(cast))
         wishes = Wishes(question.levels, world, likely(signs, words, world))
@@ -206,7 +209,7 @@ class Analysis:
         return Report(
             diagnostics=told,
             decided=decided,
-            cast=cast,
+            cast=replace(cast, spoken_of=apart),
             dossiers=tuple(database.get(asked.sheet_of, one.id) for one in cast.people),
             timeline=database.get(asked.clock, None),
             scenes=scenes,

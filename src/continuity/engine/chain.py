@@ -12,6 +12,8 @@ from continuity.canon import conventions as spelled
 from continuity.canon.acquaintance import Acquaintance, SceneNames, names_spoken
 from continuity.canon.clock import Timeline
 from continuity.canon.comings import Comings, comings_of
+from continuity.canon.company import Company, company_of
+from continuity.canon.epithets import of_scene
 from continuity.canon.identity import Identity, add, identify
 from continuity.canon.identity import cast as cast_of
 from continuity.canon.naming import (
@@ -67,11 +69,9 @@ RULES: Input[str, Rule[Any]] = Input("rules")
 @query
 def names_in(database: Database, scene: SceneId) -> tuple[NameEvidence, ...]:
     """What the names in a scene tell of who is who. The author's notes are not story."""
-    return add(
-        database.get(READ, paragraph.id).reading.names
-        for paragraph in database.get(SCENE, scene).paragraphs
-        if paragraph.kind is not ParagraphKind.NOTE
-    )
+    paragraphs = database.get(SCENE, scene).paragraphs
+    story = (one for one in paragraphs if one.kind is not ParagraphKind.NOTE)
+    return of_scene(add(database.get(READ, one.id).reading.names for one in story))
 
 
 @query
@@ -139,6 +139,11 @@ def scene_in_place(database: Database, scene: SceneId) -> SceneReading:
     reading, first = database.get(scene_from_zero, scene), database.get(FIRST, scene)
     stated = tuple(replace(one, order=one.order + first) for one in reading.stated)
     return replace(reading, first=first, stated=stated)
+
+
+@query
+def company_in(database: Database, scene: SceneId) -> Company:
+    return company_of(database.get(scene_in_place, scene))
 
 
 @query
@@ -318,8 +323,7 @@ def spellings(database: Database, _: None) -> Naming:
 
 @query
 def words_spelled_in(database: Database, scene: SceneId) -> spelled.Words:
-    paragraphs = database.get(SCENE, scene).paragraphs
-    readings = (database.get(READ, paragraph.id).reading for paragraph in paragraphs)
+    readings = (database.get(READ, one.id).reading for one in database.get(SCENE, scene).paragraphs)
     return spelled.words_spelled(readings, database.get(LEXICON, None))
 
 
@@ -352,8 +356,7 @@ def around(database: Database, scene: SceneId) -> Surroundings:
 
 @query
 def everybody(database: Database, _: None) -> tuple[PersonId, ...]:
-    known = database.get(people, None)
-    return tuple(known)
+    return tuple(database.get(people, None).keys())
 
 
 @query

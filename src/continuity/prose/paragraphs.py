@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from continuity.prose.epithets import signs_of_epithets
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.names import Run, runs
 from continuity.prose.reading import AND, MARRIED, Cue, Grammar, NameEvidence, Quoted, Reading
 from continuity.prose.sentences import sentences
 from continuity.prose.speech import QuoteStyle, quotes
-from continuity.prose.words import FEMALE, FIRST, MALE, PRONOUNS, rare_words
+from continuity.prose.words import FEMALE, FIRST, MALE, PRONOUNS, lower_words, rare_words
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import ParagraphKind, Span
 
@@ -90,8 +91,11 @@ def _evidence(
         names.append(NameEvidence("I", narrating))
     names += [NameEvidence(pair, 1) for pair in _wives_with_others(found)]
     plain: dict[str, int] = {}
-    for word in rare_words(text, lexicon["common_words"]):
+    words = lower_words(text)
+    for word in rare_words(words, lexicon["common_words"]):
         plain[word] = plain.get(word, 0) + 1
+    for sign in signs_of_epithets(text, words, starts, spoken, lexicon):
+        plain[sign] = plain.get(sign, 0) + 1
     names += [NameEvidence(word, count) for word, count in plain.items()]
     return tuple(names)
 

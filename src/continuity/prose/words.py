@@ -28,9 +28,13 @@ CONNECTORS = frozenset(
 """What may stand between two parts of one name."""
 
 
-def rare_words(text: str, common: frozenset[str]) -> list[str]:
-    """The words in lower case that are not common ones, each as often as it stands there."""
-    words = _LOWER.findall(text)
+def lower_words(text: str) -> list[str]:
+    """The words in lower case, each as often as it stands there."""
+    return _LOWER.findall(text)
+
+
+def rare_words(words: list[str], common: frozenset[str]) -> list[str]:
+    """Those of the words in lower case that are not common ones."""
     rare = set(words) - common
     return [word for word in words if word in rare] if rare else []
 

@@ -65,11 +65,14 @@ class NamedThing:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Everybody and everything with a name. People come in falling number of mentions."""
+    """Everybody and everything with a name. People come in falling number of mentions.
+    `spoken_of` are those of them who take no part in the story, as far as its scenes are known.
+    """
 
     people: tuple[Person, ...] = ()
     places: tuple[NamedPlace, ...] = ()
     things: tuple[NamedThing, ...] = ()
+    spoken_of: frozenset[PersonId] = frozenset()
 
     def person(self, key: PersonId) -> Person | None:
         return next((person for person in self.people if person.id == key), None)

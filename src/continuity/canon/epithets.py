@@ -1,0 +1,100 @@
+"""People who have no name in the book, and are called by what they are: "the driver"."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from continuity.canon.full_names import whole_title
+from continuity.prose.epithets import ACTS, ENTERS, NAMED, SAME, SCENE, SEVERAL, SPEAKS
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import AND, NameEvidence
+from continuity.story.cast import Gender
+
+ARTICLE: Final = "the "
+_DEEDS = 2
+"""So often must somebody speak or act who has no name."""
+_NEAR = 2
+"""In more scenes "the driver" may be one and another, if nobody tells how he comes in."""
+_SIGNS = frozenset((NAMED, SPEAKS, ACTS, ENTERS, SEVERAL, SAME, SCENE))
+
+
+@dataclass(slots=True)
+class Signs:
+    """What the book tells of one noun: how often each sign, and which names are set beside it."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    names: set[str] = field(default_factory=set)
+
+    @property
+    def one_person(self) -> bool:
+        """Whether there is but one of the kind, who is brought in once, or stays in one place."""
+        if self.counts[SEVERAL] or self.counts[ENTERS] > 1:
+            return False
+        return self.counts[ENTERS] == 1 or self.counts[SCENE] <= _NEAR
+
+    @property
+    def takes_part(self) -> bool:
+        return self.counts[SPEAKS] + self.counts[ACTS] >= _DEEDS
+
+
+def of_scene(evidence: tuple[NameEvidence, ...]) -> tuple[NameEvidence, ...]:
+    """The evidence of one scene, with a note of who is called by an epithet in it."""
+    named = NAMED + AND
+    nouns = [one.form.removeprefix(named) for one in evidence if one.form.startswith(named)]
+    return (*evidence, *(NameEvidence(f"{SCENE}{AND}{noun}", 1) for noun in nouns))
+
+
+def signs_of(evidence: Iterable[NameEvidence]) -> dict[str, Signs]:
+    """The signs by noun."""
+    found: dict[str, Signs] = {}
+    for one in evidence:
+        sign, _, rest = one.form.partition(AND)
+        if one.cues or sign not in _SIGNS or not rest:
+            continue
+        name, _, noun = rest.rpartition(AND)
+        signs = found.setdefault(noun, Signs())
+        signs.counts[sign] += one.count
+        if name:
+            signs.names.add(name)
+    return found
+
+
+def nameless(
+    signs: Mapping[str, Signs], titles: frozenset[str], lexicon: Lexicon
+) -> dict[str, Gender]:
+    """Those who take part and are nobody with a name, as far as can be seen: one of the kind only,
+    no name is set beside the noun, nobody has it for a title. `titles` are those that are borne,
+    without abbreviations. Each noun with the gender that it tells.
+    """
+    return {
+        noun: gender_of_noun(noun, lexicon)
+        for noun, one in sorted(signs.items())
+        if one.one_person
+        and one.takes_part
+        and not one.names
+        and whole_title(noun) not in titles
+        and (one.counts[ENTERS] or noun not in lexicon["epithets_with_names"])
+    }
+
+
+def bearing(signs: Mapping[str, Signs]) -> dict[str, str]:
+    """Nouns of which one person with a name is the only one, with that name."""
+    return {
+        noun: next(iter(one.names))
+        for noun, one in sorted(signs.items())
+        if len(one.names) == 1 and one.one_person
+    }
+
+
+def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender:
+    """The gender that the noun tells."""
+    if noun in lexicon["people_female"] or noun.endswith(_WOMEN):
+        return Gender.FEMALE
+    if noun in lexicon["people_male"] or noun.endswith(_MEN):
+        return Gender.MALE
+    return Gender.UNKNOWN
+
+
+_WOMEN = ("woman", "lady", "girl", "maid")
+_MEN = ("man", "boy")
