@@ -191,3 +191,9 @@ def test_a_chapter_that_is_gone_leaves_an_empty_page(view: EditorView) -> None:
     view.forget(ONE)
     assert view.chapter is None
     assert view.page.toPlainText() == ""
+
+
+def test_a_letter_with_alt_is_never_written(view: EditorView) -> None:
+    """Its command may be one that cannot be given just now."""
+    press_key(view.page, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    assert view.text(ONE) == TEXT

@@ -1,5 +1,7 @@
 """Keys as a writer means them."""
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -10,9 +12,12 @@ from continuity.ui.editor.typesetting import Line, line_of
 
 def paragraph_key(page: QTextEdit, event: QKeyEvent) -> bool:
     """Return, Backspace and Delete: a paragraph's end is one thing, though the file has a blank
-    line there. Whether the key was one of these, and is done with.
+    line there. Whether the key was one of these, and is done with. So is a letter with Alt: where
+    the command that it stands for cannot be given just now, the letter is not written instead.
     """
     cursor = page.textCursor()
+    if event.modifiers() == Qt.KeyboardModifier.AltModifier and sys.platform != "darwin":
+        return event.text().isalnum()
     plain = event.modifiers() in (
         Qt.KeyboardModifier.NoModifier,
         Qt.KeyboardModifier.KeypadModifier,
