@@ -124,9 +124,11 @@ class Photographer(QObject):
         window.show_panel("clock", visible=True)
         yield self.calm()
         self.take("story-clock")
+        for name in ("people", "inspector", "places"):
+            window.show_panel(name, visible=True)
+            yield self.calm()
+            self.take(name)
         window.show_panel("people", visible=True)
-        yield self.calm()
-        self.take("people")
         window.show_panel("people", visible=False)
         window.show_panel("pictures", visible=True)
         for place, name in enumerate(("clock", "presence", "states", "relations")):
@@ -138,7 +140,7 @@ class Photographer(QObject):
         window.show_panel("people", visible=True)
 
     def _planning(self) -> Iterator[Until]:
-        for name in ("cards", "outline"):
+        for name in ("cards", "outline", "canon_view"):
             self.session.actions[name].trigger()
             yield self.calm()
             self.take(name)
