@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QTableView
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from continuity.canon.world import Likely, Sign
@@ -18,7 +18,7 @@ from continuity.ui.project import Project
 from continuity.ui.session import Session
 from continuity.ui.survey import Survey
 from continuity.workspace.changes import Changes
-from ui.hands import click, press_key
+from ui.hands import click, press_key, type_words
 
 EYES = Declared("Mara", "eyes", "green", "")
 AGE = Declared("Tom", "age", "40", "on the memorial")
@@ -84,6 +84,19 @@ def test_a_fact_is_removed_by_the_delete_key(canon: Session, qtbot: QtBot) -> No
     table.selectRow(1)
     press_key(table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: word(canon).declared == (EYES,))
+
+
+def test_f2_changes_the_cell_and_renames_nobody(canon: Session, qtbot: QtBot) -> None:
+    table = canon.window.canon.table
+    table.setFocus()
+    table.setCurrentIndex(canon.window.canon.model.index(0, 2))
+    press_key(table, Qt.Key.Key_F2)
+    assert not any(one.isVisible() for one in canon.window.findChildren(QDialog))
+    editor = next(one for one in table.findChildren(QLineEdit) if one.isVisible())
+    editor.selectAll()
+    type_words(editor, "hazel")
+    press_key(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: word(canon).declared[0].value == "hazel")
 
 
 def test_facts_are_found_by_their_words(canon: Session) -> None:

@@ -1,7 +1,6 @@
 """The author's canon: the facts declared, the world of the story, and the decisions taken."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -25,6 +24,7 @@ from continuity.story.declaring import facts_of
 from continuity.ui.dialogs.declaring import TRAITS, shown_trait, trait_called
 from continuity.ui.models.tables import Column, TableModel
 from continuity.ui.parts.decisions import DecisionsList
+from continuity.ui.parts.moving_keys import MovingKeys
 from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.parts.world_form import WorldForm
 from continuity.ui.survey import Survey
@@ -162,9 +162,8 @@ class CanonPanel(Panel):
         header.setHighlightSections(False)
         self.model.dataChanged.connect(self._edited)
         table.selectionModel().selectionChanged.connect(lambda _now, _old: self._enable())
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._remove)
+        keys = MovingKeys(table)
+        keys.wanted.connect(self._press)
 
     def _fill(self) -> None:
         words = self.words.text().casefold()
@@ -197,6 +196,14 @@ class CanonPanel(Panel):
         after = self.model.rows[index.row()]
         if after != before:
             self.changed.emit(before, after)
+
+    def _press(self, what: str) -> None:
+        if self.table.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers:
+            return
+        if what == "remove":
+            self._remove()
+        elif what in {"rename", "open"} and self.table.currentIndex().isValid():
+            self.table.edit(self.table.currentIndex())
 
     def _remove(self) -> None:
         rows = sorted({one.row() for one in self.table.selectionModel().selectedRows()})
