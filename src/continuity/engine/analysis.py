@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
-from continuity.canon.tellers import heading_of
 from continuity.canon.company import spoken_of
+from continuity.canon.tellers import heading_of
 from continuity.canon.world import likely
 from continuity.diagnostics.diagnostic import Diagnostic
 from continuity.engine import chain as asked
