@@ -106,6 +106,23 @@ def test_a_scene_lies_at_the_time_that_is_said_or_behind_the_one_before(survey: 
     assert (placed[4].at, placed[4].said) == (placed[2].at, False)
 
 
+def test_a_scene_lies_behind_the_last_passage_of_the_one_before() -> None:
+    text = """# One
+
+It was 3 May 1921, and cold. At 6:40 p.m. Mara sat down.
+
+The next morning, Mara rose. At 7:15 a.m. she ate.
+
+***
+
+Tom came in.
+"""
+    placed, _ = moments(surveyed((("One", text),)).report.timeline)
+    first, second = (one.at or 0 for one in placed)
+    assert first % DAY == 18 * HOUR + 40
+    assert second - first == DAY - 18 * HOUR - 40 + 7 * HOUR + 15
+
+
 def test_long_gaps_are_cut_short() -> None:
     made = axis({9 * HOUR, 10 * HOUR, 11 * HOUR, 3000 * DAY}, 400)
     assert made.broken() == [(11 * HOUR, 3000 * DAY)]

@@ -42,19 +42,23 @@ def clocks(times: Sequence[SceneTime]) -> tuple[tuple[SceneClock, ...], tuple[He
     """A dream, a flashback and a scene of an earlier year are threads of their own; the story goes
     on where it was left. With what was heard of day and hour on the way.
     """
-    told = []
     hand, asides = _Hand(), 0
+    placed: list[tuple[int, Bounds]] = []
     beside = []
     for time in times:
         if time.aside or hand.is_past(time):
             asides += 1
-            told.append(_clock(time, 1 + asides, _AT_FIRST))
+            placed.append((1 + asides, _AT_FIRST))
             beside.append(replace(time, aside=True))
         else:
-            told.append(_clock(time, 1, hand.set_to(time)))
+            placed.append((1, hand.set_to(time)))
             beside.append(time)
-    rank = ranks(times, told)
     parted, heard = passages(beside)
+    told = [
+        _clock(time, thread, since, parts[0].last if parts else time.last)
+        for time, (thread, since), parts in zip(times, placed, parted, strict=True)
+    ]
+    rank = ranks(times, told)
     faces = (
         _shown(replace(clock, passages=mine, rank=rank.get(clock.scene)))
         for clock, mine in zip(told, parted, strict=True)
@@ -151,8 +155,9 @@ def _tells_now(stated: Stated) -> bool:
     return claim.voice.manner is Manner.NARRATED
 
 
-def _clock(time: SceneTime, thread: int, since: Bounds) -> SceneClock:
-    opening = _opening(time)
+def _clock(time: SceneTime, thread: int, since: Bounds, last: int) -> SceneClock:
+    """What is said up to the paragraph `last`, the end of the first passage, is the label."""
+    opening = [one for one in _opening(time) if one.order <= last]
     later = [one for one in time.stated if _tells_now(one) and one not in opening]
     then = _label(later)
     label = _label(opening) or (f"then {then}" if then else "")

@@ -77,6 +77,19 @@ def _go_on(hand: _Hand, clock: SceneClock, stated: Mapping[SceneId, list[Stated]
     if hand.now < before and day is None:
         hand.now = before
     hand.moments.append(Moment(clock.scene, hand.now, said or not hand.moments))
+    _go_through(hand, clock)
+
+
+def _go_through(hand: _Hand, clock: SceneClock) -> None:
+    """On to the last passage of a scene in which days or hours go by: the next goes on there."""
+    if len(clock.passages) < 2:  # noqa: PLR2004 - one passage leads nowhere
+        return
+    first, last = clock.passages[0], clock.passages[-1]
+    days = last.day.low - first.day.low
+    if not isfinite(days) or days < 0:
+        return
+    hours = last.clock.low if last.clock is not None else 0.0
+    hand.now = max(hand.now, (hand.day + days) * DAY + hours % DAY)
 
 
 def _aside(hand: _Hand, clock: SceneClock, stated: Mapping[SceneId, list[Stated]]) -> float | None:
