@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,13 @@ from continuity.claims.claim import (
     Years,
 )
 from continuity.engine.analysis import Analysis, Question
-from continuity.story.cast import Mention, MentionKind, NamedPlace
+from continuity.story.cast import (
+    Correction,
+    CorrectionKind,
+    Mention,
+    MentionKind,
+    NamedPlace,
+)
 from continuity.story.decisions import AuthorsWord, Declared
 from continuity.story.ids import PlaceId
 from continuity.story.moments import Bounds, ClockTime, Date, Duration
@@ -248,3 +255,26 @@ def test_where_nothing_is_known_it_says_what_will_be_there(qtbot: QtBot) -> None
     qtbot.addWidget(panel)
     panel.dress(DARK)
     assert "will be listed here" in panel.sheet.toPlainText()
+
+
+def test_who_is_dragged_onto_another_is_the_same_person(opened: Session, qtbot: QtBot) -> None:
+    opened.actions["people"].trigger()
+    model = opened.window.people.model
+    qtbot.waitUntil(lambda: len(model.rows) == 2)
+    mara, tom = model.index(0), model.index(1)
+    dragged, copy = model.mimeData([tom]), Qt.DropAction.CopyAction
+    assert not model.dropMimeData(dragged, copy, -1, -1, tom)
+    assert model.dropMimeData(dragged, copy, -1, -1, mara)
+    project = opened.desk.project
+    assert project is not None
+    merged = Correction(CorrectionKind.MERGE, "Mara", "Tom")
+    qtbot.waitUntil(lambda: project.word.corrections == (merged,))
+    opened.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: project.word.corrections == ())
+
+
+def test_nobody_is_dragged_where_nothing_may_be_written(opened: Session) -> None:
+    opened.window.people.allow(writing=False)
+    model = opened.window.people.model
+    opened.actions["people"].trigger()
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled

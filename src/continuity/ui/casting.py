@@ -30,11 +30,19 @@ class Casting(QObject):
             "declare": self.declare,
         }
         window.people.wanted.connect(self._do)
+        window.people.united.connect(self.unite)
         window.people.judged.connect(self.confirm)
         window.people.doubted.connect(self.reject)
 
     def declare(self, name: str = "") -> None:
         ask_declared(self._window, self._names(), Declared(name, "", ""), self._declare)
+
+    def unite(self, other: str, name: str) -> None:
+        """They are one person, who goes by `name`."""
+        self._correct(Correction(CorrectionKind.MERGE, name, other))
+        undo = self._window.actions_["undo"].trigger
+        told = tr("{other} and {name} are one person now.", other=other, name=name)
+        self._window.message.say(told, tr("Undo"), undo, brief=True)
 
     def confirm(self, name: str, fact: Stated) -> None:
         """What the text says is canon: from now on all of it is checked against that."""

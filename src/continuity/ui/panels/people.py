@@ -16,7 +16,7 @@ from continuity.canon.people import Dossier
 from continuity.story.cast import Person
 from continuity.story.text import Anchor
 from continuity.ui.dossier_sheet import facts_shown, write_dossier
-from continuity.ui.models.rows import RowsModel
+from continuity.ui.models.people import PeopleModel
 from continuity.ui.parts.panel import Panel
 from continuity.ui.parts.sheet import Sheet
 from continuity.ui.parts.two_lines import TwoLines, TwoLinesDelegate
@@ -41,6 +41,8 @@ class PeoplePanel(Panel):
     """The anchor of a quote that was followed."""
     wanted = Signal(str, str)
     """What is to be done (see `_TO_DO`), and the name of the person."""
+    united = Signal(str, str)
+    """Two names of one person, who goes by the second."""
     judged = Signal(str, object)
     """The name of the person, and the Stated that is right."""
     doubted = Signal(str, object)
@@ -51,7 +53,7 @@ class PeoplePanel(Panel):
         self.theme: Theme = LIGHT
         self._anchors: list[Anchor] = []
         self._writable = True
-        self.model: RowsModel[TwoLines] = RowsModel(lambda row: f"{row.text}, {row.detail}", self)
+        self.model = PeopleModel(lambda row: f"{row.text}, {row.detail}", self)
         self._delegate = TwoLinesDelegate(self)
         self.list = QListView()
         self.sheet = Sheet("Sheet of the person")
@@ -71,6 +73,10 @@ class PeoplePanel(Panel):
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(tr("People"))
+        self.list.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.list.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.list.setDragDropOverwriteMode(True)
+        self.model.united.connect(self._unite)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.words.setPlaceholderText(tr("Find a person"))
         self.words.setAccessibleName(tr("Find a person"))
@@ -101,6 +107,7 @@ class PeoplePanel(Panel):
 
     def allow(self, *, writing: bool) -> None:
         self._writable = writing
+        self.model.writable = writing
         self.menu_button.setVisible(writing)
 
     @override
@@ -122,7 +129,7 @@ class PeoplePanel(Panel):
         words = self.words.text().casefold()
         people = self._survey.report.cast.people
         shown = tuple(
-            _row(number, one)
+            _row(number, one, there=one.id not in self._survey.report.cast.spoken_of)
             for number, one in enumerate(people)
             if any(words in form.casefold() for form in one.forms)
         )
@@ -171,6 +178,11 @@ class PeoplePanel(Panel):
             )
         menu.popup(where)
 
+    def _unite(self, dragged: str, onto: str) -> None:
+        """Whoever is dragged onto another is the same person, and goes by the other's name."""
+        names = {row.key: row.text for row in self.model.rows}
+        self.united.emit(names[dragged], names[onto])
+
     def _menu_below(self) -> None:
         corner = self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height()))
         self._pop_up(corner)
@@ -193,8 +205,10 @@ class PeoplePanel(Panel):
         menu.popup(where)
 
 
-def _row(number: int, person: Person) -> TwoLines:
+def _row(number: int, person: Person, *, there: bool) -> TwoLines:
     times = tr("{count} mention", many="{count} mentions", count=person.mentions)
+    if not there:
+        times = f"{times}   ·   {tr('Only mentioned')}"
     also = ", ".join(person.aliases[:4])
     detail = f"{times}   ·   {also}" if also else times
     return TwoLines(person.name, detail, PEOPLE[number % len(PEOPLE)], key=person.id)
