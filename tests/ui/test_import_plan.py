@@ -13,6 +13,7 @@ from continuity.ui.import_plan import (
     kept,
     kept_cards,
     merged_before,
+    nobody,
     people,
     planned,
     retitled,
@@ -61,6 +62,22 @@ def test_people_made_one_count_together() -> None:
     both = united(people(CAST), 0, [0, 1])[0]
     assert (both.name, both.mentions, both.merged) == ("Ann Lee", 12, ("Annie",))
     assert both.forms == ("Ann Lee", "Ann", "Annie")
+
+
+def test_who_is_only_spoken_of_comes_last_and_unticked() -> None:
+    rows = people(replace(CAST, spoken_of=frozenset({CAST.people[0].id})))
+    assert [(row.name, row.keep) for row in rows] == [
+        *((one.name, True) for one in CAST.people[1:]),
+        (CAST.people[0].name, False),
+    ]
+    assert corrections(rows) == ()
+
+
+def test_who_is_only_spoken_of_belongs_once_ticked_and_is_nobody_once_said_so() -> None:
+    name = CAST.people[0].name
+    rows = people(replace(CAST, spoken_of=frozenset({CAST.people[0].id})))
+    assert corrections((replace(rows[-1], keep=True),)) == (Correction(CorrectionKind.ADD, name),)
+    assert corrections((nobody(rows[-1]),)) == (Correction(CorrectionKind.DROP, name),)
 
 
 def test_only_what_was_changed_is_said() -> None:

@@ -40,6 +40,8 @@ class PlannedPerson:
     was_main: bool
     keep: bool = True
     merged: tuple[str, ...] = ()
+    spoken_of: bool = False
+    """Takes no part in the story, as far as can be seen."""
 
 
 def planned(
@@ -119,12 +121,26 @@ def _joined(first: PlannedChapter, second: PlannedChapter) -> tuple[tuple[int, C
 
 
 def people(cast: Cast) -> tuple[PlannedPerson, ...]:
+    """Those who take part, then those who are only spoken of, who are not ticked."""
     return tuple(
         PlannedPerson(
-            one.name, one.name, one.forms, one.gender, one.mentions, one.main, was_main=one.main
+            one.name,
+            one.name,
+            one.forms,
+            one.gender,
+            one.mentions,
+            one.main,
+            was_main=one.main,
+            keep=one.id not in cast.spoken_of,
+            spoken_of=one.id in cast.spoken_of,
         )
-        for one in cast.people
+        for one in sorted(cast.people, key=lambda one: one.id in cast.spoken_of)
     )
+
+
+def nobody(row: PlannedPerson) -> PlannedPerson:
+    """The row of somebody whom the writer says to be no person."""
+    return replace(row, keep=False, spoken_of=False)
 
 
 def united(
@@ -141,6 +157,8 @@ def united(
         forms=tuple(forms),
         mentions=target.mentions + sum(one.mentions for one in added),
         main=target.main or any(one.main for one in added),
+        keep=target.keep or any(one.keep for one in added),
+        spoken_of=target.spoken_of and all(one.spoken_of for one in added),
         merged=(*target.merged, *(name for one in added for name in (one.found, *one.merged))),
     )
     gone = {index for index in others if index != into}
@@ -150,12 +168,16 @@ def united(
 
 
 def corrections(rows: Sequence[PlannedPerson]) -> tuple[Correction, ...]:
-    """What the writer said about the cast."""
+    """What the writer said about the cast. Whoever is only spoken of stays so, unless ticked."""
     said: list[Correction] = []
     for row in rows:
+        if row.spoken_of and not row.keep:
+            continue
         if not row.keep:
             said += [Correction(CorrectionKind.DROP, name) for name in (row.found, *row.merged)]
             continue
+        if row.spoken_of:
+            said.append(Correction(CorrectionKind.ADD, row.found))
         said += [Correction(CorrectionKind.MERGE, row.found, other) for other in row.merged]
         if row.name != row.found:
             said.append(Correction(CorrectionKind.RENAME, row.found, row.name))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from continuity.engine.report import Report
 from continuity.story.cast import Correction, Gender
-from continuity.ui.import_plan import PlannedPerson, corrections, people, united
+from continuity.ui.import_plan import PlannedPerson, corrections, nobody, people, united
 from continuity.ui.models.tables import Column, TableModel
 from continuity.ui.words import number, tr
 
@@ -33,7 +33,7 @@ class CastStep(QWidget):
             Column("Also called", lambda row: ", ".join(row.forms[1:])),
             Column(
                 "Main",
-                lambda row: tr("main") if row.main else "",
+                _part,
                 ticked=lambda row: row.main,
                 tick=lambda row, on: replace(row, main=on),
             ),
@@ -85,8 +85,8 @@ class CastStep(QWidget):
 
     @property
     def summary(self) -> str:
-        count = len(self.model.rows)
-        if not count:
+        count = sum(1 for row in self.model.rows if not row.spoken_of)
+        if not self.model.rows:
             return tr("I found nobody with a name.")
         return tr(
             "I found {count} person. Is this right?",
@@ -111,6 +111,12 @@ class CastStep(QWidget):
     def _drop(self) -> None:
         chosen = set(self._selected())
         self.model.show(
-            replace(row, keep=False) if number in chosen else row
-            for number, row in enumerate(self.model.rows)
+            nobody(row) if number in chosen else row for number, row in enumerate(self.model.rows)
         )
+
+
+def _part(row: PlannedPerson) -> str:
+    """What part somebody has in the story, in words."""
+    if row.spoken_of and not row.keep:
+        return tr("Only mentioned")
+    return tr("main") if row.main else ""
