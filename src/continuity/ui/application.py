@@ -3,7 +3,6 @@
 import gc
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -25,12 +24,12 @@ def run(arguments: Sequence[str], path: Path | None) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Continuity")
     application.setOrganizationName("Continuity")
-    application.setApplicationVersion(version("continuity"))
     application.setStyle("Fusion")
     store = QSettings()
     speak(application, load(store).language)
     session = Session(open_doors, store)
     session.window.show()
+    QTimer.singleShot(0, _know_version)
     # After the first paint: the window is there before anything slow is imported. What opening a
     # project needs is, while the welcome page is read.
     if path is not None:
@@ -48,6 +47,12 @@ def prepare() -> None:
     # A report on a long book is some hundred thousand small values that live on. Searching them for
     # rings as often as Python does by itself would hold up a key for a tenth of a second.
     gc.set_threshold(50_000, 20, 100)
+
+
+def _know_version() -> None:
+    from importlib.metadata import version  # noqa: PLC0415 - slow, and the first paint needs none
+
+    QApplication.setApplicationVersion(version("continuity"))
 
 
 def open_path(session: Session, path: Path) -> None:

@@ -19,7 +19,7 @@ from continuity.story.ids import ChapterId
 from continuity.story.manuscript import Manuscript
 from continuity.ui.background import Background, Relay
 from continuity.ui.doors import Answer, Engine, OpenDoors
-from continuity.ui.errands import prepared, recalled
+from continuity.ui.errands import prepared, put_away, recalled
 from continuity.ui.project import Project
 from continuity.ui.survey import Survey
 from continuity.ui.words import tr
@@ -101,7 +101,7 @@ class Desk(QObject):
                 self.failed.emit(sentence(error))
 
         self.background.do(
-            lambda: prepared(self.doors().open(folder, read_only=read_only)),
+            lambda: prepared(lambda: self.doors().open(folder, read_only=read_only)),
             self._take,
             failed,
         )
@@ -114,7 +114,7 @@ class Desk(QObject):
         """Put a project on the desk that `make` creates on the worker's thread."""
         if not self.close():
             return
-        self.background.do(lambda: prepared(make()), self._take, self._say)
+        self.background.do(lambda: prepared(make), self._take, self._say)
 
     def touch(self, chapter: ChapterId, *, check: bool = True) -> None:
         """A chapter was typed in: save after a pause, check after a longer one."""
@@ -220,13 +220,7 @@ class Desk(QObject):
         project, engine = self.project, self._engine
         self.project = self.survey = self._engine = None
         self._asked.clear()
-
-        def put_away() -> None:
-            project.close()
-            if engine is not None:
-                engine.close()
-
-        self.background.do(put_away, lambda _none: None, self._say)
+        self.background.do(lambda: put_away(project, engine), lambda _none: None, self._say)
         self.closed.emit()
         return True
 
