@@ -148,6 +148,10 @@
             <translation>Personen</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
             <source>Story clock</source>
             <translation>Handlungszeit</translation>
         </message>
@@ -355,6 +359,34 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message numerus="yes">
+            <source>{count} mentions</source>
+            <extracomment>For one: {count} mention</extracomment>
+            <translation>
+                <numerusform>{count} Nennung</numerusform>
+                <numerusform>{count} Nennungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scenes that play here</source>
+            <translation>Szenen, die hier spielen</translation>
+        </message>
+        <message>
+            <source>What is said of it</source>
+            <translation>Was darüber gesagt wird</translation>
+        </message>
+        <message>
+            <source>{name}’s</source>
+            <translation>gehört {name}</translation>
+        </message>
+        <message>
+            <source>Where it is named</source>
+            <translation>Wo es genannt ist</translation>
+        </message>
+        <message>
+            <source>… and further on. “Find in the whole book” has all.</source>
+            <translation>… und weiter. „Im ganzen Buch suchen“ hat alles.</translation>
+        </message>
         <message>
             <source>Import a canon pack</source>
             <translation>Kanon-Paket importieren</translation>
@@ -402,6 +434,14 @@
         <message>
             <source>Story</source>
             <translation>Geschichte</translation>
+        </message>
+        <message>
+            <source>{other} and {name} are one person now.</source>
+            <translation>{other} und {name} sind jetzt eine Person.</translation>
+        </message>
+        <message>
+            <source>That is canon now: {name}, {value}.</source>
+            <translation>Das ist jetzt Kanon: {name}, {value}.</translation>
         </message>
         <message>
             <source>Name on the sheets</source>
@@ -1200,6 +1240,14 @@
             </translation>
         </message>
         <message>
+            <source>Only mentioned</source>
+            <translation>Nur erwähnt</translation>
+        </message>
+        <message>
+            <source>main</source>
+            <translation>Haupt</translation>
+        </message>
+        <message>
             <source>Also called</source>
             <translation>Auch genannt</translation>
         </message>
@@ -1226,10 +1274,6 @@
         <message>
             <source>I found nobody with a name.</source>
             <translation>Ich habe niemanden mit einem Namen gefunden.</translation>
-        </message>
-        <message>
-            <source>main</source>
-            <translation>Haupt</translation>
         </message>
         <message>
             <source>Beginning of the chapter</source>
@@ -1582,14 +1626,6 @@
         <message>
             <source>main character</source>
             <translation>Hauptfigur</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} mentions</source>
-            <extracomment>For one: {count} mention</extracomment>
-            <translation>
-                <numerusform>{count} Nennung</numerusform>
-                <numerusform>{count} Nennungen</numerusform>
-            </translation>
         </message>
         <message>
             <source>{relation} of {name}</source>
@@ -2164,6 +2200,18 @@
             <translation>Wer in der Geschichte einen Namen hat, steht hier.</translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>Zu den Wörtern</translation>
+        </message>
+        <message>
+            <source>This is right: make it canon</source>
+            <translation>Das ist richtig: zum Kanon machen</translation>
+        </message>
+        <message>
+            <source>This is wrong: declare what is right…</source>
+            <translation>Das ist falsch: festlegen, was richtig ist …</translation>
+        </message>
+        <message>
             <source>When the scenes play will be seen here, once the story says it: a date, “an hour later”.</source>
             <translation>Wann die Szenen spielen, ist hier zu sehen, sobald die Geschichte es sagt: ein Datum, „an hour later“.</translation>
         </message>
@@ -2210,6 +2258,38 @@
         <message>
             <source>Back to the text (Esc)</source>
             <translation>Zurück zum Text (Esc)</translation>
+        </message>
+        <message>
+            <source>Places and things</source>
+            <translation>Orte und Dinge</translation>
+        </message>
+        <message>
+            <source>Sheet of the place or thing</source>
+            <translation>Blatt des Orts oder Dings</translation>
+        </message>
+        <message>
+            <source>Find a place or a thing</source>
+            <translation>Ort oder Ding suchen</translation>
+        </message>
+        <message>
+            <source>Places with a name and things that come again will be listed here.</source>
+            <translation>Orte mit einem Namen und Dinge, die wiederkehren, stehen hier.</translation>
+        </message>
+        <message>
+            <source>thing</source>
+            <translation>Ding</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message numerus="yes">
+            <source>said {count} times</source>
+            <extracomment>For one: said {count} time</extracomment>
+            <translation>
+                <numerusform>{count}-mal gesagt</numerusform>
+                <numerusform>{count}-mal gesagt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Dream or lie</source>
@@ -2412,12 +2492,12 @@
             <translation>Oder ziehen Sie ein Manuskript auf dieses Fenster.</translation>
         </message>
         <message>
-            <source>Take the tour: five steps, with the sample</source>
-            <translation>Rundgang: fünf Schritte, am Beispiel</translation>
-        </message>
-        <message>
             <source>Recent projects</source>
             <translation>Letzte Projekte</translation>
+        </message>
+        <message>
+            <source>Take the tour: five steps, with the sample</source>
+            <translation>Rundgang: fünf Schritte, am Beispiel</translation>
         </message>
         <message>
             <source>Open {name}</source>
@@ -2634,10 +2714,6 @@
                 <numerusform>In {count} Szene da</numerusform>
                 <numerusform>In {count} Szenen da</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Only mentioned</source>
-            <translation>Nur erwähnt</translation>
         </message>
         <message>
             <source>{one}: {word} of {other}</source>
