@@ -15,7 +15,10 @@ ARTICLE: Final = "the "
 _DEEDS = 2
 """So often must somebody speak or act who has no name."""
 _NEAR = 2
-"""In more scenes "the driver" may be one and another, if nobody tells how he comes in."""
+_FOLLOWED = 3
+"""In more scenes "the driver" may be one and another, unless named so often in each ..."""
+_FAR = 4
+"""... and even so in more than these."""
 _SIGNS = frozenset((NAMED, SPEAKS, ACTS, ENTERS, SEVERAL, SAME, SCENE))
 
 
@@ -28,10 +31,14 @@ class Signs:
 
     @property
     def one_person(self) -> bool:
-        """Whether there is but one of the kind, who is brought in once, or stays in one place."""
+        """Whether there is but one of the kind, as far as can be seen: nobody else is told of, and
+        they are met in few scenes, or followed there. A landlord whom chapters far apart name once
+        each is more than one.
+        """
         if self.counts[SEVERAL] or self.counts[ENTERS] > 1:
             return False
-        return self.counts[ENTERS] == 1 or self.counts[SCENE] <= _NEAR
+        scenes = self.counts[SCENE]
+        return scenes <= _NEAR or self.counts[NAMED] >= _FOLLOWED * scenes
 
     @property
     def takes_part(self) -> bool:
@@ -71,6 +78,7 @@ def nameless(
         noun: gender_of_noun(noun, lexicon)
         for noun, one in sorted(signs.items())
         if one.one_person
+        and one.counts[SCENE] <= _FAR
         and one.takes_part
         and not one.names
         and whole_title(noun) not in titles
