@@ -33,13 +33,37 @@ _LEADING = 0.85
 """The share of a scene's names, of one gender, that makes somebody its centre."""
 
 
+_NOT_BETWEEN = (
+    r"(?!(?:of|in|with|at|on|from|to|for|was|were|is|are|had|has|the|an?|and|that|who|full)\b)"
+)
+_MADE = r"[a-z]{3,}(?:ician|ologist|onist|ianist|woman|keeper|smith|monger|maker|mistress)"
+"""Whoever is called by what he does."""
+_ONE_OF_SOME = (
+    r"(?:(?<![^,;:.!?] )(?<!\w )\b[Oo]ne"
+    r"|\b[Tt]he (?:other|first|second|elder|younger|latter|former))"
+    r"(?:,| (?:in (?:his|her)|was|had|with|who|wore)\b)"
+)
+
+
+_FIGURE = r"(?<!, )\b[Aa](?: [\w’'-]+,?){0,2} figure\b(?! of\b)"
+"""Behind a comma it is what somebody is like."""
+
+
 @lru_cache(maxsize=4)
 def _strangers(nouns: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(sorted(nouns, key=len, reverse=True))
     return re.compile(
-        r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]hat|[Tt]his|[Oo]ne|[Oo]ther|[Hh]is|[Hh]er)"
-        rf"(?: [\w’'-]+,?){{0,3}}? (?:{words})s?\b"
+        r"\b(?P<article>[Aa]n?|[Tt]he|[Aa]nother|[Tt]hat|[Tt]his|[Oo]ne|[Oo]ther|[Hh]is|[Hh]er)"
+        rf"(?: {_NOT_BETWEEN}[\w’'-]+,?){{0,3}}? (?:{words}|{_MADE})s?\b|{_ONE_OF_SOME}|{_FIGURE}"
     )
+
+
+_SAYS_WHAT = re.compile(
+    r"(?:\b(?:was|is|am|be|been|being|were|like|as|than|become|became)|['’](?:s|m))"
+    r"(?: \w+ly| not| still| only| just| now| such| quite| rather| always| altogether)* $"
+)
+_COMES = re.compile(r"\b(?:there|it) (?:was|is|had been) $", re.IGNORECASE)
+"""Before "a man" somebody is what the words say, or somebody new is there."""
 
 
 def of_people(claim: Claim) -> bool:
@@ -217,5 +241,11 @@ def _agree(points: Sequence[Point], gender: Gender, owner: PersonId) -> bool:
 
 
 def _stranger(gap: str, gender: Gender, lexicon: Lexicon) -> bool:
+    """Whether somebody without a name is spoken of, other than to say what somebody else is."""
     nouns = "people_female" if gender is Gender.FEMALE else "people_male"
-    return _strangers(lexicon[nouns] | lexicon["people_either"]).search(gap) is not None
+    for found in _strangers(lexicon[nouns] | lexicon["people_either"]).finditer(gap):
+        before = gap[max(0, found.start() - 40) : found.start()]
+        told = (found["article"] or "").lower() in {"a", "an"} and _SAYS_WHAT.search(before)
+        if not told or _COMES.search(before):
+            return True
+    return False

@@ -44,6 +44,11 @@ _ANOTHER: Final = re.compile(
     r"|youngest|very|right|wrong|type|kind|sort|average|usual|whole|old(?= days))\b"
 )
 """In a phrase: it tells one from others, and is none of those met before."""
+_KNOWN_BY: Final = re.compile(
+    r" (?:that|who(?! (?:\w+ly )?(?:entered|came|stood|walked|opened|answered|approached|stepped"
+    r"|appeared|emerged|greeted|got|followed|sat)\b))\b"
+)
+"""Behind "the man": somebody who is known by what he has done, and does not come in now."""
 _THERE: Final = re.compile(r"\b(?:there|it)(?: was| is| were|['’]s) $", re.IGNORECASE)
 _NAMED: Final = re.compile(
     r"[^.;:!?“”\"]{0,60}?(?:\b(?:named|called)|\bwhose name (?:was|is)|\bby the name of"
@@ -161,7 +166,7 @@ class Newcomers:
             return False
         if any(_fits(one.gender, phrase.gender) for one in self._met):
             return False
-        if self._lines[at].text.startswith((" who ", " that "), phrase.span.end):
+        if _KNOWN_BY.match(self._lines[at].text, phrase.span.end):
             return False
         named = self._named | _named(self._lines[at])
         return not any(self._may_be(person, phrase.gender) for person in named)
