@@ -29,6 +29,7 @@ _CLOSES = re.compile(
 )
 _SIGNED = re.compile(r"[*_]*[—–-]{1,2} ?[A-Z][\w.’' ]{0,30}[*_]*\Z")
 _POSTSCRIPT = re.compile(r"[\"“*_]*P\. ?(?:P\. ?)?S\b|[\"“*_]*PS\b")
+_NAME = re.compile(r"[*_]*(?:[A-Z][\w.’'-]{0,20} ?){1,4}[*_]*\Z")
 _HEADED = re.compile(r"[*_]*(?:From|To|Subject|Re|Cc|Date|Sent|Attachment)[*_]*: ?[*_]*\S")
 _DATELINE = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SAYS = re.compile(
@@ -92,8 +93,7 @@ def _postscript(lines: Sequence[Line], at: int) -> int:
     """The last line behind a signature that belongs to it: a name, a postscript."""
     while at + 1 < len(lines):
         text = lines[at + 1].text
-        named = len(text) <= _SHORT // 2 and text[-1] not in '!?”"' and not lines[at + 1].quotes
-        if not _POSTSCRIPT.match(text) and not (named and text[:1].isupper() and " " not in text):
+        if not _POSTSCRIPT.match(text) and not _NAME.match(text):
             break
         at += 1
     return at

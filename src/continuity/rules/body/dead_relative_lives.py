@@ -93,4 +93,4 @@ def _trusted(stated: Stated) -> bool:
     """The narration's word, or one's own."""
     manner, subject = stated.claim.voice.manner, stated.claim.subject
     own = subject is not None and subject.kind is MentionKind.FIRST_PERSON
-    return manner is Manner.NARRATED or (manner is Manner.SPOKEN and own)
+    return manner in (Manner.NARRATED, Manner.THOUGHT) or (manner is Manner.SPOKEN and own)
