@@ -107,6 +107,18 @@ def test_is_told_of(lines: tuple[str, ...], code: str) -> None:
             "Ann laughed, for she’ll be seventy-five on Friday.",
         ),
         ("“Tom is not twelve, he is twenty,” said Ann.", "Tom was twenty."),
+        (
+            "“Sit,” said Ann. She was nineteen.",
+            "***",
+            "One Sunday in 1975 Tom came. Ann was thirty.",
+        ),
+        (
+            "“Sit,” said Ann. Ann sat.",
+            "***",
+            "Ann died of it too, she used to say.",
+            "***",
+            "Ann sat.",
+        ),
     ],
 )
 def test_is_left_alone(lines: tuple[str, ...]) -> None:

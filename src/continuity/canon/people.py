@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from continuity.canon.scenes import SceneReading, Stated
 from continuity.canon.tellers import NAMELESS
-from continuity.claims.claim import Stretch, Trait
+from continuity.claims.claim import Manner, Stretch, Trait
 from continuity.story.cast import Cast, Person
 from continuity.story.ids import PersonId, SceneId
-from continuity.story.moments import DAY, MONTH
+from continuity.story.moments import DAY, MONTH, Date
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,13 @@ def dossier(
     apart: set[SceneId] = set()
     leaps: list[int] = []
     skips: list[int] = []
+    year = 0
     for scene in scenes:
         leaps += [one.order for one in scene.stated if _moves_on(one, 3 * MONTH)]
         skips += [one.order for one in scene.stated if _moves_on(one, 2 * DAY)]
+        for order, told in _years_told(scene):
+            leaps += [order] if year < told else []
+            year = max(year, told)
         said = [one for one in scene.stated if person.id in (one.owner, one.other)]
         stated += said
         if said and (scene.flashback or scene.dream):
@@ -72,6 +76,16 @@ def known_people(cast: Cast, narrator: PersonId | None) -> Mapping[PersonId, Per
     """
     known = {one.id: replace(one, mentions=0) for one in cast.people}
     return known if narrator is not None else known | {NAMELESS: Person(NAMELESS, "The narrator")}
+
+
+def _years_told(scene: SceneReading) -> list[tuple[int, int]]:
+    """The years that the narration gives, each with its place. A later one may be a leap."""
+    dates = (
+        (one.order, one.claim.value)
+        for one in scene.stated
+        if one.claim.trait is Trait.ON_DATE and one.claim.voice.manner is Manner.NARRATED
+    )
+    return [(order, date.year) for order, date in dates if isinstance(date, Date) and date.year]
 
 
 def _moves_on(stated: Stated, least: float) -> bool:

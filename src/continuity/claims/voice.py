@@ -24,6 +24,12 @@ _NEGATION = re.compile(
 )
 _NO_CLAUSE = re.compile(r"[,.;:—–]| (?:and|but|to|at)\b|  ")
 """Behind a verb of speech: it has said all it has to say."""
+_SO_THEY_SAY = re.compile(
+    r"[^.;:]{0,40}, (?:so )?(?:he|she|they|I|[A-Z][\w’'-]+) (?:always |often |once |still )?"
+    r"(?:used to say|liked to say|would say|says?|said|claims|claimed|swears|swore|maintained"
+    r"|insisted|declared|boasted|told (?:me|us|him|her|them|everyone|everybody))\b"
+)
+"""Behind what somebody says of it, outside all quotation marks."""
 _LETTER = re.compile(r"^\W*(?:My )?(?:[Dd]ear|[Dd]earest) [\w. ]{1,40}[,:—]")
 _REACH = 80
 """So many characters from a quotation its tag may stand."""
@@ -89,7 +95,7 @@ def voice_at(reading: Reading, span: Span, lexicon: Lexicon, *, presupposed: boo
         return Voice(_quoted_manner(reading, quote, lexicon), speaker)
     if _LETTER.match(reading.text):
         return Voice(Manner.WRITTEN)
-    return Voice() if presupposed else _reported(reading, span, before, lexicon)
+    return Voice() if presupposed else _reported(reading, span, (before, behind), lexicon)
 
 
 def _supposed(before: str, behind: str, lexicon: Lexicon, *, presupposed: bool) -> bool:
@@ -134,8 +140,11 @@ _READS = re.compile(
 """Behind a quotation: it is read, not heard."""
 
 
-def _reported(reading: Reading, span: Span, before: str, lexicon: Lexicon) -> Voice:
+def _reported(reading: Reading, span: Span, around: tuple[str, str], lexicon: Lexicon) -> Voice:
     """Told, or said or thought by somebody of whom the sentence tells."""
+    before, behind = around
+    if _SO_THEY_SAY.match(behind):
+        return Voice(Manner.SPOKEN)
     start = span.start - len(before)
     for words, manner in (("reporting", Manner.SPOKEN), ("thinking", Manner.THOUGHT)):
         for verb in finder(lexicon[words]).finditer(before):

@@ -1,5 +1,6 @@
 """B101."""
 
+import re
 from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
@@ -29,6 +30,9 @@ _KIN = (
     frozenset(("loss",)),
     frozenset(("hurt", "crush")),
 )
+
+
+_SLING = re.compile(r"\b(?:sling|cast|splints?|plaster)\b")
 
 
 @rule("B101", over=Dossier, severity=Severity.WARNING, unless=(WorldRule.SHAPES_CHANGE,))
@@ -90,8 +94,15 @@ def _doubtful(here: tuple[Stated, Wound], there: tuple[Stated, Wound]) -> bool:
     (one, wound), (other, was) = here, there
     if not (_grave(one) or _grave(other)):
         return True
-    certain = one.sure and other.sure
-    return not certain and not (wound.part == was.part and (one.sure or other.sure))
+    if one.sure and other.sure:
+        return False
+    known = one.sure or other.sure or (was.kind == "break" and _dressed(one))
+    return wound.part != was.part or not known
+
+
+def _dressed(stated: Stated) -> bool:
+    """Whether it is in a sling or the like, as a limb is that has been broken before."""
+    return _SLING.search(stated.evidence.quote) is not None
 
 
 def _grave(stated: Stated) -> bool:

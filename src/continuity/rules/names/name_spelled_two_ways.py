@@ -26,8 +26,9 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
 
     A spelling checker does not know the names of your people. A name that stands there once or
     twice, a letter or two away from one that stands there often, is nearly always a slip; and so is
-    the second of two long names that stand there once each and differ in a vowel. Forms that mean something else are left alone: plurals, pet names, the people of a country, and two
-    people who both have a part in the story.
+    the second of two long names that stand there once each and differ in a vowel. Forms that mean
+    something else are left alone: plurals, pet names, the people of a country, and two people who
+    both have a part in the story.
 
     ## Flagged
 
