@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QProgressBar,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -45,6 +46,8 @@ from continuity.ui.words import noted, tr
 _SIZE = QSize(1440, 900)
 _SHARE = 0.94
 """Of the screen that the window takes at most when it is first opened."""
+_FOR_WORDS, _BESIDE_NAME = 640, 44
+"""Pixels at the foot: for words, goal and what is being done; around the name of a panel."""
 _SIDES = ("inspector", "people", "places", "clock", "comments")
 PANELS = ("chapters", "warnings", *_SIDES, "pictures")
 CENTRE = ("draft", "cards", "outline", "pictures", "canon_view")
@@ -154,14 +157,21 @@ class Window(QMainWindow):
         before = self.view
         whole = {"draft": self._rows, "pictures": self.pictures, "canon_view": self.canon}
         if name in whole:
-            self._centre.setCurrentWidget(whole[name])
+            self._turn_to(whole[name])
         else:
             self.plan.show_view(name)
-            self._centre.setCurrentWidget(self.plan)
+            self._turn_to(self.plan)
         for one in CENTRE:
             self.actions_[one].setChecked(one == name)
         if name != before:
             self.turned.emit()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """The pages behind it claim no room: the window is as narrow as what is seen allows."""
+        policy = QSizePolicy.Policy
+        for one in (self._rows, self.pictures, self.plan, self.canon):
+            one.setSizePolicy(policy.Preferred if one is page else policy.Ignored, policy.Preferred)
+        self._centre.setCurrentWidget(page)
 
     def shown(self, name: str) -> bool:
         """Whether a panel is to be seen (in its place; the welcome page may hide all)."""
@@ -235,6 +245,18 @@ class Window(QMainWindow):
             super().closeEvent(event)
         else:
             event.ignore()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words and panels have no room side by side, the panels keep their icons alone."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        names = sum(one.fontMetrics().horizontalAdvance(one.text()) for one in self._doors)
+        narrow = self.width() < _FOR_WORDS + names + _BESIDE_NAME * len(self._doors)
+        for button in self._doors:
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+            )
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -342,6 +364,7 @@ class Window(QMainWindow):
         bar.addWidget(self.saved)
         bar.addWidget(self.doing)
         bar.addWidget(self.progress)
+        self._doors: list[QToolButton] = []
         for name in PANELS[:-1]:  # pictures have their place in the door of views
             button = QToolButton()
             button.setDefaultAction(self.actions_[name])
@@ -349,6 +372,7 @@ class Window(QMainWindow):
             button.setProperty("tone", "filter")
             button.setIconSize(QSize(16, 16))
             bar.addPermanentWidget(button)
+            self._doors.append(button)
 
 
 def _fill(splitter: QSplitter, *parts: tuple[QWidget, int, int]) -> None:
