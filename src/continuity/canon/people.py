@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from continuity.canon.scenes import SceneReading, Stated
-from continuity.canon.tellers import NAMELESS
+from continuity.canon.scenes import NAMELESS, SceneReading, Stated
 from continuity.claims.claim import Manner, Stretch, Trait
 from continuity.story.cast import Cast, Person
 from continuity.story.ids import PersonId, SceneId

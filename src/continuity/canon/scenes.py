@@ -1,12 +1,16 @@
 """A scene with its people known: mentions, speech and claims, each with its owner."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from continuity.canon.scene_sheet import SceneSheet
 from continuity.claims.claim import Claim, Manner
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.ids import ParagraphId, PersonId, SceneId
 from continuity.story.text import Anchor, Evidence
+
+NAMELESS: Final = PersonId("the narrator")
+"""A narrator whom nobody calls by name. Not in the cast, but what is said of him is compared."""
 
 
 @dataclass(frozen=True, slots=True)

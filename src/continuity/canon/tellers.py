@@ -9,7 +9,7 @@ from continuity.canon.full_names import normal
 from continuity.canon.identity import Identity
 from continuity.canon.lines import TELLER, Line
 from continuity.canon.pronouns import acts
-from continuity.canon.scenes import Stated
+from continuity.canon.scenes import NAMELESS, Stated
 from continuity.claims.claim import Trait
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue
@@ -18,8 +18,6 @@ from continuity.story.ids import ParagraphId, PersonId
 from continuity.story.manuscript import Chapter
 from continuity.story.text import ParagraphKind, Span
 
-NAMELESS: Final = PersonId("the narrator")
-"""A narrator whom nobody calls by name. Not in the cast, but what is said of him is compared."""
 _ANOTHER: Final = 3
 """Whoever does so many things by name in a telling does not tell it."""
 _PARTS = re.compile(r"\s*[,;:—–|/()\[\].]\s*|\s-\s|\n")
