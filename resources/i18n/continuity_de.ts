@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>Story clock</source>
-            <translation>Handlungszeit</translation>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Comments</source>
@@ -1337,7 +1337,7 @@
         </message>
         <message>
             <source>Import a story</source>
-            <translation>Geschichte importieren</translation>
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Reading the story</source>
@@ -1817,7 +1817,7 @@
         </message>
         <message>
             <source>Cards, outline, pictures and your canon stand here; the scene, the people and the story clock at the foot. F1 is help, and Ctrl+Shift+P finds every command.</source>
-            <translation>Karten, Gliederung, Bilder und Ihr Kanon stehen hier; Szene, Personen und Handlungszeit unten. F1 ist die Hilfe, Strg+Umschalt+P findet jeden Befehl.</translation>
+            <translation>Karten, Gliederung, Bilder und Ihr Kanon stehen hier; Szene, Personen und Verlauf unten. F1 ist die Hilfe, Strg+Umschalt+P findet jeden Befehl.</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -2229,7 +2229,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation>Export …</translation>
+            <translation>Export</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -2693,7 +2693,7 @@
         </message>
         <message>
             <source>People and scenes</source>
-            <translation>Personen und Szenen</translation>
+            <translation>Anwesenheit</translation>
         </message>
         <message>
             <source>■ present    ○ only mentioned    tinted: looks back, or dreamt</source>
@@ -2737,7 +2737,7 @@
         </message>
         <message>
             <source>Injuries and looks</source>
-            <translation>Verletzungen und Aussehen</translation>
+            <translation>Zustände</translation>
         </message>
         <message>
             <source>● told    ○ only said, thought or dreamt    solid: from first to last word of it    dashed: not said to be over    brackets join what does not agree</source>

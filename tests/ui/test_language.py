@@ -267,6 +267,13 @@ def cut_off(top: QWidget) -> list[str]:
     ]
 
 
+@pytest.mark.usefixtures("german")
+def test_german_has_room_where_everything_begins(session: Session) -> None:
+    session.window.resize(1100, 700)
+    QApplication.processEvents()
+    assert cut_off(session.window) == []
+
+
 @pytest.mark.parametrize("side", ["people", "clock", "comments", "inspector"])
 def test_german_has_room_on_a_small_screen(in_german: Session, side: str) -> None:
     window = in_german.window
@@ -280,9 +287,11 @@ def test_german_has_room_on_a_small_screen(in_german: Session, side: str) -> Non
 
 @pytest.mark.parametrize("view", ["cards", "outline", "pictures", "canon_view"])
 def test_german_has_room_in_every_view(in_german: Session, view: str) -> None:
-    in_german.window.resize(1280, 720)
+    in_german.window.show_panel("people", visible=True)
     in_german.actions[view].trigger()
+    in_german.window.resize(1280, 720)
     QApplication.processEvents()
+    assert in_german.window.width() == 1280
     assert cut_off(in_german.window) == []
 
 
