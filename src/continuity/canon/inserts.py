@@ -156,27 +156,22 @@ _SLEPT = re.compile(
 _DREAM_WORDS: Final = ("dream", "nightmare", "vision")
 _WAKE_WORDS: Final = ("woke", "wake", "upright", "came to", "eyes")
 _SLEEP_WORDS: Final = (
-    "off",
-    "asleep",
-    "dream",
-    "woke",
-    "awake",
-    "upright",
-    "imagined",
-    "nightmare",
-    "halluc",
-)
+    "zed off", "ded off", "ted off", "ped off", "asleep", "a dream", "been dream", "dreamed it",
+    "dreamt it", "dreamed all", "dreamt all", "woke with", " awake", "upright", "imagined it",
+    "nightmare", "hallucination", "bad dream",
+)  # fmt: skip
 
 
 def _dreams(lines: Sequence[Line]) -> Iterator[Insert]:
     """From where somebody dreams to the waking; and what stands right before an awakening of which
     nobody knew that it was one.
     """
+    sleeps, dreams = _there(lines, _SLEEP_WORDS), _there(lines, _DREAM_WORDS)
     for at, line in enumerate(lines):
-        slept = _first_told(line, _SLEPT, _SLEEP_WORDS)
+        slept = _first_told(line, _SLEPT, sleeps)
         if slept is not None:
             yield Insert(max(0, at - 1), at, Manner.DREAMT, end=slept)
-        if _first_told(line, _DREAMS, _DREAM_WORDS) is None:
+        if _first_told(line, _DREAMS, dreams) is None:
             continue
         for other in range(at + 1, min(len(lines), at + 1 + _REACH)):
             wakes = _first_told(lines[other], _WAKES, _WAKE_WORDS)
@@ -232,33 +227,27 @@ _TAKEN_BACK = re.compile(
 
 
 _VOID_WORDS: Final = (
-    "lie", "lying", "joke", "true", "false", "fib", "bluff", "invention", "fiction", "teas",
-    "quip", "deadpan", "scoff", "made", "sarcas", "ryly", "rily", "jest", "mock", "ironical",
-    "facetious", "rolled", "wink", "straight face",
+    " lie", "lying", "joke", "t true", "r true", "s true", "n true", "untrue", "false", "fib",
+    "bluff", "invention", "fiction", "teased", "quipped", "deadpan", "scoffed", "made it",
+    "made th", "made all", "sarcas", "ryly", "rily", "jest", "mocking", "ironical",
+    "facetious", "rolled h", "rolled m", "rolled t", "wink", "straight face",
 )  # fmt: skip
 _BACK_WORDS: Final = (
-    "idding",
-    "oking",
-    "I was",
-    "I lied",
-    "I made",
-    "liar",
-    "lying",
-    "hat",
-    "s if",
-    "right",
-)
+    "idding", "oking", "I lied", "I made", "lying", " liar", "a lie", "not true", "eah, right",
+    "eah right",
+)  # fmt: skip
 
 
 def _voided(lines: Sequence[Line]) -> Iterator[Insert]:
     """Speech of which the telling, or a speaker, says that it was no more than a lie or a joke."""
+    voids, backs = _there(lines, _VOID_WORDS), _there(lines, _BACK_WORDS)
     for at, line in enumerate(lines):
-        cue = _first_told(line, _VOIDS, _VOID_WORDS)
+        cue = _first_told(line, _VOIDS, voids)
         if cue is not None and line.quotes:
             yield Insert(at, at, Manner.SUPPOSED, Whose.SPEECH)
         elif cue is not None and cue < _OPENING and at:
             yield Insert(at - 1, at - 1, Manner.SUPPOSED, Whose.SPEECH)
-        spoken = line.quotes if _may_hold(line.text, _BACK_WORDS) else ()
+        spoken = line.quotes if _may_hold(line.text, backs) else ()
         if any(_TAKEN_BACK.search(line.text, *_ends(one.span)) for one in spoken):
             yield Insert(max(0, at - 1), at, Manner.SUPPOSED, Whose.SPEECH)
 
@@ -314,6 +303,12 @@ def _looks_back(lines: Sequence[Line]) -> Iterator[Insert]:
 
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+def _there(lines: Sequence[Line], words: Sequence[str]) -> Sequence[str]:
+    """Those of the parts of words that the scene has anywhere: few of many."""
+    whole = "\n".join(line.text for line in lines)
+    return [word for word in words if word in whole]
 
 
 def _may_hold(text: str, words: Sequence[str]) -> bool:

@@ -71,7 +71,8 @@ def _end(lines: Sequence[Line], at: int) -> int | None:
         return _signature(lines, heads, needed=False)
     if _PRINTED.match(text):
         return at
-    if at and _SAYS.search(lines[at - 1].text) and not lines[at - 1].quotes:
+    before = lines[at - 1] if at else None
+    if before and before.text.endswith(":") and not before.quotes and _SAYS.search(before.text):
         return _run(lines, at)
     return _chat(lines, at)
 
@@ -123,8 +124,8 @@ def _chat(lines: Sequence[Line], at: int) -> int | None:
 
 
 def _writes(line: Line) -> bool:
-    found = _CHAT.match(line.text)
-    if found is None or line.quotes:
+    found = None if line.quotes else _CHAT.match(line.text)
+    if found is None:
         return False
     heads = (one.mention.span for one in line.points if one.named and one.person is not None)
     return any(span.start == 0 and span.end <= len(found["who"]) for span in heads)
