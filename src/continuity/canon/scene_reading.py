@@ -48,27 +48,16 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     nameless = frozenset(words_of_nameless(lines))
     for line in lines:
         _forget_nobodies(line)
-    said = {
-        paragraph.id: (first + at, mine)
-        for at, (paragraph, mine) in enumerate(zip(scene.paragraphs, claims, strict=True))
-    }
+    said = _said(scene, first, claims)
+    stated = _stated(lines, scene.id, said, identity, titled, lexicon)
     present, mentioned = presence(lines, lexicon, narrator)
     known = SceneReading(
         scene=scene.id,
         paragraphs=tuple(line.paragraph.id for line in lines),
         first=first,
-        pointings=tuple(
-            Pointing(Anchor(line.paragraph.id, point.mention.span), point.mention, point.person)
-            for line in lines
-            for point in line.points
-        ),
+        pointings=tuple(_pointings(lines)),
         quotations=tuple(_quotations(lines)),
-        stated=tuple(
-            by_nameless(one, nameless)
-            for one in voiced(
-                _stated(lines, scene.id, said, identity, titled, lexicon), lines, found
-            )
-        ),
+        stated=tuple(by_nameless(one, nameless) for one in voiced(stated, lines, found)),
         present=present,
         mentioned=mentioned,
         narrator=narrator,
@@ -78,6 +67,21 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     )
     places = tuple(sorted(place.name for place in identity.places))
     return replace(known, sheet=stage(scene, readings, known, places, lexicon))
+
+
+def _said(
+    scene: Scene, first: int, claims: Sequence[tuple[Claim, ...]]
+) -> Mapping[ParagraphId, tuple[int, tuple[Claim, ...]]]:
+    """The claims of each paragraph, and its order in the book."""
+    every = enumerate(zip(scene.paragraphs, claims, strict=True), first)
+    return {paragraph.id: (order, mine) for order, (paragraph, mine) in every}
+
+
+def _pointings(lines: Sequence[Line]) -> Iterator[Pointing]:
+    for line in lines:
+        for point in line.points:
+            anchor = Anchor(line.paragraph.id, point.mention.span)
+            yield Pointing(anchor, point.mention, point.person)
 
 
 def _quotations(lines: Sequence[Line]) -> Iterator[Quotation]:
