@@ -125,7 +125,7 @@ class Photographer(QObject):
         yield self.calm()
         self.take("story-clock")
         for name in ("people", "inspector", "places"):
-            window.show_panel(name, visible=True)
+            self.session.actions[name].trigger()
             yield self.calm()
             self.take(name)
         window.show_panel("people", visible=True)
