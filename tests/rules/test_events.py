@@ -25,13 +25,17 @@ def found(story: str) -> list[str]:
             "the wedding is on Sunday here, but on Friday before",
         ),
         (
-            "It was 3 May, and cold. “The trial is in nine days,” said Mara.\n"
-            "“The trial is on 20 May,” said Tom.",
+            (
+                "It was 3 May, and cold. “The trial is in nine days,” said Mara.\n"
+                "“The trial is on 20 May,” said Tom."
+            ),
             "the trial is on 20 May here, but nine days off before",
         ),
         (
-            "“The election is in six days,” said Mara.\n***\nThree weeks later\n"
-            "“The election is tomorrow,” said Tom.",
+            (
+                "“The election is in six days,” said Mara.\n***\nThree weeks later\n"
+                "“The election is tomorrow,” said Tom."
+            ),
             "the election is tomorrow here, but six days off before",
         ),
     ],
