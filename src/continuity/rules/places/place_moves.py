@@ -16,9 +16,6 @@ def place_moves(thing: ThingSheet) -> Iterator[Finding]:
     Compared are streets and houses with a name, and where they are said to be. A town that
     everybody knows is not compared with one that nobody does: that may be a part of it.
 
-    Measured on twenty old novels (2.6 million words) and eighteen stories with known slips: it asked
-    once, and rightly.
-
     ## Flagged
 
     ```story

@@ -20,9 +20,6 @@ def room_changes_floor(thing: ThingSheet) -> Iterator[Finding]:
     Compared are rooms of which a house has one, such as the library, the nursery or the conference
     room, where the story names just two floors for it.
 
-    Measured on twenty old novels (2.6 million words) and eighteen stories with known slips: it never
-    asked, so how often it is right is not known yet.
-
     ## Flagged
 
     ```story

@@ -28,9 +28,6 @@ def thing_described_two_ways(thing: ThingSheet) -> Iterator[Finding]:
     says nothing where both looks are told more than once, or in one paragraph, or where there are
     three. Clothes are compared by another rule.
 
-    Measured on twenty old novels (2.6 million words) and eighteen stories with known slips: it asked
-    once, and rightly.
-
     ## Flagged
 
     ```story

@@ -15,9 +15,6 @@ def ending_varies(words: Conventions) -> Iterator[Finding]:
     Both are good English. Compared are only words that stand there in both spellings, one of them at
     least four times as often; within speech the rule asks quietly.
 
-    Measured on twenty old novels (2.6 million words) and eighteen stories with known slips: it asked
-    twice, and rightly.
-
     ## Flagged
 
     ```story
