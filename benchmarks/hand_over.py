@@ -61,6 +61,8 @@ def brought_in(whole: Manuscript) -> None:
 
 
 def main() -> int:
+    if len(sys.argv) == 1:
+        sys.exit(__doc__)
     text = Path(sys.argv[1]).read_text("utf-8", "replace")
     words = int(sys.argv[2]) if len(sys.argv) > _NUMBERS else 100_000
     print(f"{2 * words:,} words in")
