@@ -19,14 +19,12 @@ chapters = [
 ]
 shelf = "favourites"
 
-[world]
-hours_a_day = 26
-magic = true
-
 [rules]
 P101 = "hint"
 
 [other-program]
+hours_a_day = 26
+magic = true
 key = [
     1,
     2,
@@ -40,7 +38,6 @@ def test_the_file_is_read() -> None:
         title="The Gate",
         author="A. Writer",
         language="en-GB",
-        world=(("hours_a_day", "26"), ("magic", "true")),
         levels=(("P101", "hint"),),
     )
     assert file.chapters == ("01-dawn.md", "02-dusk.md")
@@ -57,13 +54,12 @@ def test_a_changed_setting_changes_its_line_only() -> None:
             title="The Gate",
             author="A. Writer",
             language="en-GB",
-            world=(("hours_a_day", "25"), ("magic", "true")),
-            levels=(("P101", "hint"),),
+            levels=(("P101", "off"),),
         ),
         file.chapters,
         file.table,
     )
-    assert render(changed).decode() == FULL.replace("hours_a_day = 26", 'hours_a_day = "25"')
+    assert render(changed).decode() == FULL.replace('"hint"', '"off"')
 
 
 def test_a_chapter_listed_twice_is_read_once() -> None:

@@ -219,7 +219,7 @@ def test_declared_facts_and_corrections_are_said_once(workspace: Workspace) -> N
 
 def test_settings_change_the_book_and_come_back(workspace: Workspace) -> None:
     before = workspace.settings
-    after = ProjectSettings("Novel", "Bob", "en-GB", (("hours", "26"),), (("P101", "off"),))
+    after = ProjectSettings("Novel", "Bob", "en-GB", (("P101", "off"),))
     assert workspace.set(after) == Changes(settings=True)
     assert workspace.manuscript.book.title == "Novel"
     assert workspace.manuscript.book.author == "Bob"

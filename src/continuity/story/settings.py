@@ -7,14 +7,13 @@ STATUSES = ("Draft", "Revised", "Final")
 
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
-    """`world` holds settings of the story's world and `levels` how loudly rules speak (code or
-    name, then "off", "hint", "warning" or "error"), both as pairs in alphabetical order.
+    """`levels` says how loudly rules speak: code or name, then "off", "hint", "warning" or "error",
+    as pairs in alphabetical order.
     """
 
     title: str = ""
     author: str = ""
     language: str = "en"
-    world: tuple[tuple[str, str], ...] = ()
     levels: tuple[tuple[str, str], ...] = ()
     statuses: tuple[str, ...] = STATUSES
     """How far a chapter or scene may be, in the order of the work."""

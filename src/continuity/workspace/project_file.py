@@ -33,7 +33,6 @@ def read(content: bytes) -> ProjectFile:
         title=toml.text(table, "title"),
         author=toml.text(table, "author"),
         language=toml.text(table, "language") or "en",
-        world=_pairs(table, "world"),
         levels=_pairs(table, "rules"),
         statuses=_words(table, "statuses") or STATUSES,
     )
@@ -49,8 +48,7 @@ def render(file: ProjectFile) -> bytes:
         "language": settings.language,
         "statuses": list(settings.statuses) if settings.statuses != STATUSES else {},
         "chapters": list(file.chapters),
-        "world": _kept(file.table, "world", settings.world),
-        "rules": _kept(file.table, "rules", settings.levels),
+        "rules": dict(settings.levels),
     }
     others = {key: value for key, value in file.table.items() if key not in known}
     plain = {key: value for key, value in others.items() if not isinstance(value, dict)}
@@ -72,12 +70,3 @@ def _words(table: toml.Table, key: str) -> tuple[str, ...]:
     found = table.get(key, [])
     words = [toml.plain(word).strip() for word in found] if isinstance(found, list) else []
     return tuple(dict.fromkeys(word for word in words if word))
-
-
-def _kept(table: toml.Table, key: str, pairs: tuple[tuple[str, str], ...]) -> toml.Table:
-    """The pairs, each in the type in which the file had it where its value is the same."""
-    before = table.get(key, {})
-    return {
-        name: before[name] if name in before and toml.plain(before[name]) == value else value
-        for name, value in pairs
-    }
