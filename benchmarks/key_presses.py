@@ -41,15 +41,14 @@ _SHOW = """
 import sys, time
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from continuity.ui.doors import open_doors
 from continuity.ui.application import prepare
-from continuity.ui.session import Session
+from continuity.ui.front import Front
 prepare()
 application = QApplication(sys.argv)
 application.setStyle("Fusion")
-session = Session(open_doors, QSettings(sys.argv[1], QSettings.Format.IniFormat))
-session.window.show()
-session.window.repaint()
+front = Front(QSettings(sys.argv[1], QSettings.Format.IniFormat))
+front.window.show()
+front.window.repaint()
 print(time.time(), *(name for name in ("sqlalchemy", "spacy", "pypandoc") if name in sys.modules))
 """
 

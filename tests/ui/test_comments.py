@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from continuity.story.ids import ChapterId
 from continuity.story.text import Span
+from continuity.ui.editor.choices import Setting
 from continuity.ui.editor.hidden import blanked, hidden, seen
 from continuity.ui.editor.marginalia import Marginalia
 from continuity.ui.editor.notes import DONE, answered, notes_of, with_done, without_done
-from continuity.ui.editor.typesetting import Setting
 from continuity.ui.editor.view import EditorView
 from continuity.ui.session import Session
 from continuity.ui.theme import LIGHT

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from continuity.diagnostics.diagnostic import Severity
 from continuity.story.ids import ChapterId
 from continuity.story.text import Span
-from continuity.ui.editor.typesetting import Line, Setting, line_of
+from continuity.ui.editor.choices import Setting
+from continuity.ui.editor.typesetting import Line, line_of
 from continuity.ui.editor.view import EditorView
 from continuity.ui.survey import Mark
 from continuity.ui.theme import DARK, LIGHT

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from continuity.story.ids import ChapterId
-from continuity.ui.editor.typesetting import Setting
+from continuity.ui.editor.choices import Setting
 from continuity.ui.editor.view import EditorView
 from continuity.ui.session import Session
 from continuity.ui.theme import LIGHT

@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from continuity.diagnostics.diagnostic import Severity
+from continuity.ui.editor.strokes import SHAPES
 from continuity.ui.style_sheet import style_sheet
 from continuity.ui.theme import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,
     DARK,
     LIGHT,
-    SEVERITY_SHAPES,
     Scheme,
     Theme,
     book_font,
@@ -61,7 +61,7 @@ def test_lines_of_high_contrast_are_seen(theme: Theme) -> None:
 
 
 def test_every_severity_has_a_shape_of_its_own() -> None:
-    assert len(set(SEVERITY_SHAPES.values())) == len(Severity)
+    assert len(set(SHAPES.values())) == len(Severity)
 
 
 def test_a_scheme_that_was_chosen_is_kept() -> None:

@@ -4,6 +4,8 @@ What is measured is what the thread does itself between two looks at the keys: h
 on the machine makes no difference to it.
 """
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,6 +72,38 @@ def watchdog(session: Session) -> Iterator[Watchdog]:
     yield made
     made.deleteLater()
     assert session.window is not None
+
+
+_COME = """
+import sys, time
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from continuity.ui.application import prepare
+from continuity.ui.front import Front
+prepare()
+application = QApplication([])
+application.setStyle("Fusion")
+front = Front(QSettings(sys.argv[1], QSettings.Format.IniFormat))
+front.window.show()
+front.window.repaint()
+taken, begun = [], time.thread_time()
+for _ in front.steps:
+    application.processEvents()
+    taken.append(time.thread_time() - begun)
+    begun = time.thread_time()
+print(max(taken))
+"""
+
+
+def test_bringing_in_the_views_holds_up_nothing(tmp_path: Path) -> None:
+    """In a process of its own, where nothing is imported yet."""
+    told = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", _COME, str(tmp_path / "settings.ini")],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert float(told.stdout) < LONGEST
 
 
 def test_opening_a_long_book_holds_up_nothing(

@@ -33,7 +33,8 @@ class Watched(session.Session):
             print([one.code for one in survey.report.diagnostics], flush=True)
             QTimer.singleShot(0, self.window.close)
 
-application.Session = Watched
+# The program imports it when the window is there.
+session.Session = Watched
 if __name__ == "__main__":
     sys.exit(application.run([], Path(sys.argv[1])))
 """

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
 from continuity.ui.words import tr
@@ -202,6 +202,9 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._made: dict[str, QAction] = {}
+        self._early: list[str] = []
+        """What was asked for before it was said what the actions do."""
+        self._waiting: list[QMetaObject.Connection] = []
         for action in every_action():
             made = QAction(tr(action.text), parent)
             made.setObjectName(action.name)
@@ -209,11 +212,27 @@ class Actions(QObject):
             if action.keys:
                 made.setShortcut(QKeySequence(action.keys))
             self._made[action.name] = made
+            self._waiting.append(made.triggered.connect(self._keeper(made)))
 
     def join(self, doing: Doing) -> None:
-        """Say what each action does; all of them must be named."""
+        """Say what each action does; all of them must be named. What was asked for already is done
+        as soon as this is over.
+        """
+        for connection in self._waiting:
+            QObject.disconnect(connection)
         for name, made in self._made.items():
             made.triggered.connect(_without_state(doing[name]))
+        for name in self._early:
+            QTimer.singleShot(0, self._made[name].trigger)
+        self._early.clear()
+
+    def _keeper(self, made: QAction) -> Callable[[bool], None]:
+        def triggered(checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+            self._early.append(made.objectName())
+            if made.isCheckable():
+                made.setChecked(not checked)
+
+        return triggered
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]

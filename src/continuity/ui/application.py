@@ -4,15 +4,18 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from continuity.ui.doors import open_doors
+from continuity.ui.front import Front
 from continuity.ui.guard import check_binding
 from continuity.ui.preferences import load
-from continuity.ui.session import Session
 from continuity.ui.words import speak
+
+if TYPE_CHECKING:  # it comes with every view, after the first paint
+    from continuity.ui.session import Session
 
 _QUIET = 200
 """Milliseconds after the window is shown in which nothing else is done."""
@@ -27,16 +30,26 @@ def run(arguments: Sequence[str], path: Path | None) -> int:
     application.setStyle("Fusion")
     store = QSettings()
     speak(application, load(store).language)
-    session = Session(open_doors, store)
-    session.window.show()
+    front = Front(store)
+    front.window.show()
     QTimer.singleShot(0, _know_version)
-    # After the first paint: the window is there before anything slow is imported. What opening a
-    # project needs is, while the welcome page is read.
-    if path is not None:
-        QTimer.singleShot(0, lambda: open_path(session, path))
-    else:
-        QTimer.singleShot(_QUIET, session.desk.warm)
+    # After the first paint: the window is there before anything slow is imported.
+    front.bring_in(lambda: _begin(front, path))
     return application.exec()
+
+
+def _begin(front: Front, path: Path | None) -> None:
+    """The views are there: now they are joined to what they show."""
+    from continuity.ui.doors import open_doors  # noqa: PLC0415 - after the first paint
+    from continuity.ui.session import Session  # noqa: PLC0415 - as above
+
+    session = Session(open_doors, front.store, front, front)
+    wanted = path or front.chosen
+    if wanted is not None:
+        open_path(session, wanted)
+    else:
+        # What opening a project needs is imported while the welcome page is read.
+        QTimer.singleShot(_QUIET, session.desk.warm)
 
 
 def prepare() -> None:
@@ -55,7 +68,7 @@ def _know_version() -> None:
     QApplication.setApplicationVersion(version("continuity"))
 
 
-def open_path(session: Session, path: Path) -> None:
+def open_path(session: "Session", path: Path) -> None:
     """A project is opened; any other file or folder is a story to import."""
     if path.is_dir() and (path / "continuity.toml").is_file():
         session.files.open_folder(path)

@@ -15,7 +15,7 @@ from continuity.ui.dialogs.import_again import ImportAgain
 from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.dialogs.new_project import ask_new
 from continuity.ui.handing_over import HandingOver
-from continuity.ui.preferences import names
+from continuity.ui.preferences import recent
 from continuity.ui.project import Project
 from continuity.ui.window import Window
 from continuity.ui.words import tr
@@ -52,7 +52,7 @@ class Files(QObject):
 
     def recent(self) -> tuple[Path, ...]:
         """Projects opened before that are still there, the latest first."""
-        return tuple(path for path in map(Path, names(self._store, "recent")) if path.is_dir())
+        return recent(self._store)
 
     def open_folder(self, folder: Path) -> None:
         self._desk.open(folder)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings
 
-from continuity.ui.editor.typesetting import Habits, Setting
+from continuity.ui.editor.choices import Habits, Setting
 from continuity.ui.theme import Scheme
 from continuity.ui.words import Language
 
@@ -126,6 +127,11 @@ def _read(text: str, default: object, said: About) -> object:
     except (ValueError, KeyError):
         return default
     return text
+
+
+def recent(store: QSettings) -> tuple[Path, ...]:
+    """Projects opened before that are still there, the latest first."""
+    return tuple(path for path in map(Path, names(store, "recent")) if path.is_dir())
 
 
 def names(store: QSettings, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:

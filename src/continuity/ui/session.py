@@ -1,6 +1,6 @@
 """Joins the window to the desk: which action does what, and who hears of what."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from continuity.prose.search import Found
 from continuity.story.ids import ChapterId, SceneId
 from continuity.story.text import Anchor, Span
-from continuity.ui.actions import Actions, Doing, When
+from continuity.ui.actions import Doing, When
 from continuity.ui.chaptering import Chaptering
 from continuity.ui.deciding import Deciding
 from continuity.ui.describing import described
@@ -18,6 +18,7 @@ from continuity.ui.dialogs.preferring import ask_preferences
 from continuity.ui.doors import OpenDoors
 from continuity.ui.familiar import Familiar
 from continuity.ui.files import Files
+from continuity.ui.front import Front
 from continuity.ui.guiding import Guiding
 from continuity.ui.keeping import Keeping
 from continuity.ui.keyboard import Keyboard
@@ -25,16 +26,16 @@ from continuity.ui.knowing import Knowing
 from continuity.ui.picturing import Picturing
 from continuity.ui.plan import VIEWS
 from continuity.ui.planning import Planning
-from continuity.ui.preferences import Preferences, load, save
+from continuity.ui.preferences import Preferences, save
 from continuity.ui.renaming import Renaming
 from continuity.ui.replacing import Replacing
 from continuity.ui.seeking import ChapterText
 from continuity.ui.spelling import Spelling
 from continuity.ui.survey import Survey
-from continuity.ui.theme import theme_of
+from continuity.ui.telling import Telling
 from continuity.ui.trail import Step, Trail
+from continuity.ui.turns import Turns
 from continuity.ui.viewing import Viewing
-from continuity.ui.window import Window, tune_application
 from continuity.ui.words import tr
 from continuity.ui.writing import Writing
 from continuity.workspace.changes import Changes
@@ -43,14 +44,20 @@ _START = Span(0, 0)
 
 
 class Session(QObject):
-    def __init__(self, doors: OpenDoors, store: QSettings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        doors: OpenDoors,
+        store: QSettings,
+        front: Front | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.store = store
-        self.preferences = load(store)
-        tune_application(theme_of(self.preferences.theme))
-        self.actions = Actions(self)
-        self.window = Window(self.actions)
+        self.front = front or Front(store, self)
+        self.front.finish()
+        self.store, self.preferences = store, self.front.preferences
+        self.actions, self.window = self.front.actions, self.front.window
         self.desk = Desk(doors, self)
+        self.telling = Telling(self.window, self.desk)
         self.files = Files(self.window, self.desk, store)
         self.deciding = Deciding(self.window, self.desk)
         self.familiar = Familiar(self.window.warnings, self.desk, store)
@@ -67,11 +74,7 @@ class Session(QObject):
         self.picturing = Picturing(self.window, self.desk, self.actions)
         self.writing = Writing(self.window, self.desk, self.actions)
         self.trail = Trail()
-        self._slices: list[Callable[[], object]] = []
-        self._slicing = QTimer(self)
-        self._slicing.setSingleShot(True)
-        self._slicing.setInterval(0)
-        self._slicing.timeout.connect(self._slice)
+        self._turns = Turns(self)
         self.actions.join(self._doing())
         self._join()
         self.window.dress(self.preferences)
@@ -120,11 +123,7 @@ class Session(QObject):
         desk.closed.connect(self._welcome)
         desk.changed.connect(self._changed)
         desk.reported.connect(self._reported)
-        desk.stored.connect(self._tell_stored)
-        desk.progressed.connect(self._tell_progress)
         desk.performed.connect(self._performed)
-        desk.failed.connect(window.message.say)
-        desk.engine_failed.connect(self._engine_failed)
         editor.edited.connect(self._edited)
         editor.typed.connect(self._typed)
         for page in editor.pages:
@@ -141,7 +140,6 @@ class Session(QObject):
         self.deciding.shown.connect(self._enable)
         self.deciding.replaced.connect(self._replace)
         window.may_close = self._leave
-        desk.kept_open.connect(self._kept_open)
         window.dropped.connect(self.files.import_story)
 
     # What is heard from the desk.
@@ -166,6 +164,7 @@ class Session(QObject):
         self._enable()
 
     def _welcome(self) -> None:
+        self._turns.drop()
         self.window.editor.clear()
         self.window.welcome.show_recent(self.files.recent())
         self.window.show_welcome()
@@ -197,44 +196,23 @@ class Session(QObject):
 
     def _reported(self, survey: Survey) -> None:
         self.window.chapters.show_survey(survey)
-        # One view after the other: between two of them keys that wait are heard.
-        self._slices = [
-            self._mark,
-            lambda: self.window.warnings.show_survey(survey),
-            self.deciding.refresh,
-            lambda: self.knowing.show_survey(survey),
-            lambda: self.window.clock.show_survey(survey),
-            lambda: self.window.pictures.show_survey(survey),
-            self.writing.counting.count,
-        ]
-        self._slicing.start()
+        self._turns.take(self._shown(survey))
 
-    def _slice(self) -> None:
-        if self._slices and self.desk.project is not None:
-            self._slices.pop(0)()
-            self._slicing.start()
-
-    def _tell_stored(self) -> None:
-        project = self.desk.project
-        if project is None:
-            text = ""
-        elif project.read_only:
-            text = tr("Read only")
-        else:
-            text = tr("Saved") if self.desk.all_stored else tr("Saving …")
-        self.window.saved.setText(text)
-
-    def _tell_progress(self, stage: str, fraction: float) -> None:
-        window = self.window
-        window.doing.setText(f"{tr(stage)} …" if stage else "")
-        window.progress.setVisible(bool(stage) and fraction > 0)
-        window.progress.setValue(round(fraction * 1000))
-
-    def _engine_failed(self, text: str, stopped: bool) -> None:  # noqa: FBT001 - a signal's
-        if stopped:
-            self.window.message.say(text, tr("Start again"), self.desk.restart_engine)
-        else:
-            self.window.message.say(text, brief=True)
+    def _shown(self, survey: Survey) -> Iterator[None]:
+        """One view after the other."""
+        self._mark()
+        yield
+        self.window.warnings.show_survey(survey)
+        yield
+        self.deciding.refresh()
+        yield
+        self.knowing.show_survey(survey)
+        yield
+        self.window.clock.show_survey(survey)
+        yield
+        self.window.pictures.show_survey(survey)
+        yield
+        self.writing.counting.count()
 
     def _performed(self) -> None:
         self.trail.add(None)
@@ -382,13 +360,6 @@ class Session(QObject):
             if one.fixes and not decided:
                 holds.add(When.FIX)
         return holds
-
-    def _kept_open(self) -> None:
-        self.window.message.say(
-            tr("What you typed could not be saved, so the project stays open."),
-            tr("Close without saving"),
-            lambda: self.desk.close(anyway=True),
-        )
 
     def _leave(self) -> bool:
         if not self.desk.close():

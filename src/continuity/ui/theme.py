@@ -5,11 +5,13 @@ for a colour scheme does nothing on some platforms.
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 
-from continuity.diagnostics.diagnostic import Severity
+if TYPE_CHECKING:  # it comes with the whole story, and the window does not wait for that
+    from continuity.diagnostics.diagnostic import Severity
 
 
 class Scheme(Enum):
@@ -46,10 +48,10 @@ class Theme:
     hint_soft: str
     done: str
 
-    def severity(self, severity: Severity) -> QColor:
+    def severity(self, severity: "Severity") -> QColor:
         return QColor({1: self.hint, 2: self.warning, 3: self.error}[severity])
 
-    def severity_soft(self, severity: Severity) -> QColor:
+    def severity_soft(self, severity: "Severity") -> QColor:
         return QColor({1: self.hint_soft, 2: self.warning_soft, 3: self.error_soft}[severity])
 
 
@@ -153,8 +155,6 @@ PEOPLE = (
     "#4F7CAC",
     "#7A7A3A",
 )
-
-SEVERITY_SHAPES = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "■"}
 
 _CHOSEN = {
     Scheme.LIGHT: LIGHT,

@@ -1,47 +1,33 @@
 """The window: where everything stands. It decides nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QProgressBar,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from continuity.ui.actions import MENUS, SEPARATOR, Actions, every_action
-from continuity.ui.editor.view import EditorView
 from continuity.ui.icons import Icons
-from continuity.ui.panels.canon import CanonPanel
-from continuity.ui.panels.chapters import ChaptersPanel
-from continuity.ui.panels.comments import CommentsPanel
-from continuity.ui.panels.inspector import InspectorPanel
-from continuity.ui.panels.people import PeoplePanel
-from continuity.ui.panels.pictures import PicturesPanel
-from continuity.ui.panels.places import PlacesPanel
-from continuity.ui.panels.review import ReviewCard
-from continuity.ui.panels.story_clock import StoryClockPanel
-from continuity.ui.panels.warnings import WarningsPanel
 from continuity.ui.panels.welcome import Welcome
-from continuity.ui.parts.goal_bar import GoalBar
-from continuity.ui.parts.message_bar import MessageBar
-from continuity.ui.parts.panel import Panel
-from continuity.ui.plan import Plan
 from continuity.ui.preferences import Preferences, names
 from continuity.ui.style_sheet import style_sheet
 from continuity.ui.theme import Theme, interface_font, palette, theme_of
-from continuity.ui.words import noted, tr
+from continuity.ui.words import tr
+
+if TYPE_CHECKING:  # the views come when the window is there
+    from continuity.ui.parts.panel import Panel
 
 _SIZE = QSize(1440, 900)
 _SHARE = 0.94
@@ -52,6 +38,32 @@ _SIDES = ("inspector", "people", "places", "clock", "comments")
 PANELS = ("chapters", "warnings", *_SIDES, "pictures")
 CENTRE = ("draft", "cards", "outline", "pictures", "canon_view")
 """What may stand in the middle, one at a time."""
+COMING = (
+    "continuity.claims.claim",
+    "continuity.engine.report",
+    "continuity.ui.survey",
+    "continuity.ui.editor.page",
+    "continuity.ui.editor.view",
+    "continuity.ui.panels.canon",
+    "continuity.ui.panels.people",
+    "continuity.ui.pictures.states",
+    "continuity.ui.panels.pictures",
+    "continuity.ui.panels.review",
+    "continuity.ui.panels.warnings",
+    "continuity.ui.panels.cards",
+    "continuity.ui.plan",
+    "continuity.ui.furniture",
+    "continuity.ui.doors",
+    "continuity.ui.chaptering",
+    "continuity.ui.deciding",
+    "continuity.ui.files",
+    "continuity.ui.guiding",
+    "continuity.ui.picturing",
+    "continuity.ui.renaming",
+    "continuity.ui.spelling",
+    "continuity.ui.session",
+)
+"""Modules that the views are made of, and what joins them: steps of some hundredths of a second."""
 
 
 def tune_application(theme: Theme) -> None:
@@ -91,39 +103,61 @@ class Window(QMainWindow):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE))
         self.theme = theme_of(Preferences().theme)
         self.icons = Icons(self.theme)
-        made = {action.name: actions[action.name] for action in every_action()}
-        self.welcome = Welcome(made)
-        self.chapters = ChaptersPanel()
-        self.editor = EditorView()
-        self.message = MessageBar()
-        self.warnings = WarningsPanel()
-        self.card = ReviewCard(made)
-        self.inspector = InspectorPanel()
-        self.people = PeoplePanel()
-        self.places = PlacesPanel()
-        self.clock = StoryClockPanel()
-        self.comments = CommentsPanel()
-        self.pictures = PicturesPanel()
-        self.plan = Plan()
-        self.canon = CanonPanel()
+        self.welcome = Welcome({action.name: actions[action.name] for action in every_action()})
         self._before_focus: tuple[str, ...] = ()
-        self.goal = GoalBar("Goal")
-        self.words, self.saved, self.doing = QLabel(), QLabel(), QLabel()
-        self.progress = QProgressBar()
+        self._doors: list[QToolButton] = []
+        self._furnished = False
         self.setAcceptDrops(True)
-        self._build()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self.setCentralWidget(self._pages)
         self._build_menus()
-        self._build_status()
+
+    def furnish(self) -> Iterator[None]:
+        """Bring in the views, step by step; between two steps whoever uses the window is heard.
+        Nothing but the welcome page, the menus and the title may be used before.
+        """
+        for name in COMING:
+            import_module(name)
+            yield
+        from continuity.ui.furniture import Furniture  # noqa: PLC0415 - after the first paint
+        from continuity.ui.parts.foot import Foot  # noqa: PLC0415 - as above
+
+        made = Furniture({action.name: self.actions_[action.name] for action in every_action()})
+        yield from made.build()
+        self.message, self.chapters, self.editor = made.message, made.chapters, made.editor
+        self.warnings, self.card, self.inspector = made.warnings, made.card, made.inspector
+        self.people, self.places, self.clock = made.people, made.places, made.clock
+        self.comments, self.pictures = made.comments, made.pictures
+        self.plan, self.canon = made.plan, made.canon
+        self._lower, self._rows, self._columns = made.lower, made.rows, made.columns
+        self._side, self._centre, self._desk = made.side, made.centre, made.desk
+        # Without a sheet while the views find their place: with one, each would be polished again
+        # at every step of it.
+        self.setStyleSheet("")
+        self._pages.addWidget(self._desk)
+        # Pictures have their place in the door of views.
+        foot = Foot(self.statusBar(), [self.actions_[name] for name in PANELS[:-1]])
+        self.words, self.saved, self.doing = foot.words, foot.saved, foot.doing
+        self.progress, self.goal, self._doors = foot.progress, foot.goal, foot.doors
+        self._furnished = True
+        dress_application(self.theme)
 
     def dress(self, preferences: Preferences) -> None:
         """Colours and type, everywhere."""
         self.theme = theme_of(preferences.theme)
-        dress_application(self.theme)
         self.icons.theme = self.theme
+        self.welcome.dress(self.icons)
+        if self._furnished:
+            dress_application(self.theme)
+            self._dress_views(preferences)
+        else:
+            self.setStyleSheet(style_sheet(self.theme))
+
+    def _dress_views(self, preferences: Preferences) -> None:
         for action in every_action():
             if action.icon:
                 self.actions_[action.name].setIcon(self.icons.icon(action.icon))
-        self.welcome.dress(self.icons)
         self.goal.theme = self.theme
         self.editor.dress(self.theme, preferences.setting, preferences.habits)
         for panel in (self.chapters, self.warnings, *self._sides().values(), self.pictures):
@@ -182,7 +216,7 @@ class Window(QMainWindow):
             return not self._side.isHidden() and self._side.currentWidget() is widget
         return not (self.chapters if name == "chapters" else self._lower).isHidden()
 
-    def _sides(self) -> dict[str, Panel]:
+    def _sides(self) -> "dict[str, Panel]":
         """The panels of which one at a time stands at the right."""
         return {
             "inspector": self.inspector,
@@ -228,10 +262,15 @@ class Window(QMainWindow):
         self.show_panel("pictures", visible=False)
         store.setValue("window/panels", [name for name in PANELS if self.shown(name)])
 
-    def recall(self, store: QSettings) -> None:
+    def recall_place(self, store: QSettings) -> None:
+        """Where it was on the screen the last time; before it is shown."""
         geometry = store.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    def recall(self, store: QSettings) -> None:
+        """How the views stood to each other, once they are there."""
+        if store.value("window/columns") is not None:
             self._columns.restoreState(store.value("window/columns"))
             self._rows.restoreState(store.value("window/rows"))
             self._lower.restoreState(store.value("window/review"))
@@ -270,51 +309,6 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             self.dropped.emit(Path(paths[0]))
 
-    def _build(self) -> None:
-        self._lower = QSplitter(Qt.Orientation.Horizontal)
-        self._rows = QSplitter(Qt.Orientation.Vertical)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._side = QStackedWidget()
-        _fill(self._lower, (self.warnings, 400, 1), (self.card, 800, 3))
-        _fill(self._rows, (self.editor, 470, 1), (self._lower, 380, 0))
-        for panel in self._sides().values():
-            self._side.addWidget(panel)
-        self._centre = QStackedWidget()
-        self._centre.addWidget(self._rows)
-        self._centre.addWidget(self.pictures)
-        self._centre.addWidget(self.plan)
-        self._centre.addWidget(self.canon)
-        _fill(
-            self._columns, (self.chapters, 240, 0), (self._middle(), 840, 1), (self._side, 360, 0)
-        )
-        for widget, width in (
-            (self.chapters, 180),
-            (self._side, 284),
-            (self.warnings, 272),
-            (self.card, 300),
-        ):
-            widget.setMinimumWidth(width)
-        self._lower.setMinimumHeight(180)
-        self.editor.setMinimumHeight(160)
-        self._desk = QWidget()
-        row = QHBoxLayout(self._desk)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._columns)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self._desk)
-        self.setCentralWidget(self._pages)
-
-    def _middle(self) -> QWidget:
-        """Whatever stands in the middle, with the bar for messages over it."""
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.message)
-        column.addWidget(self._centre, 1)
-        return middle
-
     def _build_menus(self) -> None:
         for title, actions in MENUS:
             menu = self.menuBar().addMenu(tr(title))
@@ -344,42 +338,3 @@ class Window(QMainWindow):
             button.setIconSize(QSize(16, 16))
             row.addWidget(button)
         return door
-
-    def _build_status(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        for label, name in (
-            (self.words, noted("Words")),
-            (self.saved, noted("Saved")),
-            (self.doing, noted("What is being done")),
-        ):
-            label.setAccessibleName(tr(name))
-        self.progress.setFixedWidth(140)
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(tr("Progress"))
-        self.progress.hide()
-        bar.addWidget(self.words)
-        bar.addWidget(self.goal)
-        bar.addWidget(self.saved)
-        bar.addWidget(self.doing)
-        bar.addWidget(self.progress)
-        self._doors: list[QToolButton] = []
-        for name in PANELS[:-1]:  # pictures have their place in the door of views
-            button = QToolButton()
-            button.setDefaultAction(self.actions_[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setProperty("tone", "filter")
-            button.setIconSize(QSize(16, 16))
-            bar.addPermanentWidget(button)
-            self._doors.append(button)
-
-
-def _fill(splitter: QSplitter, *parts: tuple[QWidget, int, int]) -> None:
-    """Put widgets in, each with its size in pixels and its share of what is left."""
-    for place, (widget, _, share) in enumerate(parts):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(place, share)
-    splitter.setSizes([size for _, size, _ in parts])
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)

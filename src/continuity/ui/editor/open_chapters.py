@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 
 from continuity.story.ids import ChapterId
+from continuity.ui.editor.choices import Setting
 from continuity.ui.editor.highlighter import Emphasis
 from continuity.ui.editor.page import text_of
 from continuity.ui.editor.rewriting import rewrite
-from continuity.ui.editor.typesetting import Setting, reset, typeset
+from continuity.ui.editor.typesetting import reset, typeset
 from continuity.ui.theme import LIGHT, Theme, book_font
 
 TextOf = Callable[[ChapterId], str]

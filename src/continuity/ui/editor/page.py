@@ -30,6 +30,7 @@ from typing_extensions import override
 from continuity.prose.offsets import to_utf16
 from continuity.story.remarks import without_remarks
 from continuity.story.text import Span
+from continuity.ui.editor.choices import Habits, Setting
 from continuity.ui.editor.hidden import blanked, step_out, step_over
 from continuity.ui.editor.keys import paragraph_key, smart_key
 from continuity.ui.editor.margin import Margin
@@ -37,7 +38,7 @@ from continuity.ui.editor.marginalia import WIDEST, Marginalia
 from continuity.ui.editor.marks import Underline, between, shifted
 from continuity.ui.editor.notes import Note, notes_of
 from continuity.ui.editor.strokes import dots, underline
-from continuity.ui.editor.typesetting import Habits, Line, Setting, line_of
+from continuity.ui.editor.typesetting import Line, line_of
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
 from continuity.ui.words import tr
 

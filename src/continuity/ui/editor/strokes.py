@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from continuity.diagnostics.diagnostic import Severity
 from continuity.ui.theme import Theme
 
+SHAPES = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "■"}
 _WIDTH = 2.0
 _FINE = 1.6
 _DASHES = {

@@ -5,11 +5,12 @@ set so low that paragraphs follow each other without a gap, as in a book.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+
+from continuity.ui.editor.choices import Setting
 
 _HEADING = re.compile(r"#{1,6}\s+\S")
 _BREAK = re.compile(r"\s*(?:\*(?:\s*\*){2,}|#|-{3,}|_{3,}|~{1,}|•(?:\s*•){2,})\s*")
@@ -27,28 +28,6 @@ class Line(Enum):
     OPENING = "opening"
     """The first paragraph of a scene, set without an indent."""
     PROSE = "prose"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the writer chooses about the page. Sizes in pixels, `height` in lines."""
-
-    family: str = ""
-    size: int = 19
-    height: float = 1.55
-    indent: float = 1.4
-    characters: int = 66
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What the writer chooses about writing: signs set as they are typed, the line that is written
-    kept at one height, and all paragraphs but one faded in focus mode.
-    """
-
-    smart: bool = False
-    typewriter: bool = False
-    fading: bool = False
 
 
 def heading(text: str) -> bool:

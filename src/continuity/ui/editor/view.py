@@ -8,12 +8,12 @@ from typing_extensions import override
 from continuity.prose.offsets import from_utf16, to_utf16
 from continuity.story.ids import ChapterId
 from continuity.story.text import Span
+from continuity.ui.editor.choices import Habits, Setting
 from continuity.ui.editor.leaf import Leaf
 from continuity.ui.editor.marks import carry, difference
 from continuity.ui.editor.open_chapters import OpenChapters, TextOf
 from continuity.ui.editor.page import Page, text_of
 from continuity.ui.editor.searching import Searching
-from continuity.ui.editor.typesetting import Habits, Setting
 from continuity.ui.survey import Mark
 from continuity.ui.theme import Theme
 from continuity.ui.words import noted

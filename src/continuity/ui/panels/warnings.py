@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from continuity.diagnostics.diagnostic import Diagnostic, Severity
+from continuity.ui.editor.strokes import SHAPES
 from continuity.ui.grouping import Grouping, groups
 from continuity.ui.models.rows import RowsModel
 from continuity.ui.parts.headed import HeadedDelegate, Heading, Row
 from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.parts.two_lines import TwoLines
 from continuity.ui.survey import Survey, capitalised
-from continuity.ui.theme import SEVERITY_SHAPES, Theme
+from continuity.ui.theme import Theme
 from continuity.ui.words import tr
 
 _DECIDED = "Decided"
@@ -279,7 +280,7 @@ class WarningsPanel(Panel):
             count = (
                 sum(1 for one in report.diagnostics if one.severity is severity) if report else 0
             )
-            toggle.setText(f"{SEVERITY_SHAPES[severity]} {count}")
+            toggle.setText(f"{SHAPES[severity]} {count}")
             name = tr(f"{severity.word}s".capitalize())
             toggle.setToolTip(f"{name}: {tr(_MEANING[severity])}")
             toggle.setAccessibleName(tr("Show {name}, {count}", name=name, count=count))

@@ -1,0 +1,43 @@
+"""Long work in steps: between two of them whoever uses the window is heard."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Turns(QObject):
+    """Takes one work at a time; what is given later takes the place of what is not done yet."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: Iterator[object] = iter(())
+        self._then: Callable[[], object] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._step)
+
+    def take(self, steps: Iterator[object], then: Callable[[], object] | None = None) -> None:
+        """Do each step when the window has nothing else to do, and `then` at the end."""
+        self._steps, self._then = steps, then
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Do at once what is not done yet; `then` is not called."""
+        steps = self._steps
+        self.drop()
+        for _ in steps:
+            pass
+
+    def drop(self) -> None:
+        """Leave undone what is not done yet."""
+        self._timer.stop()
+        self._steps, self._then = iter(()), None
+
+    def _step(self) -> None:
+        for _ in self._steps:
+            self._timer.start()
+            return
+        then = self._then
+        self.drop()
+        if then is not None:
+            then()
