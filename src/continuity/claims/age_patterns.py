@@ -35,6 +35,14 @@ GATE = frozenset(
 """A paragraph with none of these and no figures tells no age."""
 FIGURES = re.compile(r"\d")
 
+IS = frozenset(("was", "is", "am", "turned", "be", "were", "are", "s", "m", "re"))
+DECADES = frozenset(("teens", *_DECADES.split("|")))
+_PEOPLE = (
+    "man|woman|girl|boy|lad|child|youth|lady|gentleman|fellow|person|widow|bachelor|maid|creature"
+)
+PEOPLE = frozenset(_PEOPLE.split("|"))
+INSERTING = frozenset(("not", "barely", "hardly", "nearly", "almost", "just", "only"))
+
 BEING = re.compile(
     rf"(?P<verb>{_IS}) {_HEDGE}{_N}"
     rf"(?P<unit> years? old\b| years? of age\b|[- ]year[- ]old\b(?! \w)|{_END})",
@@ -60,8 +68,7 @@ DECADE = re.compile(
     rf"(?P<part>early |mid[- ]?|middle |late |very early )?(?P<decade>teens|{_DECADES})\b"
 )
 OF = re.compile(
-    r"\b(?:man|woman|girl|boy|lad|child|youth|lady|gentleman|fellow|person|widow|bachelor|maid"
-    rf"|creature) (?:of|some|aged) {_HEDGE}{_N}(?P<odd>[- ]odd)?(?: years\b)?"
+    rf"\b(?:{_PEOPLE}) (?:of|some|aged) {_HEDGE}{_N}(?P<odd>[- ]odd)?(?: years\b)?"
     r"(?= years| or so|[.,;:!?—]|$| who| with| and)"
 )
 OWN_YEARS = re.compile(

@@ -40,8 +40,8 @@ def ages(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if not holds_any(reading.text, told.GATE) and not told.FIGURES.search(reading.text):
         return
     taken: list[Span] = []
-    for read in _SHAPES:
-        for one in read(reading):
+    for read, words in _SHAPES:
+        for one in read(reading) if holds_any(reading.text, words) else ():
             if not any(one.span.overlaps(other) for other in taken):
                 taken.append(one.span)
                 yield _claim(reading, lexicon, one)
@@ -281,14 +281,28 @@ def _doer(reading: Reading, found: re.Match[str]) -> Mention | None:
     return next(iter(behind or near), None)
 
 
+_YEARS = frozenset(("year", "years"))
 _SHAPES = (
-    _being, _will_be, _year_old, _aged, _at_age, _decades, _of_age, _own_years, _inserted,
-    _not_now, _spent,
-)  # fmt: skip
+    (_being, told.IS),
+    (_will_be, frozenset(("be",))),
+    (_year_old, frozenset(("old",))),
+    (_aged, frozenset(("aged",))),
+    (_at_age, frozenset(("at",))),
+    (_decades, told.DECADES),
+    (_of_age, told.PEOPLE),
+    (_own_years, _YEARS),
+    (_inserted, told.INSERTING),
+    (_not_now, frozenset(("been",))),
+    (_spent, _YEARS),
+)
+"""Each with words of which it holds one."""
+
+
+_BORN = frozenset(("born",))
 
 
 def _births(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    for found in told.BORN.finditer(reading.text):
+    for found in told.BORN.finditer(reading.text) if holds_any(reading.text, _BORN) else ():
         subject = subject_of(reading, _verb_before(reading, found.start()))
         if subject and subject.kind is not MentionKind.NOMINAL:
             span = Span(found.start(), found.end())

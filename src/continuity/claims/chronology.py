@@ -7,6 +7,7 @@ from typing import Final
 
 from continuity.claims.claim import Claim, Confidence, Manner, Trait, Value, Words
 from continuity.claims.voice import denied, voice_at
+from continuity.claims.wording import holds_any
 from continuity.prose.clocks import clock_times
 from continuity.prose.dates import dates
 from continuity.prose.lexicon import Lexicon
@@ -34,6 +35,12 @@ _DAYPART: Final = re.compile(
     r"(?P<was>dawn|morning|noon|midday|afternoon|dusk|twilight|evening|night|midnight)\b(?!['’]))"
     r"|(?P<sun>\bthe\s(?:early\s|late\s)?(?P<light>morning|afternoon|evening)\s(?:sun|sunlight|light)\b)"
 )
+_DAYPARTS: Final = frozenset(
+    (
+        "dawn", "daybreak", "sunrise", "morning", "noon", "midday", "afternoon", "teatime", "dusk",
+        "twilight", "sunset", "evening", "night", "midnight",
+    )
+)  # fmt: skip
 _OTHER_DAY: Final = re.compile(
     r"\b(?:last|next|previous|until|till|by|since|before|coming|after|from|through|for|come)\s"
     r"(?:the\s)?$",
@@ -87,7 +94,8 @@ def chronology(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         if not named and not _recurs(reading.text, span, date):
             yield _dated(reading, span, date, lexicon)
     yield from _today(reading, counted, lexicon)
-    for match in _DAYPART.finditer(reading.text):
+    daypart = holds_any(reading.text, _DAYPARTS)
+    for match in _DAYPART.finditer(reading.text) if daypart else ():
         span = Span(*match.span())
         part = (match["part"] or match["was"] or match["light"]).lower()
         yield _claim(reading, span, Trait.IN_DAYPART, Words(part), lexicon)

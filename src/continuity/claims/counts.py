@@ -43,7 +43,7 @@ _NO_ADJECTIVE = (
 _ADJECTIVES = rf"(?P<words>(?:{_NO_ADJECTIVE}[a-z][a-z-]*\s){{0,2}}?)"
 _NOUN = rf"(?P<noun>{_NO_ADJECTIVE}(?:[a-z][a-z-]+(?<!ss)(?<!us)s|oxen|geese|mice))\b(?!['’-])"
 _COUNTED: Final = re.compile(
-    r"(?:\b(?P<whole>[Tt]he|[Aa]ll(?: of)?(?: the| these| those)?|[Tt]hese|[Tt]hose|[Hh]is"
+    r"\b(?:(?P<whole>[Tt]he|[Aa]ll(?: of)?(?: the| these| those)?|[Tt]hese|[Tt]hose|[Hh]is"
     r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ii]ts"
     r"|[A-Z]\w+['’]s)\s)?"
     rf"(?<![\w-])(?P<number>(?i:{_CARDINAL}))\s{_ADJECTIVES}{_NOUN}"
@@ -68,6 +68,10 @@ _WORDS = frozenset(
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
         "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
         "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    )
+)  # fmt: skip
+_RANKS = frozenset(
+    (
         "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
         "eighteenth", "nineteenth", "twentieth",
@@ -79,15 +83,16 @@ def counts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Counted things, and things with a place in a row. Measures and people are left out: there
     are always more of them.
     """
-    if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, _WORDS):
+    if reading.kind is not ParagraphKind.PROSE:
         return
-    for found in _COUNTED.finditer(reading.text):
+    counted, ranked = holds_any(reading.text, _WORDS), holds_any(reading.text, _RANKS)
+    for found in _COUNTED.finditer(reading.text) if counted else ():
         family = SET if found["whole"] else SOME
         yield from _claim(reading, found, lexicon, family, number(found["number"]))
-    if " left" in reading.text or " remain" in reading.text:
+    if (counted or ranked) and (" left" in reading.text or " remain" in reading.text):
         for found in _LEFT.finditer(reading.text):
             yield from _claim(reading, found, lexicon, LEFT, number(found["number"]))
-    for found in _RANKED.finditer(reading.text):
+    for found in _RANKED.finditer(reading.text) if counted or ranked else ():
         yield from _claim(reading, found, lexicon, RANK, ordinal(found["number"]))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from continuity.claims.claim import Claim, Confidence, Stretch, Trait, Voice
+from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.moments import DAY, HOUR, MONTH, WEEK, YEAR, Bounds, Duration
@@ -18,6 +19,7 @@ _LEAP: Final = re.compile(
     r"|the\s(?P<after>day|morning|evening|night)\safter(?=[\s]*[,.;:]))",
     re.IGNORECASE,
 )
+_WORDS: Final = frozenset(("next", "following", "later", "after"))
 _NEXT: Final = {
     "morning": (Bounds(HOUR, 2 * DAY), Bounds(6 * HOUR, 34 * HOUR)),
     "day": (Bounds(HOUR, 2 * DAY), Bounds(6 * HOUR, 44 * HOUR)),
@@ -42,6 +44,8 @@ _ENDS: Final = re.compile(r"\s*(?:[,.;:!?—]|$)")
 def leaps(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Skips without an amount. Only those at the very start of a paragraph move the story on."""
     del lexicon
+    if not holds_any(reading.text, _WORDS):
+        return
     for match in _LEAP.finditer(reading.text):
         if reading.quoted(match.start()):
             continue

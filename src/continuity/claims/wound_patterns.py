@@ -85,6 +85,7 @@ def _compiled(
     )
 
 
+@lru_cache(maxsize=4)
 def wound_patterns(lexicon: Lexicon) -> WoundPatterns:
     words = tuple(
         (use, kind, frozenset(group))

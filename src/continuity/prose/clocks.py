@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from continuity.prose.numbers import number
+from continuity.prose.words import has_figures, holds_any
 from continuity.story.moments import ClockTime
 from continuity.story.text import Span
 
@@ -22,6 +23,8 @@ _HALF: Final = (
     r"|(?:this|that)\s(?:morning|evening|afternoon)"
     r"|tonight|yesterday\smorning|tomorrow\smorning|last\snight"
 )
+_WORDS: Final = frozenset((*_HOUR_WORD.split("|"), "noon", "midnight", "midday"))
+"""Without any of these and without figures there is no time of the clock."""
 _GATE: Final = re.compile(
     r"\d(?:[:.]\d\d| ?[apAP]\.? ?[mM]|\d\d hours)|[Cc]lock\b|[Nn]oon\b|[Mm]id(?:night|day)\b"
     r"| [apAP]\.? ?[mM]\b|\b[Aa]t 0\d{3}\b"
@@ -63,7 +66,7 @@ _TWO_FIGURES: Final = re.compile(r"[02]\d")
 
 def clock_times(text: str) -> tuple[tuple[Span, ClockTime], ...]:
     """All times of the clock in `text`; both halves of the day where none is said."""
-    if not _GATE.search(text):
+    if not (holds_any(text, _WORDS) or has_figures(text)) or not _GATE.search(text):
         return ()
     return tuple(
         (Span(*match.span()), ClockTime(match[0], _minutes(match)))

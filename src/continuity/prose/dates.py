@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from continuity.prose.numbers import ordinal
+from continuity.prose.words import has_figures, holds_any
 from continuity.story.moments import Date
 from continuity.story.saying import MONTHS, WEEKDAYS
 from continuity.story.text import Span
@@ -21,6 +22,10 @@ _ORDINAL_WORD: Final = (
 )
 _DAY: Final = rf"(?:[0-3]?\d(?:st|[nr]d|th|d)?\b|(?:{_ORDINAL_WORD})\b)"
 _YEAR: Final = r"(?:1\d{3}|2[0-2]\d{2})\b(?!\s?(?:men|miles|feet|pounds|dollars|people|years))"
+_WORDS: Final = frozenset(
+    (*(f"{day}{s}" for day in WEEKDAYS for s in ("", "s")), *MONTHS, *_SHORT.split("|"))
+)
+"""Without any of these and without figures there is no date."""
 _GATE: Final = re.compile(
     rf"{_WEEKDAY}|{_MONTH}|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|year|spring of|summer of|autumn of"
     rf"|winter of) {_YEAR}"
@@ -58,7 +63,7 @@ def dates(
     feasts that have a fixed one.
     """
     found = [*_feasts(text, feasts)] if feasts else []
-    if _GATE.search(text):
+    if (holds_any(text, _WORDS) or has_figures(text)) and _GATE.search(text):
         found += _calendar(text)
     return tuple(sorted(found, key=lambda one: one[0]))
 
@@ -110,6 +115,11 @@ def _date(match: re.Match[str]) -> Date | None:
 
 
 @lru_cache(maxsize=8)
+def _feast_words(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(names)
+
+
+@lru_cache(maxsize=8)
 def _feast_names(names: tuple[str, ...]) -> re.Pattern[str]:
     """Finds feasts as they are written, with capitals: "New Year's Eve", "All Saints' Day"."""
     parts = [re.escape(name).replace("'", "['’]") for name in names]
@@ -117,6 +127,7 @@ def _feast_names(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _feasts(text: str, feasts: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Span, Date]]:
-    for match in _feast_names(tuple(feasts)).finditer(text):
+    names = tuple(feasts)
+    for match in _feast_names(names).finditer(text) if holds_any(text, _feast_words(names)) else ():
         said_month, said_day = feasts[match[0].replace("’", "'")]
         yield Span(*match.span()), Date(None, int(said_month), int(said_day))

@@ -20,5 +20,9 @@ class Lexicon:
     surnames: frozenset[str]
     digest: str
 
+    def __hash__(self) -> int:
+        """So that patterns made of it can be kept by it."""
+        return hash(self.digest)
+
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.lists[name]

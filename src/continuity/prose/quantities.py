@@ -8,16 +8,21 @@ from typing import Final
 
 from continuity.prose.hedges import HEDGES, UNITS, Hedge, bounds, vague_bounds
 from continuity.prose.numbers import PLAIN, number
+from continuity.prose.words import holds_any
 from continuity.story.moments import Bounds, Duration
 from continuity.story.text import Span
 
 __all__ = ["Amount", "amounts", "durations", "number"]
 
+_UNITS: Final = (
+    "second|sec|minute|min|hour|hr|day|night|week|fortnight|month|summer|winter|year|yr|decade"
+    "|century|centurie"
+)
 _UNIT: Final = re.compile(
-    r"(?<=[ \-–‑\d½¼¾])(?P<unit>second|sec|minute|min|hour|hr|day|night|week|fortnight|month"
-    r"|summer|winter|year|yr|decade|century|centurie)s?\b(?!\.\d)",
+    rf"(?<=[ \-–‑\d½¼¾])(?P<unit>{_UNITS})s?\b(?!\.\d)",
     re.IGNORECASE,
 )
+_WORDS: Final = frozenset(f"{unit}{s}" for unit in _UNITS.split("|") for s in ("", "s"))
 _NAMES: Final = {
     "sec": "second",
     "min": "minute",
@@ -97,6 +102,8 @@ def durations(text: str) -> tuple[tuple[Span, Duration], ...]:
 def amounts(text: str) -> tuple[Amount, ...]:
     """All lengths of time in `text`; several extractors look at one paragraph in turn."""
     found: list[Amount] = []
+    if not holds_any(text, _WORDS):
+        return ()
     start = 0
     for match in _UNIT.finditer(text):
         one = _amount(text, match, start)

@@ -1,6 +1,7 @@
 """Words by their looks: capitalised ones, pronouns, rare ones in lower case."""
 
 import re
+from functools import lru_cache
 
 CAPITALISED = re.compile(
     r"(?<!\w)(?<!\w['’-])(?:(?!I\.)(?:[A-ZÀ-Þ]\.)+(?!\w)|(?:O|D|L|M|Mac|Fitz)['’][A-ZÀ-Þ]\w+(?:-[A-ZÀ-Þ]\w+)*"
@@ -26,6 +27,37 @@ CONNECTORS = frozenset(
     )
 )  # fmt: skip
 """What may stand between two parts of one name."""
+
+
+_WORD = re.compile(r"[^\W\d_½¼¾]+")
+_FIGURE = re.compile(r"\d")
+
+
+@lru_cache(maxsize=16)
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a paragraph in lower case, taken apart at apostrophes, hyphens and figures. All
+    who look for something in a paragraph do so in turn.
+    """
+    return frozenset(_WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=512)
+def _telling(words: frozenset[str]) -> frozenset[str]:
+    """Of each phrase its longest word, which is the rarest as a rule."""
+    found = (_WORD.findall(word.lower()) for word in words)
+    return frozenset(max(parts, key=len) for parts in found if parts)
+
+
+def holds_any(text: str, words: frozenset[str]) -> bool:
+    """Whether the text may hold any of the words or phrases, in any case: a cheap gate before a
+    search.
+    """
+    return not vocabulary(text).isdisjoint(_telling(words))
+
+
+@lru_cache(maxsize=16)
+def has_figures(text: str) -> bool:
+    return _FIGURE.search(text) is not None
 
 
 def lower_words(text: str) -> list[str]:
