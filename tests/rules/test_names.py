@@ -32,7 +32,7 @@ def messages(story: str, word: AuthorsWord = AuthorsWord()) -> list[str]:  # noq
         ("Only then did Bultsrode laugh.", "“Bultsrode” is “Bulstrode” elsewhere"),
         ("Only then did Bulstrod laugh.", "“Bulstrod” is “Bulstrode” elsewhere"),
         ("Only then did Mr Bullstrode laugh.", "“Bullstrode” is “Bulstrode” elsewhere"),
-        ("Only then did Edith Marlowe laugh.", None),
+        ("Only then did Edith Marlowe laugh.", "“Marlowe” is “Marlow” elsewhere"),
         ("Only then did Edith Narlow laugh.", "“Narlow” is “Marlow” elsewhere"),
         ("Only then did Edtih Marlow laugh.", "“Edtih” is “Edith” elsewhere"),
         ("The Bulstrodes were an old family.", None),
@@ -172,3 +172,19 @@ def test_where_wrong_forms_are_listed_only_those_are_wrong() -> None:
         "“Abadon” is declared to be spelled “Abaddon”",
         "“Apollyon” is declared to be spelled “Abaddon”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "slips"),
+    [
+        ("“Ask Kathryn,” said the porter.\nNobody had seen Cathryn since noon.", 1),
+        ("Mr Szczepanik rang twice.\nNobody let Szczepanek in.", 1),
+        ("“Ask Philippa,” said the porter.\nPhilippa wrote: “Kiss the dog. Phillipa.”", 1),
+        ("“Ask Marie,” said the porter.\nNobody had seen Maria since noon.", 0),
+        ("“Ask Christian,” said the porter.\nNobody had seen Christina since noon.", 0),
+        ("Barnton lies by the sea. Barnton is dull. He hated Barnton. Mr Barton came.", 0),
+        ("Rose came in. “Where is Roze?” said the porter.", 0),
+    ],
+)
+def test_among_the_few_names_of_a_short_story(story: str, slips: int) -> None:
+    assert len(messages(story)) == slips

@@ -13,6 +13,22 @@ _ENDINGS = re.compile(
     r"e?s|ies|y|ie|ey|[aeio]|ett[ae]|it[ae]|in[ae]|[ie]?ans?|ns?|e[nr]s?|ese|ish|i[cs]|ists?"
 )
 _PET = re.compile(r"y|ie|ey")
+_SOUNDS = tuple(
+    (re.compile(letters), one)
+    for letters, one in (
+        ("^ma?c", "mk"),
+        ("ph", "f"),
+        ("x", "ks"),
+        ("[cs]h", "x"),
+        ("(?<=[^aeiou])h", ""),
+        ("c(?=[eiy])|z", "s"),
+        ("ck?|q", "k"),
+        ("[wv]|(?<=k)u(?=[aeiy])", "v"),
+        ("[jy]", "i"),
+        ("(?<=.)e$", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
 _LONG = 8  # letters; in a longer word a slip may touch two
 
 
@@ -30,6 +46,15 @@ def alike(word: str, others: Mapping[str, str], most: int) -> list[tuple[str, in
         bare(word), others, scorer=DamerauLevenshtein.distance, score_cutoff=most, limit=6
     )
     return [(other, slips) for _, slips, other in found if other != word]
+
+
+def sound(word: str) -> str:
+    """What the ear keeps of a bare name in English: no doubled letters, no mute h or final e, one
+    letter for those that sound alike.
+    """
+    for letters, one in _SOUNDS:
+        word = letters.sub(one, word)
+    return word
 
 
 def slips_allowed(word: str) -> int:

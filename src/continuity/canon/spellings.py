@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
@@ -53,6 +53,8 @@ class Spelling:
     before: frozenset[str]
     after: frozenset[str]
     person: str = ""
+    common: bool = False
+    """Whether it is also one of the commonest words of the language: "Rose", "Marry"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def spellings(
     found = []
     for word, of_word in uses.items():
         repute = _repute(word.lower(), plain | titles, lexicon)
-        found.append(_spelling(word, of_word, repute, titles, people.get(word, "")))
+        one = _spelling(word, of_word, repute, titles, people.get(word, ""))
+        found.append(replace(one, common=word.lower() in lexicon["common_words"]))
     return tuple(sorted(found, key=lambda one: (-one.count, one.word)))
 
 

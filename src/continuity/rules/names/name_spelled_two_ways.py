@@ -1,9 +1,9 @@
 """N101: a name is spelled in another way than elsewhere."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from continuity.canon.likeness import alike, bare, grown, slips_allowed
+from continuity.canon.likeness import alike, bare, grown, slips_allowed, sound
 from continuity.canon.naming import Naming
 from continuity.canon.spellings import Repute, Spelling
 from continuity.diagnostics.diagnostic import Fix, Note, Replacement, Severity
@@ -18,6 +18,7 @@ _RARE = 3  # a slip happens once or twice; what stands there more often is meant
 _FEW, _USUAL, _SEVERAL, _OFTEN = 3, 5, 8, 30
 _LOSABLE, _VOWELS = "aeioy", "aeiouy"
 _SHORTEST, _SHORT, _MIDDLING, _LONG = 3, 4, 5, 8  # letters
+_FEW_NAMES = 150  # words of names: a story rather than a novel
 
 
 @rule("N101", over=Naming, severity=Severity.WARNING, settles="spelling")
@@ -26,7 +27,8 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
 
     A spelling checker does not know the names of your people. A name that stands there once or
     twice, a letter or two away from one that stands there often, is nearly always a slip; and so is
-    the second of two long names that stand there once each and differ in a vowel. Forms that mean
+    the second of two long names that stand there once each and differ in a vowel. In a short story
+    with its few names, two that sound the same are one, however seldom they stand there. Forms that mean
     something else are left alone: plurals, pet names, the people of a country, and two people who
     both have a part in the story.
 
@@ -48,9 +50,8 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
     Ann waved. Anna did not.
     ```
     """
-    usual = {
-        one.word: one for one in naming.words if one.count > 1 and one.repute is not Repute.ORDINARY
-    }
+    names = [one for one in naming.words if one.repute is not Repute.ORDINARY]
+    usual = {one.word: one for one in names if one.count > 1}
     letters = {word: bare(word) for word in usual}
     settled = _settled(naming)
     slips: list[tuple[Spelling, Spelling]] = []
@@ -64,7 +65,11 @@ def name_spelled_two_ways(naming: Naming) -> Iterator[Finding]:
             if _meant(odd, right) and not _acts(odd, right, naming.cast):
                 slips.append((odd, right))
                 break
-    slips += _once_each(naming.words, settled)
+    slips += _once_each(names, settled)
+    if len(names) <= _FEW_NAMES:
+        slips += _among_few(
+            names, settled.union(odd.word.casefold() for odd, _ in slips), naming.cast
+        )
     crowded = _crowded(odd for odd, _ in slips)
     for odd, right in slips:
         yield _finding(odd, right, imitated=any(_where(place) in crowded for place in odd.places))
@@ -85,10 +90,7 @@ def _once_each(words: Iterable[Spelling], settled: set[str]) -> Iterator[tuple[S
     once = [
         one
         for one in words
-        if one.count == 1
-        and len(one.word) >= _LONG
-        and one.word.casefold() not in settled
-        and one.repute is not Repute.ORDINARY
+        if one.count == 1 and len(one.word) >= _LONG and one.word.casefold() not in settled
     ]
     known: dict[str, list[Spelling]] = {}
     for odd in sorted(once, key=lambda one: _where(one.places[0])):
@@ -98,6 +100,63 @@ def _once_each(words: Iterable[Spelling], settled: set[str]) -> Iterator[tuple[S
                 yield odd, right
         for shape in shapes:
             known.setdefault(shape, []).append(odd)
+
+
+def _among_few(
+    names: Sequence[Spelling], settled: set[str], cast: Cast
+) -> Iterator[tuple[Spelling, Spelling]]:
+    """Names of a short story that are a letter apart. Among a few dozen names two that nearly are
+    the same by chance are as rare as slips are common, so that few mentions are enough.
+    """
+    known = {one.word: one for one in names if not (one.common or one.word.isupper())}
+    letters = {word: bare(word) for word in known}
+    for odd in known.values():
+        if odd.count > _RARE or len(odd.word) <= _SHORT or odd.word.casefold() in settled:
+            continue
+        for word, slips in alike(odd.word, letters, 2):
+            right = known[word]
+            meant = _comes_later(odd, right) and _one_name(odd, right, slips)
+            if meant and not _acts(odd, right, cast):
+                yield odd, right
+                break
+
+
+def _comes_later(odd: Spelling, right: Spelling) -> bool:
+    """Whether the form is the rarer one; of two that stand there once each, the one that nobody
+    bears, or the later one.
+    """
+    if odd.count == right.count == 1:
+        if odd.repute is not right.repute:
+            return odd.repute is Repute.UNKNOWN
+        return _where(right.places[0]) < _where(odd.places[0])
+    return odd.count == 1 or right.count >= 2 * odd.count
+
+
+def _one_name(odd: Spelling, right: Spelling, slips: int) -> bool:
+    """Whether two forms that differ in a letter or two are one name to the ear, or a long name that
+    hardly anybody bears. Mary and Mark, Marie and Maria, Anna and Hanna are two.
+    """
+    ours, theirs = bare(odd.word), bare(right.word)
+    nobody = not right.person and not right.titles and right.count >= _FEW
+    a_place = nobody and bool(odd.titles)
+    others = _clash(odd.titles, right.titles) or _clash(odd.before, right.before)
+    if ours == theirs or a_place or others:
+        return False
+    if sound(ours) == sound(theirs):
+        return True
+    if slips > 1 or ours[0] != theirs[0] or grown(odd.word, right.word):
+        return False
+    shorter = min(len(ours), len(theirs))
+    if odd.repute is right.repute is Repute.LISTED:
+        return shorter > _MIDDLING + 1 and ours[-1] == theirs[-1] and _vowels_apart(ours, theirs)
+    known = shorter == _MIDDLING and right.count >= _FEW and not _another_letter(odd, right)
+    return (shorter > _MIDDLING and ours[-2:] == theirs[-2:]) or known
+
+
+def _vowels_apart(ours: str, theirs: str) -> bool:
+    """Whether only vowels differ."""
+    changed = (Counter(ours) - Counter(theirs)) + (Counter(theirs) - Counter(ours))
+    return bool(changed) and set(changed) <= set(_VOWELS)
 
 
 def _but_for_a_vowel(word: str) -> list[str]:
@@ -245,6 +304,11 @@ def _acts(odd: Spelling, right: Spelling, cast: Cast) -> bool:
     return any(odd.word in words and right.word not in words for words in bearers)
 
 
+def _examples(right: Spelling) -> list[Evidence]:
+    """The first place of the usual form, and, where it is not that usual, all of them."""
+    return [right.places[0]] if right.count > _USUAL else list(right.places)
+
+
 def _times(count: int) -> str:
     return "once" if count == 1 else f"{count} times"
 
@@ -254,7 +318,7 @@ def _finding(odd: Spelling, right: Spelling, *, imitated: bool) -> Finding:
         f"“{odd.word}” is “{right.word}” elsewhere ({_times(right.count)})",
         notes=(
             *(Note(place, "spelled otherwise") for place in odd.places),
-            Note(right.places[0], "the usual spelling"),
+            *(Note(place, "the usual spelling") for place in _examples(right)),
         ),
         subject=right.person or right.word,
         fixes=(
