@@ -16,6 +16,7 @@ from continuity.engine.memory import Memory, edition, key_of
 from continuity.engine.paragraphs import ParagraphReader, Parsing, Progress, quiet
 from continuity.engine.queries import Database, never
 from continuity.engine.report import Report
+from continuity.engine.scopes import SCOPES, findings
 from continuity.engine.selection import Level, Wishes
 from continuity.engine.suppression import decision_on, made_canon
 from continuity.prose.lexicon import Lexicon
@@ -227,8 +228,8 @@ class Analysis:
             progress("Comparing", index / len(self._rules))
             if opening is None or Level.OFF in _levels_of(rule, wishes.levels):
                 continue
-            for thing in self.database.get(asked.SCOPES[rule.over].keys, None):
-                outcome = self.database.get(asked.findings, (rule.code, thing))
+            for thing in self.database.get(SCOPES[rule.over].keys, None):
+                outcome = self.database.get(findings, (rule.code, thing))
                 everything += diagnostics_of(rule, outcome, wishes, opening)
         order = {one.id: at for at, one in enumerate(question.book.paragraphs())}
         ranked = in_order(everything, order)

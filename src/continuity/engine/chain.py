@@ -1,14 +1,14 @@
-"""The chain of questions from paragraph to finding: the whole program on one screen.
+"""The chain of questions from paragraph to dossier. Those after the spelling of words stand in
+`spelled`; what rules are over, and what they find, in `scopes`.
 
 Each asks a little more than the one before: paragraph, scene, index by person, dossier. What a
 change does not touch on one level stops there, and the levels above stay as they are.
 """
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from continuity.canon import conventions as spelled
 from continuity.canon.acquaintance import Acquaintance, SceneNames, names_spoken
 from continuity.canon.clock import Timeline
 from continuity.canon.comings import Comings, comings_of
@@ -16,21 +16,11 @@ from continuity.canon.company import Company, company_of
 from continuity.canon.epithets import of_scene
 from continuity.canon.identity import Identity, add, identify
 from continuity.canon.identity import cast as cast_of
-from continuity.canon.naming import (
-    Kept,
-    Misspelling,
-    Naming,
-    forms_in,
-    merged,
-    misspellings,
-    misspelt_in,
-    naming,
-)
 from continuity.canon.narration import Narration, Slipped, slips_in
 from continuity.canon.people import Dossier, dossier, known_people
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
-from continuity.canon.spellings import WORD, Form
+from continuity.canon.spellings import WORD
 from continuity.canon.surroundings import Surroundings, surroundings
 from continuity.canon.things import (
     ThingSheet,
@@ -42,9 +32,8 @@ from continuity.canon.things import (
 from continuity.canon.timeline import SceneTime, scene_time, timeline
 from continuity.canon.world import Sign, signs_in
 from continuity.engine.declared import declared_facts
-from continuity.engine.judging import Outcome, ask
 from continuity.engine.paragraphs import Read
-from continuity.engine.queries import Database, Input, Query, query
+from continuity.engine.queries import Database, Input, query
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import AND, NameEvidence
 from continuity.rules.rule import Rule
@@ -276,124 +265,5 @@ def narration(database: Database, _: None) -> Narration:
 
 
 @query
-def forms_in_scene(database: Database, scene: SceneId) -> tuple[Form, ...]:
-    return merged(
-        forms_in(database.get(READ, paragraph.id).reading, paragraph.id)
-        for paragraph in database.get(SCENE, scene).paragraphs
-    )
-
-
-@query
-def wrong_forms(database: Database, _: None) -> tuple[Misspelling, ...]:
-    """Those of the book's words that are meant for words of which the author declared the form."""
-    declared = database.get(DECLARED, None)
-    if not any(one.trait == "spelling" for one in declared):
-        return ()
-    evidence, cast = database.get(names, None), database.get(whole_cast, None)
-    return misspellings(declared, evidence, cast, database.get(LEXICON, None))
-
-
-@query
-def misspelt_in_scene(database: Database, scene: SceneId) -> tuple[Form, ...]:
-    wrongs = database.get(wrong_forms, None)
-    if not wrongs:
-        return ()
-    return merged(
-        misspelt_in(database.get(READ, paragraph.id).reading, paragraph.id, wrongs)
-        for paragraph in database.get(SCENE, scene).paragraphs
-        if paragraph.kind is not ParagraphKind.NOTE
-    )
-
-
-@query
-def spellings(database: Database, _: None) -> Naming:
-    scenes = database.get(SCENES, None)
-    return naming(
-        merged(database.get(forms_in_scene, scene) for scene in scenes),
-        database.get(capitals, None),
-        database.get(whole_cast, None),
-        database.get(LEXICON, None),
-        Kept(
-            database.get(DECLARED, None),
-            database.get(wrong_forms, None),
-            merged(database.get(misspelt_in_scene, scene) for scene in scenes),
-        ),
-    )
-
-
-@query
-def words_spelled_in(database: Database, scene: SceneId) -> spelled.Words:
-    readings = (database.get(READ, one.id).reading for one in database.get(SCENE, scene).paragraphs)
-    return spelled.words_spelled(readings, database.get(LEXICON, None))
-
-
-@query
-def words_with_variants(database: Database, _: None) -> tuple[spelled.Variant, ...]:
-    words = [database.get(words_spelled_in, scene) for scene in database.get(SCENES, None)]
-    return spelled.variants(words, database.get(LEXICON, None))
-
-
-@query
-def variants_in(database: Database, scene: SceneId) -> tuple[spelled.Found, ...]:
-    found: tuple[spelled.Variant, ...] = database.get(words_with_variants, None)
-    wanted = spelled.spellings_of(found)
-    ids = [paragraph.id for paragraph in database.get(SCENE, scene).paragraphs if wanted]
-    readings = [(database.get(READ, one).reading, one) for one in ids]
-    return tuple(place for one in readings for place in spelled.places_of(*one, wanted))
-
-
-@query
-def spelling_conventions(database: Database, _: None) -> spelled.Conventions:
-    found: tuple[spelled.Variant, ...] = database.get(words_with_variants, None)
-    places = [database.get(variants_in, scene) for scene in database.get(SCENES, None)]
-    return spelled.conventions(found, (one for scene in places for one in scene))
-
-
-@query
 def around(database: Database, scene: SceneId) -> Surroundings:
     return surroundings(database.get(facts_in, scene))
-
-
-@query
-def everybody(database: Database, _: None) -> tuple[PersonId, ...]:
-    return tuple(database.get(people, None).keys())
-
-
-@query
-def every_scene(database: Database, _: None) -> tuple[SceneId, ...]:
-    return database.get(SCENES, None)
-
-
-@query
-def the_book(_: Database, __: None) -> tuple[None, ...]:
-    return (None,)
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a rule can be over: where its things are listed, and how one is looked up."""
-
-    keys: Query[None, tuple[Any, ...]]
-    thing: Query[Any, Any]
-
-
-SCOPES: Mapping[type, Scope] = {
-    Dossier: Scope(everybody, sheet_of),
-    SceneReading: Scope(every_scene, scene_in_place),
-    ThingSheet: Scope(every_noun, sheet_of_thing),
-    Timeline: Scope(the_book, clock),
-    Naming: Scope(the_book, spellings),
-    spelled.Conventions: Scope(the_book, spelling_conventions),
-    Surroundings: Scope(every_scene, around),
-    Narration: Scope(the_book, narration),
-    Comings: Scope(every_scene, comings_in),
-    Acquaintance: Scope(the_book, acquaintance),
-}
-
-
-@query
-def findings(database: Database, case: tuple[str, Hashable]) -> Outcome:
-    """What one rule finds in one thing."""
-    code, key = case
-    rule = database.get(RULES, code)
-    return ask(rule, database.get(SCOPES[rule.over].thing, key))
