@@ -133,7 +133,7 @@ class StandInHouse:
         self.presses.set()
 
     def open(self, folder: Path, *, read_only: bool = False) -> Project:
-        return Workspace.open(folder, read_only=read_only)
+        return Workspace.open(folder, read_only=read_only, hurried=True)
 
     def create(  # noqa: PLR0913 - as the doors have it
         self,

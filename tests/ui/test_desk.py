@@ -8,11 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from continuity.errors import CannotSave
 from continuity.story.decisions import Declared
-from continuity.story.edits import Edit
-from continuity.ui.background import Background, Relay
-from continuity.ui.desk import Desk, sentence
+from continuity.story.ids import ChapterId
+from continuity.ui.background import Background, Relay, sentence
+from continuity.ui.desk import Desk
 from continuity.ui.session import Session
-from continuity.workspace.changes import Changes
 from ui.hands import type_words
 from ui.stand_ins import StandInHouse, make_project
 
@@ -104,14 +103,12 @@ def test_a_text_that_cannot_be_saved_stays_on_the_page_and_is_tried_again(
 ) -> None:
     project, page = opened.desk.project, opened.window.editor.page
     assert project is not None
-    calls = []
 
-    def full(edit: Edit) -> Changes:
-        calls.append(edit)
+    def full(_chapter: ChapterId, _text: str) -> None:
         raise CannotSave(FULL)
 
-    apply = project.apply
-    project.apply = full  # type: ignore[method-assign]
+    write = project.write
+    project.write = full  # type: ignore[method-assign]
     page.moveCursor(page.textCursor().MoveOperation.End)
     type_words(page, " More.")
     with qtbot.waitSignal(opened.desk.failed):
@@ -121,7 +118,7 @@ def test_a_text_that_cannot_be_saved_stays_on_the_page_and_is_tried_again(
     assert not opened.window.close()
     qtbot.waitUntil(lambda: "stays open" in opened.window.message.text)
     assert opened.window.isVisible()
-    project.apply = apply  # type: ignore[method-assign]
+    project.write = write  # type: ignore[method-assign]
     opened.desk.save()
     qtbot.waitUntil(lambda: opened.desk.all_stored)
     chapter = opened.window.editor.chapter

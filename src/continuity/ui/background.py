@@ -11,6 +11,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from continuity.ui.words import tr
+
 T = TypeVar("T")
 
 
@@ -20,6 +22,12 @@ class _Outcome:
 
     receive: Callable[[object], object]
     value: object
+
+
+def sentence(error: Exception) -> str:
+    """What went wrong, in words for the user."""
+    text = str(error).strip()
+    return text or tr("Something unexpected happened ({kind}).", kind=type(error).__name__)
 
 
 class Relay(QObject):

@@ -14,14 +14,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from continuity.engine.report import Report
 from continuity.errors import ProjectLocked
-from continuity.story.edits import Edit, SetText
+from continuity.story.edits import Edit
 from continuity.story.ids import ChapterId
 from continuity.story.manuscript import Manuscript
-from continuity.ui.background import Background, Relay
+from continuity.ui.background import Background, Relay, sentence
 from continuity.ui.doors import Answer, Engine, OpenDoors
-from continuity.ui.errands import prepared, put_away, recalled
+from continuity.ui.errands import prepared, put_away, read_whole, recalled
 from continuity.ui.project import Project
 from continuity.ui.survey import Survey
+from continuity.ui.turns import after
 from continuity.ui.words import tr
 from continuity.workspace.changes import Changes
 
@@ -50,6 +51,9 @@ class Desk(QObject):
     performed = Signal()
     """Something was done to the project that it can undo."""
     opened = Signal()
+    """The texts can be shown and written on; what is in them is told a moment later."""
+    read = Signal()
+    """What is in the chapters is known."""
     closing = Signal()
     """The project is about to be put away: the last moment to have something written."""
     closed = Signal()
@@ -85,8 +89,8 @@ class Desk(QObject):
         self._unsaved: set[ChapterId] = set()
         """Chapters whose last text did not reach the disk; kept by the worker."""
         self._saving = 0
-        self._save_timer = self._timer(SAVE_AFTER, self.save)
-        self._check_timer = self._timer(CHECK_AFTER, self.check)
+        self._save_timer = after(SAVE_AFTER, self.save, self)
+        self._check_timer = after(CHECK_AFTER, self.check, self)
 
     def open(self, folder: Path, *, read_only: bool = False) -> None:
         if not self.close():
@@ -137,12 +141,18 @@ class Desk(QObject):
     def save(self) -> None:
         """Begin to save all that was typed."""
         self._save_timer.stop()
-        for chapter in tuple(self._dirty):
-            self._dirty.discard(chapter)
-            text = self.page_text(chapter)
+        texts = [(chapter, self.page_text(chapter)) for chapter in self._dirty]
+        self._dirty.clear()
+        for chapter, text in texts:
             if text is not None:
                 self._store(chapter, text)
+        if texts:
+            self._with_project(lambda project: project.read_on(), self._taken_up, self._say)
         self.stored.emit()
+
+    def _taken_up(self, changes: Changes) -> None:
+        if changes:
+            self.changed.emit(changes)
 
     def perform(
         self, operation: Callable[[Project], Changes | None], *, undoable: bool = True
@@ -230,13 +240,6 @@ class Desk(QObject):
         self._answers.close()
         self.background.close()
 
-    def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause)
-        timer.timeout.connect(do)
-        return timer
-
     def _take(self, prepared: tuple[Project, Survey]) -> None:
         self.project, self.survey = prepared
         self._dirty.clear()
@@ -246,6 +249,16 @@ class Desk(QObject):
         self.opened.emit()
         self.reported.emit(self.survey)
         self.stored.emit()
+        # Behind the first painting of the page: until then the worker leaves the window alone.
+        QTimer.singleShot(0, self, self._read_on)
+
+    def _read_on(self) -> None:
+        def read(survey: Survey) -> None:
+            self.survey = survey
+            self.reported.emit(survey)
+            self.read.emit()
+
+        self._with_project(read_whole, read, self._say)
         self._with_project(recalled, self._remembered, self._say)
         self.check()
 
@@ -288,15 +301,13 @@ class Desk(QObject):
     def _store(self, chapter: ChapterId, text: str) -> None:
         self._saving += 1
 
-        def write(project: Project) -> Changes:
+        def write(project: Project) -> None:
             self._unsaved.add(chapter)
-            changes = project.apply(SetText(chapter, project.text(chapter), text))
+            project.write(chapter, text)
             self._unsaved.discard(chapter)
-            return changes
 
-        def written(changes: Changes) -> None:
+        def written(_none: None) -> None:
             self._saving -= 1
-            self.changed.emit(changes)
             self.stored.emit()
 
         def failed(error: Exception) -> None:
@@ -384,9 +395,3 @@ class Desk(QObject):
 
     def _say(self, error: Exception) -> None:
         self.failed.emit(sentence(error))
-
-
-def sentence(error: Exception) -> str:
-    """What went wrong, in words for the user."""
-    text = str(error).strip()
-    return text or tr("Something unexpected happened ({kind}).", kind=type(error).__name__)

@@ -1,7 +1,8 @@
 """What the desk has done on the worker's thread."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from continuity.engine.report import Report
 from continuity.ui.doors import Engine
@@ -15,16 +16,29 @@ def prepared(open_: Callable[[], Project]) -> tuple[Project, Survey]:
     Meanwhile no rubbish is collected, and afterwards what came is put aside: a long book is some
     hundred thousand values that live on, and looking through them holds up the window's thread.
     """
+    with _undisturbed():
+        project = open_()
+        survey = Survey(project.manuscript, Report())
+    return project, survey
+
+
+def read_whole(project: Project) -> Survey:
+    """On the worker's thread, after a project was opened in a hurry: all that is in it."""
+    with _undisturbed():
+        project.read_on()
+        return Survey(project.manuscript, Report())
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        project = open_()
-        survey = Survey(project.manuscript, Report())
+        yield
         gc.freeze()
     finally:
         if collecting:
             gc.enable()
-    return project, survey
 
 
 def put_away(project: Project, engine: Engine | None) -> None:

@@ -15,8 +15,8 @@ from continuity.diagnostics.diagnostic import Diagnostic, Severity
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript
 from continuity.ui.actions import Doing
-from continuity.ui.background import Background
-from continuity.ui.desk import Desk, sentence
+from continuity.ui.background import Background, sentence
+from continuity.ui.desk import Desk
 from continuity.ui.dialogs.handing_over import ask_bible, ask_manuscript, ask_report
 from continuity.ui.orders import (
     BIBLES,

@@ -38,7 +38,7 @@ class House:
     """The real doors; see `Doors` for what each is."""
 
     def open(self, folder: Path, *, read_only: bool = False) -> Project:
-        return Workspace.open(folder, read_only=read_only)
+        return Workspace.open(folder, read_only=read_only, hurried=True)
 
     def create(  # noqa: PLR0913 - see `Doors`
         self,

@@ -159,8 +159,6 @@ class Session(QObject):
         if chapters:
             self.show_chapter(chapters[0].id)
             self.window.editor.page.setFocus()
-        for notice in project.notices[:1]:
-            self.window.message.say(notice)
         self._enable()
 
     def _welcome(self) -> None:

@@ -12,11 +12,18 @@ class Telling(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        desk.read.connect(self._read)
         desk.stored.connect(self._stored)
         desk.progressed.connect(self._progressed)
         desk.failed.connect(window.message.say)
         desk.engine_failed.connect(self._engine_failed)
         desk.kept_open.connect(self._kept_open)
+
+    def _read(self) -> None:
+        """What was mended or is amiss; of several the first."""
+        project = self._desk.project
+        for notice in project.notices[:1] if project is not None else ():
+            self._window.message.say(notice)
 
     def _stored(self) -> None:
         project = self._desk.project

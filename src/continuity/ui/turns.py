@@ -5,6 +5,15 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, QTimer
 
 
+def after(pause: int, do: Callable[[], object], parent: QObject) -> QTimer:
+    """A timer that calls `do` so many milliseconds after it was last started."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    timer.timeout.connect(do)
+    return timer
+
+
 class Turns(QObject):
     """Takes one work at a time; what is given later takes the place of what is not done yet."""
 
@@ -12,9 +21,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._steps: Iterator[object] = iter(())
         self._then: Callable[[], object] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._step)
+        self._timer = after(0, self._step, self)
 
     def take(self, steps: Iterator[object], then: Callable[[], object] | None = None) -> None:
         """Do each step when the window has nothing else to do, and `then` at the end."""

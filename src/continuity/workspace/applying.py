@@ -27,6 +27,15 @@ from continuity.workspace.changes import Changes
 from continuity.workspace.project_folder import ProjectFolder
 
 
+def take_up(folder: ProjectFolder) -> Changes:
+    """Read what is not read yet, and say what is found to be otherwise."""
+    written = frozenset(folder.unread) if folder.whole else frozenset()
+    before = [_outline(folder, chapter) for chapter in written]
+    folder.read_on()
+    structure = [_outline(folder, chapter) for chapter in written] != before
+    return Changes(written, structure=structure)
+
+
 def carry_out(folder: ProjectFolder, edit: Edit) -> tuple[Changes, Edit]:
     """Do it. Returns what changed and the edit as it was done, names and ids filled in, whose
     inverse takes it back.

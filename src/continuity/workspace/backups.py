@@ -58,11 +58,14 @@ def restore(archive: Path, folder: Path) -> None:
             durable.write(target, content)
 
 
-def contents(archive: Path) -> Iterator[tuple[str, bytes]]:
-    """Names and contents of the archived files; none of an archive that is damaged."""
+def contents(archive: Path, only: str | None = None) -> Iterator[tuple[str, bytes]]:
+    """Names and contents of the archived files, or of one alone; none of an archive that is
+    damaged.
+    """
     try:
         with zipfile.ZipFile(archive) as file:
-            yield from [(name, file.read(name)) for name in file.namelist()]
+            names = [name for name in file.namelist() if only in (None, name)]
+            yield from [(name, file.read(name)) for name in names]
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError):
         return
 
@@ -89,7 +92,7 @@ def copies(folder: Path, name: str) -> Iterator[bytes]:
     if last.is_file():
         yield last.read_bytes()
     for archive in archives(folder):
-        yield from (content for stored, content in contents(archive) if stored == name)
+        yield from (content for _, content in contents(archive, name))
 
 
 def make_folder(folder: Path) -> None:

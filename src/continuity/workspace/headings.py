@@ -11,6 +11,12 @@ def head_of(text: str) -> str:
     return found.group() if found else ""
 
 
+def title_of(text: str) -> str:
+    """What its heading says."""
+    lines = head_of(text).strip().splitlines()
+    return lines[0].lstrip("#").strip() if lines else ""
+
+
 def head_for(title: str) -> str:
     """A heading that shows `title`; titles have one line."""
     return f"# {' '.join(title.split()) or 'Untitled'}\n\n"

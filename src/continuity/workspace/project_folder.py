@@ -63,6 +63,12 @@ class ProjectFolder:
     contents: dict[str, bytes] = field(default_factory=dict)
     """The TOML files as they were last read or written."""
     box: CardBox = field(default_factory=CardBox)
+    whole: bool = False
+    """Whether the chapters were read. Before, the manuscript has their titles alone."""
+    unread: set[ChapterId] = field(default_factory=set)
+    """Chapters that were written since they were read."""
+    _kept: bytes | None = None
+    """What the database has of the last session, until it is read."""
     _held: bool = False
     """Whether the manuscript is to be read only when several changes are done."""
 
@@ -108,9 +114,15 @@ class ProjectFolder:
         return next((one.title for one in chapters if one.title), Path(file.name).stem)
 
     def set_text(self, chapter: ChapterId, before: str, after: str) -> bool:
+        """Write the text of a chapter and read it anew. Whether anything changed."""
+        changed = self.write_text(chapter, before, after)
+        self._segment()
+        return changed
+
+    def write_text(self, chapter: ChapterId, before: str, after: str) -> bool:
         """Write the text of a chapter; what another program wrote there meanwhile is put by.
 
-        Whether anything changed.
+        Whether anything changed. The manuscript is as before until `read_on`.
         """
         self.check_writable()
         file = self._file_for(chapter, after)
@@ -131,7 +143,7 @@ class ProjectFolder:
             changed = True
             written = shelf.write(self.shelf / file.name, on_disk, after)
         self.files[self.index(chapter)] = written
-        self._segment()
+        self.unread.add(chapter)
         return changed
 
     def add(self, index: int, name: str, text: str, chapter: ChapterId | None) -> ChapterFile:
@@ -228,23 +240,33 @@ class ProjectFolder:
     def new_files(self, names: Sequence[str]) -> list[ChapterFile]:
         return [shelf.read(self.shelf / name, self._new_id()) for name in names]
 
-    def resume(self, names: Sequence[str], kept: bytes | None) -> None:
-        """Read the files, and take up structure and ids of the last session where the texts are
-        still those.
-        """
-        files = [shelf.read(self.shelf / name, ChapterId(0)) for name in names]
-        before = segments.unpacked(kept, files)
-        ids = {
-            source.path: chapter.id
-            for source, chapter in zip(before.sources, before.book.chapters, strict=True)
-        }
+    def begin(self, names: Sequence[str], kept: bytes | None) -> None:
+        """Take up the files with the ids of the last session. They are text as yet, and no more."""
+        known = segments.known_chapters(kept)
+        ids = {one.path: one.id for one in known}
         self.next_id = max((0, *ids.values())) + 1
+        files = (shelf.read(self.shelf / name, ChapterId(0)) for name in names)
+        self.files = [
+            replace(file, chapter=ids.get(path_of(file)) or self._new_id()) for file in files
+        ]
+        self.manuscript = segments.titled(self.files, self.settings, known)
+        self._kept = kept
+
+    def read_on(self) -> None:
+        """Read what is not read yet: the chapters, as the last session did where their texts are
+        still the same, or those that were written since.
+        """
+        if self.whole:
+            if self.unread:
+                self._segment()
+            return
+        self.whole = True
+        before, self._kept = segments.unpacked(self._kept, self.files), None
         self.manuscript = before
-        self.take(
-            [replace(file, chapter=ids.get(path_of(file)) or self._new_id()) for file in files]
-        )
+        self._segment()
         if before.sources == self.manuscript.sources:
             self.stored = self.manuscript
+        self.box = CardBox.of(self.box.file, self.files, self.manuscript.book)
 
     def list_new(self, names: Sequence[str]) -> None:
         """Put files that nobody listed at the end of the order, and say so this once. Those that
@@ -294,13 +316,16 @@ class ProjectFolder:
         if self._held:
             return
         self.manuscript = segments.segmented(self.files, self.settings, self.manuscript)
+        self.unread.clear()
         if self.box.follow(self.files, self.manuscript.book) and not self.read_only:
             with suppress(CannotSave):  # the next change, or the next session, sets it right
                 self._save(outline_file.NAME, self.box.content())
 
 
 def load(path: Path, *, read_only: bool) -> ProjectFolder:
-    """Read a project; what was damaged, lost or added meanwhile is mended and noted."""
+    """Open a project; what was damaged, lost or added meanwhile is mended and noted. What is in
+    the chapters is known only after `read_on`.
+    """
     project = recovery.read(path, project_file.NAME, project_file.read, read_only=read_only)
     canon = recovery.read(
         path, canon_file.NAME, canon_file.read, read_only=read_only, missing=CanonFile()
@@ -326,8 +351,8 @@ def load(path: Path, *, read_only: bool) -> ProjectFolder:
     folder.notices += [f"The chapter file “{name}” is gone." for name in gone]
     if listed and new:
         folder.list_new(new)
-    folder.resume(order, soundness.kept_file(path / DATABASE, STRUCTURE))
-    folder.box = CardBox.of(outline.value, folder.files, folder.manuscript.book)
+    folder.begin(order, soundness.kept_file(path / DATABASE, STRUCTURE))
+    folder.box = CardBox(outline.value)
     return folder
 
 

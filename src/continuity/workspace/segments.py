@@ -9,14 +9,18 @@ from dataclasses import dataclass, replace
 from continuity.engine.codec import Codec, Damaged
 from continuity.engine.memory import edition
 from continuity.prose.segmentation import manuscript
-from continuity.story.ids import ParagraphId
+from continuity.story.ids import ChapterId, ParagraphId
 from continuity.story.manuscript import Book, Chapter, Manuscript, Place, Source
 from continuity.story.settings import ProjectSettings
+from continuity.workspace.headings import title_of
 from continuity.workspace.shelf import ChapterFile
 
 FOLDER = "manuscript"
 _TOGETHER = 4
 """So many chapters may change at once and still be compared each with all."""
+
+_LENGTH = 4
+"""Bytes of the number that says where the chapters end and the rest begins."""
 
 EMPTY = Manuscript(Book("", ()))
 
@@ -103,11 +107,20 @@ def path_of(file: ChapterFile) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A chapter as the last session knew it. `digest` tells whether its text is still the same."""
+
+    path: str
+    digest: str
+    id: ChapterId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """A manuscript without the texts: digests tell whether the files are still the same."""
+    """What is in the chapters, without their texts."""
 
     edition: str
-    digests: tuple[tuple[str, str], ...]
     book: Book
     places: Mapping[ParagraphId, Place]
     spent: int
@@ -116,28 +129,65 @@ class Kept:
 def packed(read: Manuscript) -> bytes:
     """The manuscript for the database, so that the next session neither reads it all again nor
     gives other ids: what was found out about the book then still points at the right places.
+
+    Which chapters there are stands in front, so that it is known before the rest is read.
     """
-    digests = tuple((source.path, _digest(source.text)) for source in read.sources)
-    return Codec(Kept).encode(Kept(edition(), digests, read.book, read.places, read.spent))
+    known = tuple(
+        Known(source.path, _digest(source.text), chapter.id, chapter.title)
+        for source, chapter in zip(read.sources, read.book.chapters, strict=True)
+    )
+    front = Codec(tuple[Known, ...]).encode(known)
+    whole = Codec(Kept).encode(Kept(edition(), read.book, read.places, read.spent))
+    return len(front).to_bytes(_LENGTH, "big") + front + whole
+
+
+def known_chapters(content: bytes | None) -> tuple[Known, ...]:
+    """The chapters of the last session; none where nothing was kept or it is damaged."""
+    return _front(content)[0]
+
+
+def titled(
+    files: Sequence[ChapterFile], settings: ProjectSettings, known: Sequence[Known]
+) -> Manuscript:
+    """The chapters before they are read: their texts and titles, and no scenes."""
+    titles = {one.path: one.title for one in known}
+    chapters = tuple(
+        Chapter(file.chapter, titles.get(path_of(file)) or title_of(file.text), ())
+        for file in files
+    )
+    sources = tuple(Source(path_of(file), file.text, markdown=True) for file in files)
+    return Manuscript(Book(settings.title, chapters, settings.author), sources)
 
 
 def unpacked(content: bytes | None, files: Sequence[ChapterFile]) -> Manuscript:
     """What `packed` wrote, chapters with other texts than the files of now included: there the
     source is empty, so that it differs. EMPTY where another edition of the program wrote it.
     """
+    known, rest = _front(content)
     try:
-        kept = Codec(Kept).decode(content or b"")
+        kept = Codec(Kept).decode(rest)
     except Damaged:
         return EMPTY
-    if kept.edition != edition() or len(kept.digests) != len(kept.book.chapters):
+    if kept.edition != edition() or len(known) != len(kept.book.chapters):
         return EMPTY
     texts = {path_of(file): file.text for file in files}
     sources = tuple(
-        Source(path, text if _digest(text) == digest else "\0", markdown=True)
-        for path, digest in kept.digests
-        for text in (texts.get(path, ""),)
+        Source(one.path, text if _digest(text) == one.digest else "\0", markdown=True)
+        for one in known
+        for text in (texts.get(one.path, ""),)
     )
     return Manuscript(kept.book, sources, kept.places, kept.spent)
+
+
+def _front(content: bytes | None) -> tuple[tuple[Known, ...], bytes]:
+    """The chapters, and the bytes of the rest."""
+    if not content:
+        return (), b""
+    end = _LENGTH + int.from_bytes(content[:_LENGTH], "big")
+    try:
+        return Codec(tuple[Known, ...]).decode(content[_LENGTH:end]), content[end:]
+    except Damaged:
+        return (), b""
 
 
 def _together(

@@ -55,10 +55,14 @@ def of_text(name: str, chapter: ChapterId, whole: str) -> ChapterFile:
     return ChapterFile(
         chapter,
         name,
-        _LINE_ENDS.sub("\n", whole.removeprefix("\ufeff")),
+        _with_line_feeds(whole.removeprefix("\ufeff")),
         "\r\n" if "\r\n" in whole else "\n",
         whole.startswith("\ufeff"),
     )
+
+
+def _with_line_feeds(text: str) -> str:
+    return _LINE_ENDS.sub("\n", text) if "\r" in text else text
 
 
 def write(path: Path, file: ChapterFile, text: str) -> ChapterFile:
@@ -79,16 +83,30 @@ def found(folder: Path) -> tuple[str, ...]:
     to them would change what is not the project's.
     """
     try:
-        entries = list(folder.iterdir())
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if _is_chapter(folder, entry)]
     except OSError:
         return ()
-    names = (entry.name for entry in entries if entry.suffix.lower() == ".md")
-    return tuple(sorted((name for name in names if belongs(folder, name)), key=_reading_order))
+    return tuple(sorted(names, key=_reading_order))
+
+
+def _is_chapter(folder: Path, entry: os.DirEntry[str]) -> bool:
+    if not entry.name.lower().endswith(".md"):
+        return False
+    if entry.is_symlink():
+        return belongs(folder, entry.name)
+    return _is_plain(entry.name) and entry.is_file()
+
+
+def _is_plain(name: str) -> bool:
+    """Whether it is the name of a file that is to be seen, and no way to another folder."""
+    hidden = not name or name.startswith(".")
+    return not hidden and Path(name).name == name and "\\" not in name and "\0" not in name
 
 
 def belongs(folder: Path, name: str) -> bool:
     """Whether `name` is a plain file name in the folder that stays in it when it is followed."""
-    if not name or name.startswith(".") or Path(name).name != name or "\\" in name or "\0" in name:
+    if not _is_plain(name):
         return False
     real = Path(os.path.realpath(folder / name))
     return real.is_file() and real.is_relative_to(Path(os.path.realpath(folder)))

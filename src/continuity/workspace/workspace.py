@@ -36,8 +36,9 @@ from continuity.workspace import (
     project_folder,
     snapshots,
     trash,
+    verdicts,
 )
-from continuity.workspace.applying import as_it_stands, carry_out
+from continuity.workspace.applying import as_it_stands, carry_out, take_up
 from continuity.workspace.changes import Changes
 from continuity.workspace.history import History
 from continuity.workspace.lock import Lock
@@ -75,8 +76,12 @@ class Workspace:
         self._checker_made: Checker | None = None
 
     @classmethod
-    def open(cls, folder: Path, *, read_only: bool = False) -> Self:
-        """ProjectLocked says whose it is, where another window writes in the project already."""
+    def open(cls, folder: Path, *, read_only: bool = False, hurried: bool = False) -> Self:
+        """ProjectLocked says whose it is, where another window writes in the project already.
+
+        `hurried`: the texts can be shown, and everything else waits for `read_on`: what is in the
+        chapters, the cards, the backup.
+        """
         path = folder.resolve()
         if not is_project(path):
             message = f"“{folder}” is not a project of Continuity."
@@ -86,15 +91,24 @@ class Workspace:
             opened = project_folder.load(path, read_only=lock is None)
             if notice:
                 opened.notices.insert(0, notice)
-            if lock is not None:
-                opening.tidy(opened)
-                if lock.left_behind:
-                    opened.notices.append(CRASHED)
+            if lock is not None and lock.left_behind:
+                opened.notices.append(CRASHED)
+            made = cls(opened, lock)
+            if not hurried:
+                made.read_on()
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
-        return cls(opened, lock)
+        return made
+
+    def read_on(self) -> Changes:
+        """Read what is not read yet: what waits after an opening in a hurry, or what `write` put on
+        the disk. Says what is found to be otherwise.
+        """
+        if not self._folder.whole and self._lock is not None:
+            opening.tidy(self._folder)
+        return take_up(self._folder)
 
     @classmethod
     def create(  # noqa: PLR0913 - the parts of a project; all but the folder are named
@@ -164,34 +178,43 @@ class Workspace:
         """The whole text of the chapter's file, heading included. Lines end in a line feed."""
         return self._folder.files[self._folder.index(chapter)].text
 
+    def write(self, chapter: ChapterId, text: str) -> None:
+        """Put what was typed on the disk, and no more: `read_on` takes it up."""
+        if not self._folder.whole:
+            self.read_on()  # the backup comes before anything is written
+        self._folder.write_text(chapter, self.text(chapter), text)
+
     def apply(self, edit: Edit) -> Changes:
         """Do it, for good. Everything but typing goes into the history."""
+        read = self.read_on()
         if isinstance(edit, Together) and snapshots.is_big(edit):
             with suppress(CannotSave):  # a copy more; the edit itself can be undone
                 self.snapshot(Kind.BEFORE, edit.what)
         changes, done = carry_out(self._folder, edit)
         if changes and not isinstance(edit, SetText):
             self._history.add(done)
-        return changes
+        return read | changes
 
     def undo(self) -> Changes | None:
         """Take the last edit back; None if there is none."""
         if not self._history.done:
             return None
+        read = self.read_on()
         edit = as_it_stands(self._folder, self._history.done[-1].inverse())
         changes, done = carry_out(self._folder, edit)
         self._history.done.pop()
         self._history.undone.append(done.inverse())
-        return changes
+        return read | changes
 
     def redo(self) -> Changes | None:
         if not self._history.undone:
             return None
+        read = self.read_on()
         edit = as_it_stands(self._folder, self._history.undone[-1])
         changes, done = carry_out(self._folder, edit)
         self._history.undone.pop()
         self._history.done.append(done)
-        return changes
+        return read | changes
 
     @property
     def undo_label(self) -> str:
@@ -237,19 +260,8 @@ class Workspace:
         """A verdict on one warning. MUTED mutes its rule for its subject; with the detail
         "everywhere", for all.
         """
-        muted = verdict is Verdict.MUTED
-        everywhere = muted and detail == "everywhere"
-        decision = Decision(
-            verdict,
-            diagnostic.code,
-            "" if muted else diagnostic.fingerprint,
-            "" if everywhere else diagnostic.subject,
-            reason,
-            "" if everywhere else detail,
-            tuple(note.evidence.quote for note in diagnostic.notes),
-        )
-        others = tuple(one for one in self.word.decisions if _case(one) != _case(decision))
-        word = replace(self.word, decisions=(*others, decision))
+        decision = verdicts.decision_on(diagnostic, verdict, reason, detail)
+        word = verdicts.with_decision(self.word, decision)
         return self.apply(SetWord(self.word, word, f"Decision: {verdict.value}"))
 
     def revoke(self, decision: Decision) -> Changes:
@@ -279,7 +291,7 @@ class Workspace:
 
     def refresh(self) -> Changes:
         """Take up what other programs did to the files since they were last read or written."""
-        return refresh(self._folder)
+        return self.read_on() | refresh(self._folder)
 
     def snapshot(
         self, kind: Kind, name: str = "", chapter: ChapterId | None = None
@@ -323,12 +335,14 @@ class Workspace:
         """All that a report depends on. BadSettings where the level of a rule is none."""
         from continuity.workspace.checking import question  # noqa: PLC0415 - as in `_checker`
 
+        self.read_on()
         return question(self._folder)
 
     def question_if(self, edit: Edit) -> "Question":
         """What would be asked if the edit were done: so what comes of it is known before."""
         from continuity.workspace.previewing import question_if  # noqa: PLC0415 - as in `_checker`
 
+        self.read_on()
         return question_if(self._folder, edit)
 
     def check(
@@ -368,6 +382,8 @@ class Workspace:
 
     def close(self) -> None:
         """Keep what is not kept yet and let others write. Twice is no error."""
+        if self._folder.whole:
+            self._folder.read_on()
         if self._checker_made is not None:
             self._checker_made.close()
             self._checker_made = None
@@ -380,9 +396,3 @@ def is_project(folder: Path) -> bool:
     """Whether the folder holds a project, if need be one that lost its continuity.toml."""
     name = project_file.NAME
     return (folder / name).is_file() or any(backups.copies(folder, name))
-
-
-def _case(decision: Decision) -> tuple[str, str, str]:
-    """What the decision is about: one warning, or a rule, for one subject or for all."""
-    fingerprint = decision.fingerprint
-    return (decision.code, fingerprint, "" if fingerprint else decision.subject)
