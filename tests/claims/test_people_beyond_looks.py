@@ -26,7 +26,7 @@ from claiming import said
         ("Ann showed him her driving licence.", ["her: drive"]),
         ("Tom cleaned high-rise windows for a living.", ["Tom: heights"]),
         ("Tom was never happier than in a crowd.", ["Tom: crowds"]),
-        ("Mara watched them with her lidless eyes.", ["her: never lids"]),
+        ("Mara looked on with her lidless eyes.", ["her: never lids"]),
         ("Mara closed her eyes.", ["Mara: lids"]),
         ("“I don’t drink,” said Ann.", ["I: never alcohol (spoken)"]),
         ("“I’ve been sober for six years,” said Ann.", ["I: never alcohol (spoken)"]),

@@ -16,12 +16,12 @@ _TOM = "“Wait,” said Tom. Tom rose.\n"
 @pytest.mark.parametrize(
     ("story", "told"),
     [
-        ("Tom was a vegetarian.\nTom bit into his steak.", ["P501 warning: It is told elsewhere that Tom never has meat"]),
+        ("Tom was a vegetarian.\nTom bit into his steak.", ["P501 warning: It is told elsewhere that Tom eats no meat"]),
         ("Tom had never learned to swim.\nTom swam ashore.", ["P501 warning: It is told elsewhere that Tom cannot swim"]),
         ("Tom swam ashore.\nTom had never learned to swim.", ["P501 warning: It is told elsewhere that Tom cannot swim"]),
         ("Tom could not swim.\n***\nFour years later, Tom swam ashore.", []),
         ("“Tom cannot swim,” said Ann.\nTom swam ashore.", []),
-        ("“I never drink wine,” said Tom.\nTom sipped his wine.", ["P501 warning: It is told elsewhere that Tom never has alcohol"]),
+        ("“I never drink wine,” said Tom.\nTom sipped his wine.", ["P501 warning: It is told elsewhere that Tom never drinks alcohol"]),
         ("“I hate crowds,” said Tom.\nTom was never happier than in a crowd.", ["P501 warning: It is told elsewhere that Tom does not like crowds"]),
     ],
 )  # fmt: skip
@@ -33,7 +33,9 @@ def test_what_somebody_never_does_is_not_done(story: str, told: list[str]) -> No
     ("story", "told"),
     [
         ("Tom was a nurse.\nTom was a nurse at night.\nTom was a lawyer.", ["P401 warning: Tom is a lawyer here, but a nurse elsewhere"]),
-        ("Tom was a nurse.\nTom was a lawyer.", []),
+        ("Tom was a nurse.\nTom was a lawyer.", ["P401 warning: Tom is a nurse here, but a lawyer elsewhere"]),
+        ("Tom was a nurse.\n***\nTen years later, Tom was a lawyer.", []),
+        ("Tom was a nurse.\nOn paper, Tom was a lawyer.", []),
         ("Tom was a nurse.\nTom was a nurse at night.\nTom was a doctor.", []),
         ("Tom was a nurse.\nTom was a nurse at night.\nTom was a lawyer.\nTom was a cook.", []),
         ("“Tom was a nurse,” said Ann.\n“Tom was a nurse,” said Ann.\nTom was a lawyer.", []),

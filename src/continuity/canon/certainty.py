@@ -12,6 +12,8 @@ from functools import lru_cache
 
 from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.scenes import Stated
+from continuity.canon.sole import Sole
+from continuity.canon.strangers import COMES, FIGURE, ONE_OF_SOME
 from continuity.claims.claim import Claim, Kin, Trait
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Quoted
@@ -25,6 +27,7 @@ _OF_PEOPLE = frozenset(
         Trait.EYE_COLOUR, Trait.HAIR_COLOUR, Trait.BUILD, Trait.HEIGHT, Trait.MARK,
         Trait.HANDEDNESS, Trait.AGE, Trait.BIRTH, Trait.WOUND, Trait.DEATH, Trait.KINSHIP,
         Trait.HABIT, Trait.OCCUPATION, Trait.COMINGS, Trait.SIBLINGS, Trait.ACTS,
+        Trait.CLOTHES,
     )
 )  # fmt: skip
 _NEAR = 4
@@ -38,15 +41,6 @@ _NOT_BETWEEN = (
 )
 _MADE = r"[a-z]{3,}(?:ician|ologist|onist|ianist|woman|keeper|smith|monger|maker|mistress)"
 """Whoever is called by what he does."""
-_ONE_OF_SOME = (
-    r"(?:(?<![^,;:.!?] )(?<!\w )\b[Oo]ne"
-    r"|\b[Tt]he (?:other|first|second|elder|younger|latter|former))"
-    r"(?:,| (?:in (?:his|her)|was|had|with|who|wore)\b)"
-)
-
-
-_FIGURE = r"(?<!, )\b[Aa](?: [\w’'-]+,?){0,2} figure\b(?! of\b)"
-"""Behind a comma it is what somebody is like."""
 
 
 @lru_cache(maxsize=4)
@@ -54,7 +48,7 @@ def _strangers(nouns: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(sorted(nouns, key=len, reverse=True))
     return re.compile(
         r"\b(?P<article>[Aa]n?|[Tt]he|[Aa]nother|[Tt]hat|[Tt]his|[Oo]ne|[Oo]ther|[Hh]is|[Hh]er)"
-        rf"(?: {_NOT_BETWEEN}[\w’'-]+,?){{0,3}}? (?:{words}|{_MADE})s?\b|{_ONE_OF_SOME}|{_FIGURE}"
+        rf"(?: {_NOT_BETWEEN}[\w’'-]+,?){{0,3}}? (?:{words}|{_MADE})\b|{ONE_OF_SOME}|{FIGURE}"
     )
 
 
@@ -62,8 +56,6 @@ _SAYS_WHAT = re.compile(
     r"(?:\b(?:was|is|am|be|been|being|were|like|as|than|become|became)|['’](?:s|m))"
     r"(?: \w+ly| not| still| only| just| now| such| quite| rather| always| altogether)* $"
 )
-_COMES = re.compile(r"\b(?:there|it) (?:was|is|had been) $", re.IGNORECASE)
-"""Before "a man" somebody is what the words say, or somebody new is there."""
 
 
 def of_people(claim: Claim) -> bool:
@@ -93,6 +85,22 @@ def assured(
         sure = mention.kind is MentionKind.NAME or _called(stated.owner, mention, quote, line)
     sure = sure and (quote is not None or _other_clear(stated, window, genders, lexicon))
     return stated if sure else replace(stated, sure=False)
+
+
+def settled(stated: Stated, at: int, sole: Sole) -> Stated:
+    """The same, with its owner where the scene's company leaves but one who can be meant."""
+    claim = stated.claim
+    if not of_people(claim):
+        return stated
+    other = claim.value.other if isinstance(claim.value, Kin) else None
+    if other is not None and stated.other is None:
+        stated = replace(stated, other=sole.meant(at, other))
+    if stated.owner is not None and stated.sure:
+        return stated
+    owner = sole.meant(at, claim.subject) or sole.spoken_to(at, claim.subject)
+    if owner is None:
+        return stated
+    return replace(stated, owner=owner, sure=other is None or stated.other is not None)
 
 
 def _other_clear(
@@ -246,6 +254,6 @@ def _stranger(gap: str, gender: Gender, lexicon: Lexicon) -> bool:
     for found in _strangers(lexicon[nouns] | lexicon["people_either"]).finditer(gap):
         before = gap[max(0, found.start() - 40) : found.start()]
         told = (found["article"] or "").lower() in {"a", "an"} and _SAYS_WHAT.search(before)
-        if not told or _COMES.search(before):
+        if not told or COMES.search(before):
             return True
     return False

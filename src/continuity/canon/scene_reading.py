@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from continuity.canon.certainty import assured, of_people
+from continuity.canon.answers import answered
+from continuity.canon.certainty import assured, of_people, settled
 from continuity.canon.identity import Identity
 from continuity.canon.inserts import inserts, voiced, writers
 from continuity.canon.lines import TELLER, Line, first_person, lay_out
@@ -12,6 +13,7 @@ from continuity.canon.owners import Owners
 from continuity.canon.presence import presence
 from continuity.canon.scene_cues import dream, flashback
 from continuity.canon.scenes import Pointing, Quotation, SceneReading, Stated
+from continuity.canon.sole import Sole, shown
 from continuity.canon.speakers import bearers
 from continuity.canon.staging import stage
 from continuity.canon.tellers import by_nameless, narrator_of, words_of_nameless
@@ -37,7 +39,7 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     parallel to the scene's paragraphs; `first` is the order of the first of them in the book, and
     `heading` what stands over its chapter.
     """
-    lines = lay_out(scene.paragraphs, readings, identity)
+    lines, identity = _laid_out(scene, readings, identity)
     found = inserts(lines)
     tellers = writers(lines, found)
     personal = first_person([line for at, line in enumerate(lines) if at not in tellers])
@@ -67,6 +69,15 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     )
     places = tuple(sorted(place.name for place in identity.places))
     return replace(known, sheet=stage(scene, readings, known, places, lexicon))
+
+
+def _laid_out(
+    scene: Scene, readings: Sequence[Reading], identity: Identity
+) -> tuple[list[Line], Identity]:
+    """The lines of the scene, and who is who with the genders that it shows."""
+    lines = lay_out(scene.paragraphs, readings, identity)
+    seen = shown(lines, identity.genders)
+    return lines, replace(identity, genders={**identity.genders, **seen}) if seen else identity
 
 
 def _said(
@@ -100,6 +111,7 @@ def _stated(  # noqa: PLR0913, PLR0917 - the scene, what it says, and who is who
 ) -> Iterator[Stated]:
     """The claims of each paragraph, given with its order in the book, and whose they are."""
     newcomers = Newcomers(lines, identity.genders, lexicon)
+    sole = Sole(lines, identity.genders, newcomers, lexicon)
     for at, line in enumerate(lines):
         order, claims = said[line.paragraph.id]
         owners = Owners(line, titled)
@@ -109,7 +121,8 @@ def _stated(  # noqa: PLR0913, PLR0917 - the scene, what it says, and who is who
             if whose is not None:
                 yield replace(stated, owner=whose.person)
             else:
-                yield assured(stated, lines, at, identity.genders, lexicon)
+                known = assured(stated, lines, at, identity.genders, lexicon)
+                yield answered(settled(known, at, sole), lines, at, sole)
 
 
 def _forget_nobodies(line: Line) -> None:

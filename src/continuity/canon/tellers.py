@@ -10,7 +10,7 @@ from continuity.canon.identity import Identity
 from continuity.canon.lines import TELLER, Line
 from continuity.canon.pronouns import acts
 from continuity.canon.scenes import NAMELESS, Stated
-from continuity.claims.claim import Trait
+from continuity.claims.claim import Kin, Trait
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Cue
 from continuity.story.cast import MentionKind
@@ -86,11 +86,12 @@ def words_of_nameless(lines: Sequence[Line]) -> Iterator[Words]:
 
 
 def by_nameless(stated: Stated, words: frozenset[Words]) -> Stated:
-    """The same, owned by the narrator without a name if it is about that one. Relatives are left
-    out: they are shown as ties between people of the cast.
+    """The same, owned by the narrator without a name if it is about that one. Relatives with a name
+    are left out: they are shown as ties between people of the cast.
     """
     subject = stated.claim.subject
-    if subject is None or stated.owner is not None or stated.claim.trait is Trait.KINSHIP:
+    tie = stated.claim.trait is Trait.KINSHIP and isinstance(stated.claim.value, Kin)
+    if subject is None or stated.owner is not None or tie:
         return stated
     mine = (stated.evidence.anchor.paragraph, subject.span) in words
     return replace(stated, owner=NAMELESS) if mine else stated

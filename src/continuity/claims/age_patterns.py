@@ -94,7 +94,8 @@ _WORK = (
     r"|marriage|teaching|policing|nursing|practi[sc]ing|negotiating))"
 )
 SPENT = re.compile(
-    rf"(?:^|\b(?:spent|for|after|with|in|given|had|has|have) )(?:more than |over |nearly )?{_N}"
+    r"(?:^|\b(?:spent|for|after|with|in|given|had|has|have) )(?:more than |over |nearly "
+    rf"|almost )?{_N}"
     rf" years (?P<work>{_WORK})\b",
     re.IGNORECASE,
 )

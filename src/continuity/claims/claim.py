@@ -43,6 +43,8 @@ class Trait(Enum):
     HEIGHT = "height"
     MARK = "marks"
     HANDEDNESS = "handedness"
+    CLOTHES = "clothes"
+    """What somebody has on, for a scene."""
     AGE = "age"
     BIRTH = "birth"
     KINSHIP = "family"

@@ -222,7 +222,7 @@ def _faced(reading: Reading, found: _Found) -> Mention | None:
 def _haver(reading: Reading, at: int) -> _Owner | None:
     """Who "had" or is somebody "with" what begins at `at`."""
     sentence = reading.sentence(at)
-    found = _HAVING.search(reading.text[sentence.start : at])
+    found = _last(_HAVING, reading.text[sentence.start : at])
     if not found:
         return None
     verb = sentence.start + found.start()
@@ -235,10 +235,46 @@ def _haver(reading: Reading, at: int) -> _Owner | None:
     if reading.text[:verb].endswith(", "):
         opener = sentence_opener(reading, verb, alone=True)
         return _Owner(opener, given=True) if opener else None
+    noun = _described_noun(reading, verb, sentence.start)
+    return _Owner(noun, given=True) if noun else None
+
+
+def _described_noun(reading: Reading, verb: int, start: int) -> Mention | None:
+    """Who stands before "with": in "he looked at Mara with blue eyes" they may be his."""
     noun = noun_ending(reading, len(reading.text[:verb].rstrip(" ,")))
-    if not noun or (noun.kind is MentionKind.NAME and noun.span.start != sentence.start):
-        return None  # in "he looked at Mara with blue eyes" they may be his
-    return _Owner(noun, given=True)
+    if noun and _is_apposed(reading, noun):
+        return sentence_opener(reading, noun.span.start)
+    if noun and noun.kind is MentionKind.NAME and noun.span.start != start:
+        return None
+    return noun
+
+
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """The shortest match that ends the words: in "with a candle, a girl with |eyes" the second."""
+    found = pattern.search(before)
+    while found:
+        nearer = pattern.search(before, found.start() + 1)
+        if nearer is None:
+            return found
+        found = nearer
+    return None
+
+
+def _is_apposed(reading: Reading, noun: Mention) -> bool:
+    """Whether the words behind a comma say who somebody is: "She came in, a tall girl |with"."""
+    start = noun.span.start
+    if noun.kind is not MentionKind.NOMINAL or not noun.text.lower().startswith(("a ", "an ")):
+        return False
+    return (
+        reading.text[:start].endswith((", ", "— ", "—", "– "))
+        and _PEOPLE.search(noun.text) is not None
+    )
+
+
+_PEOPLE = re.compile(
+    r"\b(?:wo)?man$|\b(?:girl|boy|lad|lass|lady|gentleman|fellow|youth|child|creature|figure|thing"
+    r"|person|widow|bachelor|chap|kid|teenager|slip)$"
+)
 
 
 def _absolute(reading: Reading, found: _Found) -> _Owner | None:

@@ -6,9 +6,11 @@ window at its start, does not import them all.
 
 from continuity.claims.acts import acts
 from continuity.claims.addresses import addresses
+from continuity.claims.age_sums import age_sums
 from continuity.claims.ages import ages
 from continuity.claims.appearance import appearance
 from continuity.claims.chronology import chronology
+from continuity.claims.clothes import clothes
 from continuity.claims.comings import comings
 from continuity.claims.counts import counts
 from continuity.claims.day_signs import day_signs
@@ -21,6 +23,7 @@ from continuity.claims.household import household
 from continuity.claims.kin_ages import kin_ages
 from continuity.claims.kinship import kinship
 from continuity.claims.light import light
+from continuity.claims.likening import likening
 from continuity.claims.limbs import limbs
 from continuity.claims.marks import marks
 from continuity.claims.occasions import occasions
@@ -30,6 +33,7 @@ from continuity.claims.sets import sets
 from continuity.claims.siblings import siblings
 from continuity.claims.sites import sites
 from continuity.claims.spells import spells
+from continuity.claims.stature import stature
 from continuity.claims.stretches import stretches
 from continuity.claims.things import things
 from continuity.claims.things_kinds import things_kinds
@@ -38,9 +42,13 @@ from continuity.claims.wounds import wounds
 
 EXTRACTORS: tuple[Extractor, ...] = (
     appearance,
+    likening,
     features,
     marks,
+    stature,
+    clothes,
     ages,
+    age_sums,
     kinship,
     relatives,
     wounds,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from continuity.claims.claim import Claim, Confidence, Feature, Trait
+from continuity.claims.colouring import haver
 from continuity.claims.subjects import mention_at, possessor, subject_of
 from continuity.claims.voice import denied, voice_at
 from continuity.claims.wording import either, holds_any
@@ -23,9 +24,15 @@ _HAVING = re.compile(
     r"\b(?:had|has|wore|wears|sported|grew|grown)(?: got)? (?:an? )?(?:[a-zé-]+,? (?:and )?){0,4}$"
 )
 _CHANGING = re.compile(
-    r"\b(?:false|fake|shaved|shaving|shave|razor|grown?|growing|stubble|disguise|costume|whittled)\b"
+    r"\b(?:false|fake|shaved|shaving|shave|razor|grown?|growing|stubble|disguise|costume"
+    r"|whittled)\b"
 )
 _HANDED = re.compile(r"\b(?P<side>left|right)[- ]handed\b")
+_LEFT_HANDED = re.compile(
+    r"\b(?:wrote|writes|signed|signs|batted|bats|bowled|bowls|threw|throws|played|plays|drew|shot"
+    r"|shoots|ate|eats|scribbled|painted)\b[^.;!?]{0,30}$"
+)
+"""Before "left-handed", said of how somebody does it."""
 _CURT = re.compile(r"(?<=short) (?:with|on|in (?:speech|temper|supply))\b")
 """Not of stature: "he was short with her"."""
 _QUALITY_ENDS = re.compile(r"(?=[,.;:!?—–]|$| (?:and|but|with|for|as|enough|in)\b)")
@@ -100,6 +107,7 @@ def features(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         or "shave" in text
         or " chin" in text
         or "goatee" in text
+        or "shaven" in text
     ):
         yield from _beards(reading, lexicon, patterns)
     if holds_any(text, lexicon["marks"]):
@@ -147,14 +155,20 @@ def _qualities(reading: Reading, lexicon: Lexicon, patterns: _Patterns) -> Itera
         if figure or _QUALITY_ENDS.match(reading.text, found.end()):
             subject = _being(reading, found.start())
             if subject:
-                trait, name = patterns.said[found[0].lower()]
-                feature = Feature(found[0].lower(), name)
+                said = found[0].lower()
+                forms = (said, said.replace(" ", "-"), said.replace("-", " "))
+                said = next(form for form in forms if form in patterns.said)
+                trait, name = patterns.said[said]
+                feature = Feature(said, name)
                 yield _claim(reading, lexicon, subject, (trait, feature), Span(*found.span()))
 
 
 def _handed(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in _HANDED.finditer(reading.text):
         subject = _being(reading, found.start()) or possessor(reading, found.start())
+        wrote = _LEFT_HANDED.search(reading.text, 0, found.start()) if not subject else None
+        if wrote and reading.sentence(found.start()).start <= wrote.start():
+            subject = subject_of(reading, wrote.start())
         if subject:
             feature = Feature(f"{found['side']}-handed", "handedness")
             span = Span(*found.span())
@@ -169,6 +183,8 @@ def _beards(reading: Reading, lexicon: Lexicon, patterns: _Patterns) -> Iterator
             subject = _haver(reading, found.start())
         elif not subject:
             subject = _being(reading, found.start()) or _haver(reading, found.start())
+        if not subject and (found["beard"] or "with" in reading.text):
+            subject = haver(reading, found.start())
         if subject and subject.kind is not MentionKind.NOMINAL:
             said = "clean-shaven" if found["shaven"] else "bearded"
             if _CHANGING.search(reading.text):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from continuity.claims.abilities import abilities
+from continuity.claims.ability_patterns import NEVER
 from continuity.claims.claim import Claim, Feature, Manner, Trait
 from continuity.claims.subjects import mention_at, possessor, sentence_opener, subject_of
 from continuity.claims.voice import denied, voice_at
@@ -17,7 +19,6 @@ from continuity.story.text import Excerpt, ParagraphKind, Span
 
 _Rows = tuple[tuple[str, tuple[str, ...]], ...]
 
-NEVER: Final = "never"
 DOES: Final = "does"
 
 _MEASURE = r"cup|mug|glass|sip|mouthful|pot|bottle|bite|piece|plate|slice|drop|pint|puff|bowl"
@@ -92,8 +93,19 @@ def _topics(
 
 def habits(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "coffee, which he never drank", "she had never learned to drive", "Tom is teetotal";
-    and "she drank her coffee", "Ann drove home".
+    and "she drank her coffee", "Ann drove home". What two patterns see in the same words is said
+    once.
     """
+    seen: list[tuple[str, Span]] = []
+    for claim in (*_by_lists(reading, lexicon), *abilities(reading, lexicon)):
+        value, span = claim.value, claim.excerpt.span
+        said = value.said.lower() if isinstance(value, Feature) else ""
+        if not any(said == other and span.overlaps(place) for other, place in seen):
+            seen.append((said, span))
+            yield claim
+
+
+def _by_lists(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if reading.kind is not ParagraphKind.PROSE or not holds_any(
         reading.text, lexicon["habit_words"]
     ):

@@ -18,16 +18,20 @@ HAIR: Final = "hair length"
 BALD: Final = "bald"
 LONG: Final = "long"
 SHORT: Final = "short"
+HAS: Final = "some hair"
+"""There is hair, no matter how long."""
 CUT: Final = "cut short"
 """Short from here on; before, it was longer."""
 
 _PEN = r"(?:pen|pencil|quill|brush|chalk|stylus|racket|racquet)"
 _WRITES = re.compile(
-    r"\b(?:wrote|writes|writing|signed|scribbled|scrawled|drew|sketched|painted)\b[^.,;!?]{0,30}"
+    r"\b(?P<south>southpaw)\b|\b(?:wrote|writes|writing|signed|scribbled|scrawled|drew"
+    r"|sketched|painted)\b[^.,;!?]{0,30}"
     r"\bwith (?:his|her|my) (?P<side>left|right) hand\b"
     rf"|\b{_PEN} in (?:his|her|my) (?P<held>left|right) hand\b"
 )
-_HAND_GATE = ("left hand", "right hand")
+_IS_A = re.compile(r"(?:\b(?:was|is)|['’](?:s|m)) (?:an?|the) (?:\w+ )?$")
+_HAND_GATE = ("left hand", "right hand", "southpaw")
 _BALD = re.compile(
     r"\b(?:was|is|being|['’]s) (?:\w+ly |as )?(?P<bald>bald|hairless)\b"
     r"(?! (?:spot|patch|eagle|lie))"
@@ -39,7 +43,8 @@ _LENGTH = re.compile(
     r"(?P<length>long|waist-length|flowing|cropped|close-cropped|short|bobbed|buzzed"
     r"|short-cropped)(?:,? [a-z]+){0,2} hair\b"
     r"|\b(?:[Hh]is|[Hh]er|[Mm]y|[\w’'-]+['’]s) (?:[a-z]+,? )?hair (?:was|is|hung|fell|reached|came)"
-    r" (?:\w+ly )?(?P<told>cropped|short|close-cropped|bobbed|(?:down |almost )?to (?:his|her|my)"
+    r" (?:\w+ly )?(?P<told>cropped|short|close-cropped|bobbed|shorn|clipped|(?:down |almost"
+    r" )?to (?:his|her|my)"
     r" (?:waist|hips|knees))\b"
 )
 _HAD = re.compile(
@@ -54,11 +59,33 @@ _WORN = re.compile(
     r"\b(?:wore|wears) (?:his|her|my) (?:[a-z]+,? ){0,2}?hair (?:very )?(?P<length>long|short"
     r"|cropped|close-cropped|bobbed)\b(?! (?:in|back)\b)"
 )
+_TRESS = r"(?:braid|plait|ponytail|pigtail|topknot|chignon)s?"
+_TRESSES = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Mm]y|[\w’'-]+['’]s) (?:(?!(?:short|stubby|little)\b)[a-z]+,?"
+    rf" ){{0,3}}?{_TRESS}\b"
+    r"|\b(?:[Hh]er|[Hh]is|[Mm]y|[\w’'-]+['’]s) (?:[a-z]+,? ){0,3}?(?:hair|curls|locks) (?:\w+ly )?"
+    r"(?:hung|fell|tumbled|spilled|spilt|streamed|came|cascaded|rippled|poured|was down|lay)"
+    r" (?:loose |all )?(?:down|about|over|past|around|across) (?:her|his|my|the) "
+    r"(?:back|shoulders|pillow)\b"
+    r"|\b(?:plaited|braided|unpinned|coiled|unbraided|unplaited|pinned up|put up|let down|wound up"
+    r"|knotted up|tied back|tied up|twisted up) (?:her|his|my) (?:[a-z]+ ){0,2}hair\b"
+)
+"""Hair that must be long."""
+_HAIR = re.compile(
+    r"\b(?:ran|raked|pushed|thrust|dragged|drove|passed|put|plunged) (?:his|her|my|a|both) "
+    r"(?:\w+ )?(?:fingers?|hands?) through (?:his|her|my) (?:\w+,? ){0,2}hair\b"
+    r"|\b(?:combed|brushed|smoothed|parted|tore|oiled|washed|dried|towelled|pushed|swept|shook) "
+    r"(?:back )?(?:his|her|my) (?:\w+,? ){0,2}hair\b"
+    r"|\b(?:[Hh]is|[\w’'-]+['’]s) (?:\w+,? ){0,2}(?:curls|hair) (?:stood|fell|flopped|blew"
+    r"|hung|shone)\b"
+)
 _CUT_SHORT = re.compile(
     r"\bhad (?:cut|cropped|shorn|shaved|chopped|hacked) (?:all )?(?:his|her|my) (?:[a-z]+ )?hair "
     r"(?:short|off|close|(?:right |down )?to the (?:skull|scalp|bone|nape))\b"
 )
-_SHORT = frozenset(("cropped", "close-cropped", "short", "bobbed", "buzzed", "short-cropped"))
+_SHORT = frozenset(
+    ("cropped", "close-cropped", "short", "bobbed", "buzzed", "short-cropped", "shorn", "clipped")
+)
 _STYLES = frozenset(("hair", "cut", "head", "braid", "braids", "plait", "plaits"))
 _CUT = re.compile(
     r"\b(?:(?<!buzz )(?<!crew )(?<!pixie )cut|cutting|haircut|hairdresser|barber|scissors|shears?"
@@ -88,6 +115,7 @@ def _lengths(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             at = max(found.start("worn"), found.start("style"), found.start("fall"))
             short = found["style"] or found["length"] in _SHORT
             yield from _claim(reading, lexicon, haver(reading, at), SHORT if short else LONG, found)
+    yield from _worn_long(reading, lexicon)
     if "hair" in text:
         for found in _WORN.finditer(text):
             said = SHORT if found["length"] in _SHORT else LONG
@@ -101,11 +129,35 @@ def _lengths(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             yield from _claim(reading, lexicon, subject, SHORT if said in _SHORT else LONG, found)
 
 
+def _worn_long(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "she tossed her plait", "her hair fell about her shoulders"; and that there is hair."""
+    if not holds_any(reading.text, _TRESS_GATE):
+        return
+    for pattern, said in ((_TRESSES, LONG), (_HAIR, HAS)):
+        for found in pattern.finditer(reading.text):
+            verb = re.match(r"[a-z]+ ", found[0])
+            subject = subject_of(reading, found.start()) if verb else _owner(reading, found)
+            if verb and subject is None:
+                subject = sentence_opener(reading, found.start())
+            if verb is not None and found[0].startswith(("his ", "her ", "my ")):
+                subject = _owner(reading, found)
+            yield from _claim(reading, lexicon, subject, said, found)
+
+
+_TRESS_GATE: Final = frozenset(
+    ("hair", "curls", "locks", "braid", "braids", "plait", "plaits", "ponytail", "ponytails",
+     "pigtail", "pigtails", "topknot", "chignon")
+)  # fmt: skip
+
+
 def _hands(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in _WRITES.finditer(reading.text):
-        side = found["side"] or found["held"]
+        side = found["side"] or found["held"] or "left"
         at = found.start()
         subject = subject_of(reading, at) or sentence_opener(reading, at)
+        if found["south"]:
+            being = _IS_A.search(reading.text, 0, at)
+            subject = subject_of(reading, being.start()) if being else None
         if found["held"]:
             subject = possessor(reading, found.start("held"))
         value = Feature(f"{side}-handed", "handedness")

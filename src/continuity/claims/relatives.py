@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from continuity.claims.claim import Claim, Thing, Trait
-from continuity.claims.subjects import mention_at, possessor
+from continuity.claims.subjects import mention_at, possessor, subject_of
 from continuity.claims.voice import denied, voice_at
 from continuity.claims.wording import either, finder, holds_any
 from continuity.prose.lexicon import Lexicon
@@ -41,8 +41,20 @@ _NEAREST = {
     "brother": ("brother",), "sister": ("sister",), "grandmother": ("grandmother",),
     "grandfather": ("grandfather",), "uncle": ("uncle",), "aunt": ("aunt",),
 }  # fmt: skip
-_GATE = frozenset(_NEAREST)
+_GATE = frozenset(
+    (*_NEAREST, "mamma", "mummy", "daddy", "widow", "widower", "orphan", "widowed", "orphaned")
+)
 _KIN = re.compile(rf"\b(?P<kin>{'|'.join(_NEAREST)})\b(?!['’-](?!s\b))(?!,? [A-Z])")
+_CALLED = re.compile(
+    r"(?<![\w’'] )(?<!\bold )(?<!\bdear )\b(?P<kin>Mother|Mum|Mom|Mama|Mamma|Father|Dad|Papa"
+    r"|Daddy|Mummy)"
+    r"(?P<lives> (?:telephoned|phoned|rang|called|writes|wrote|sent|says|wants|is (?:coming"
+    r"|asking|waiting|in|at|well|fine|asleep"
+    r"|out|upstairs|downstairs|cooking|making)|came|asked|will|would like|thinks|hates|knows"
+    r"|told me|baked|made|made me|bought)\b|['’]s (?:coming|asking|waiting|in"
+    r"|at|cooking|making|well|fine|asleep|out|upstairs|downstairs|home)\b|['’]ll\b)"
+)
+"""By this name somebody calls the own parent, in speech: "Mother telephoned last night"."""
 _OWN_NAME = re.compile(r", [A-Z]\w+,")
 _WHEN = (
     r"(?:when (?:I|he|she|they|we) (?:was|were)|years (?:ago|before|earlier)|(?:year|summer|winter"
@@ -86,7 +98,8 @@ _PRESENT = re.compile(
     r"|will (?:kill|be|love|worry|want|never forgive)|thinks|hates|loves|runs|owns|teaches)\b"
 )
 _TO_DO = re.compile(
-    r"\b(?:ought to|should|must|need to|have to|will|['’]ll|going to|gonna|got to|can) "
+    r"(?:\b(?:ought to|should|must|need to|have to|will|going to|gonna|got to|can|better"
+    r"|promised to)|['’]ll) "
     r"(?:just )?(?:call|phone|ring|text|visit|write to|see|ask|tell|stay with"
     r"|go (?:home |back )?to)"
     r" (?:my|our) $"
@@ -126,12 +139,49 @@ class _State:
     said: str
     span: Span
     words: tuple[str, ...] = ()
+    given: bool = False
+    """Whether the words take it for granted: "I'll ask my husband"."""
+
+
+_BEREFT = re.compile(
+    r"\b(?:was|is|am|became|['’](?:s|m)) (?:an? )?(?:young |poor |rich |\w+ )?(?P<state>widow"
+    r"|widower|orphan)\b(?! of)"
+    r"(?=[.,;:!?—”\"]| (?:and|with|who|now|for|at|since)\b)"
+    r"|\b(?:had been|was|has been) (?:\w+ly |long |\w+ )?(?P<made>widowed|orphaned)\b"
+)
+
+
+_LOST_KIN: Final = {
+    "widow": ("husband",), "widower": ("wife",), "widowed": ("husband", "wife"),
+    "orphan": ("mother", "father"), "orphaned": ("mother", "father"),
+}  # fmt: skip
+
+
+def _bereft(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "Greta was a widow", "he had been orphaned at six"."""
+    for found in _BEREFT.finditer(reading.text):
+        subject = subject_of(reading, found.start())
+        if subject is None or subject.kind is MentionKind.NOMINAL:
+            continue
+        word = found["state"] or found["made"]
+        span = Span(subject.span.start, found.end())
+        for kin in _LOST_KIN[word]:
+            yield Claim(
+                subject,
+                Trait.KINSHIP,
+                Thing(f"{kin} {DEAD}", kin),
+                Excerpt(span, span.of(reading.text)),
+                not denied(reading, Span(*found.span())),
+                voice_at(reading, Span(*found.span()), lexicon),
+            )
 
 
 def relatives(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Whose mother is dead, whose mother is alive. The claim is about the child."""
     if not holds_any(reading.text, _GATE):
         return
+    yield from _called(reading, lexicon)
+    yield from _bereft(reading, lexicon)
     for found in _KIN.finditer(reading.text):
         if _OWN_NAME.match(reading.text, found.end()):
             continue
@@ -147,8 +197,38 @@ def relatives(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
                 Thing(f"{kin} {state.said}", kin, words=state.words),
                 Excerpt(span, span.of(reading.text)),
                 not denied(reading, Span(found.start(), state.span.end)),
-                voice_at(reading, Span(subject.span.start, found.end()), lexicon),
+                voice_at(
+                    reading,
+                    Span(subject.span.start, found.end()),
+                    lexicon,
+                    presupposed=state.given,
+                ),
             )
+
+
+def _called(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """A parent called "Mother" by whoever speaks, who does something now."""
+    for found in _CALLED.finditer(reading.text):
+        if not reading.quoted(found.start()) or _VOID.search(
+            reading.sentence(found.start()).of(reading.text)
+        ):
+            continue
+        kin = _PARENTS[found["kin"].lower()]
+        mention = Mention(Span(*found.span("kin")), found["kin"], MentionKind.FIRST_PERSON)
+        yield Claim(
+            mention,
+            Trait.KINSHIP,
+            Thing(f"{kin} {ALIVE}", kin),
+            Excerpt(Span(*found.span()), found[0]),
+            not denied(reading, Span(*found.span())),
+            voice_at(reading, Span(*found.span("kin")), lexicon, presupposed=True),
+        )
+
+
+_PARENTS: Final = {
+    "mother": "mother", "mum": "mother", "mom": "mother", "mama": "mother", "mamma": "mother",
+    "mummy": "mother", "father": "father", "dad": "father", "papa": "father", "daddy": "father",
+}  # fmt: skip
 
 
 def _child(reading: Reading, found: re.Match[str]) -> Mention | None:
@@ -194,7 +274,8 @@ def _state(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> _State |
         return _State(ALIVE, Span(found.start(), found.end() + alive.end()))
     to_do = _TO_DO.search(before)
     if to_do and reading.quoted(found.start()):
-        return _State(ALIVE, Span(found.start() - len(before) + to_do.start(), found.end()))
+        start = found.start() - len(before) + to_do.start()
+        return _State(ALIVE, Span(start, found.end()), given=True)
     return None
 
 

@@ -17,13 +17,29 @@ from continuity.story.text import Excerpt, ParagraphKind, Span
 CHANGES: Final = "another trade"
 _BEING = re.compile(
     r"(?P<verb>\b(?:was|is|am|worked as|works as|work as)|['’](?:s|m)|\b(?P<change>became|become"
-    r"|trained as|training as|studied|studying|studies|qualified as|retired as|to be))"
-    r"(?: [a-z]+ly| also| still)?(?: an?| the)(?: [a-z-]+){0,2} $"
+    r"|trained as|training as|studied|studying|studies|qualified as|retired as|to be)"
+    r"|(?:had|has|have|['’](?:d|s|ve)) been)"
+    r"(?: [a-z]+ly| also| still)?(?: an?| the| his| her| my| your| their| our|"
+    r" [A-Z][\w-]+['’]s)(?: [a-z-]+){0,2} $"
 )
 _FORMER = re.compile(
-    r"\b(?:former|retired|ex|once|used|failed|would-be|sort|kind|bit|better|good|poor|no|own|part-time|amateur|old|first|second|fellow)\b"
+    r"\b(?:former|retired|ex|once|used|failed|would-be|sort|kind|bit|better|good|poor|no|own"
+    r"|part-time|amateur|precocious|splendid|fine|excellent|born|true|mere|bad|great|capital"
+    r"|old|first|second|fellow)\b"
 )
-_ENDS = re.compile(r"(?=[,.;:!?—–”\"]|$| (?:and|but|at|in|who|with|for|from|by)\b)")
+_IN_A_WAY = re.compile(
+    r"\b(?:on paper|in name|officially|in theory|once|formerly|before that|in those days|by"
+    r" day|by night"
+    r"|another life|on (?:the )?stage|on (?:the )?screen|in the (?:film|play|dream)|pretend\w*"
+    r"|disguise\w*"
+    r"|as if|as though|would have|might have|could have|should have)\b",
+    re.IGNORECASE,
+)
+"""Somebody is so only in a way, or was at another time."""
+_ENDS = re.compile(
+    r"(?=[,.;:!?—–”\"]|$| (?:and|but|at|in|who|with|for|from|by|on|to|when|of|all|now|there"
+    r"|these|since|long|then|\w+ years)\b)"
+)
 _APPOSED = re.compile(r", an?(?: [a-z-]+)? $")
 
 
@@ -51,6 +67,8 @@ def roles(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in trade.finditer(reading.text):
         subject, changes = _whose(reading, found)
         if subject is None or subject.kind is MentionKind.NOMINAL:
+            continue
+        if _IN_A_WAY.search(reading.sentence(found.start()).of(reading.text)):
             continue
         span = Span(min(subject.span.start, found.start()), max(subject.span.end, found.end()))
         voice = voice_at(reading, Span(*found.span()), lexicon)

@@ -30,7 +30,8 @@ _AGES: Final = {
 _GATE = frozenset(
     (
         "child", "siblings", "brother", "sister", "brothers", "sisters", "older", "younger",
-        "elder", "sons", "daughters", "children", "son", "daughter",
+        "elder", "sons", "daughters", "children", "son", "daughter", "youngest", "eldest", "oldest",
+        "baby", "firstborn",
     )
 )  # fmt: skip
 _ONLY = re.compile(
@@ -41,6 +42,9 @@ _OWN = re.compile(
     rf"\b(?P<age>{'|'.join(_AGES)}|late|dead) (?P<noun>brother|sister)\b(?!-|s)"
     r"(?P<name>,? [A-Z][a-zé]+\b)?"
     r"|\b(?P<called>brother|sister),? (?P<whom>[A-Z][a-zé]+)\b(?!['’]s (?:wife|husband))"
+    r"|(?<=\b[Hh]is )(?P<his>brother|sister)\b(?!-|['’]s|s| [a-z]+ers?\b)"
+    r"|(?<=\b[Hh]er )(?P<her>brother|sister)\b(?!-|['’]s|s| [a-z]+ers?\b)"
+    r"|(?<=\b[Mm]y )(?P<my>brother|sister)\b(?!-|['’]s|s| [a-z]+ers?\b)"
 )
 _MANY = re.compile(
     r"\b(?:(?P<n>only|two|three|four|five|six|seven|eight|nine|ten) "
@@ -48,6 +52,27 @@ _MANY = re.compile(
     r"|dead|remaining|other|married|unmarried) )?(?:(?:dear|beautiful|young|own) )?)?"
     r"(?P<noun>brother|sister|son|daughter|child)(?P<plural>s|ren)?\b(?!-|['’])"
 )
+_HAVE = re.compile(
+    r"\b(?:had|has|have)(?: got)? (?P<n>two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:(?:grown|grown-up|small|fine|tall|pretty|dear|beautiful|young|unmarried) )?"
+    r"(?P<noun>brother|sister|son|daughter)s\b(?!-|['’])(?P<some>)(?P<plural>)"
+)
+_OF_SOME = re.compile(
+    r"\b(?:was|is|am|being|['’](?:s|m)) (?:the )?(?:youngest|eldest|oldest|first|last|middle"
+    r" one|one|second|third|fourth) "
+    r"of (?P<n>two|three|four|five|six|seven|eight|nine|ten) (?P<noun>brother|sister)s\b"
+)
+_RANK = re.compile(
+    r"\b(?:was|is|am|being|been|['’](?:s|m)) (?:the )?(?:(?P<young>baby|youngest)"
+    r"|(?P<old>eldest|oldest|firstborn))"
+    r"(?: (?:child|son|daughter|boy|girl|one))?(?: of (?:the (?:family|house|lot|brood)|(?:\w+"
+    r" )?(?:children|brothers|sisters|siblings|us|them|all)))?"
+    r"(?=[.,;:!?—”\"]| and\b)"
+)
+YOUNGEST: Final = "youngest"
+ELDEST: Final = "eldest"
+RANK: Final = "rank"
+"""The family of a claim that somebody is the youngest or the eldest of all."""
 _THAN = re.compile(
     r"\b(?:is|was|['’]s) (?:(?P<by>[\w-]+ (?:years?|months?|minutes?|decades?)"
     r"|(?:a|some|many|several|few) (?:\w+ )?(?:years|months|minutes)|much|far|a little) )?"
@@ -73,12 +98,23 @@ def siblings(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         if found["n"] or found["plural"]:
             subject = possessor(reading, found.start())
             yield from _claim(reading, lexicon, subject, _counted(found), found, given=True)
+    for found in _HAVE.finditer(reading.text):
+        yield from _claim(
+            reading, lexicon, subject_of(reading, found.start()), _counted(found), found, given=True
+        )
+    for found in _OF_SOME.finditer(reading.text):
+        others = (number(found["n"]) or 0.0) - 1
+        value = Thing(f"{others:g} {found['noun']}s", COUNT, found["noun"], number=others)
+        yield from _claim(reading, lexicon, subject_of(reading, found.start()), value, found)
+    for found in _RANK.finditer(reading.text):
+        value = Thing(YOUNGEST if found["young"] else ELDEST, RANK)
+        yield from _claim(reading, lexicon, subject_of(reading, found.start()), value, found)
     yield from _compared(reading, lexicon)
 
 
 def _sibling(found: re.Match[str]) -> Thing:
     """One brother or sister, with the name where it follows."""
-    noun = found["noun"] or found["called"]
+    noun = found["noun"] or found["called"] or found["his"] or found["her"] or found["my"]
     name = found["whom"] or (found["name"] or "").strip(", ")
     age = _AGES.get(found["age"] or "", "")
     return Thing(f"{age} {noun}".strip(), SIBLING, noun, (name,) if name else ())
@@ -91,7 +127,7 @@ def _counted(found: re.Match[str]) -> Thing:
     count = 1.0 if many == "only" else (number(many) or 0.0 if many else 0.0)
     if found["some"]:
         count = 0.0
-    plural = found["plural"] or ""
+    plural = found["plural"] or ("s" if found.re is _HAVE else "")
     return Thing(f"{many} {noun}{plural}".strip(), COUNT, noun, number=count)
 
 

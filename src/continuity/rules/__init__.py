@@ -38,6 +38,8 @@ from continuity.rules.narration.person_changes import person_changes
 from continuity.rules.narration.tense_changes import tense_changes
 from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
 from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
+from continuity.rules.people.birth_does_not_fit import birth_does_not_fit
+from continuity.rules.people.clothes_change import clothes_change
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
 from continuity.rules.people.figure_changes import figure_changes
 from continuity.rules.people.first_meeting_twice import first_meeting_twice
@@ -56,6 +58,7 @@ from continuity.rules.people.relative_changes_trade import relative_changes_trad
 from continuity.rules.people.sibling_changes_age import sibling_changes_age
 from continuity.rules.people.trade_changes import trade_changes
 from continuity.rules.people.work_began_too_early import work_began_too_early
+from continuity.rules.people.youngest_has_a_younger import youngest_has_a_younger
 from continuity.rules.places.bearing_changes import bearing_changes
 from continuity.rules.places.distance_changes import distance_changes
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
@@ -93,14 +96,17 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     figure_changes,
     mark_changes_side,
     hair_length_changes,
+    clothes_change,
     ages_do_not_add_up,
     work_began_too_early,
     kin_ages_do_not_add_up,
+    birth_does_not_fit,
     only_child_has_siblings,
     sibling_changes_age,
     kin_count_changes,
     kinship_changes,
     household_changes,
+    youngest_has_a_younger,
     trade_changes,
     relative_changes_trade,
     habit_is_broken,

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Confidence, Trait, Years
+from continuity.claims.claim import Confidence, Manner, Trait, Years
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.world import WorldRule
 
-_REACH = {3: 40, 5: 400}
+_REACH = {2: 20, 3: 40, 5: 400}
 """Years that nobody takes within so many paragraphs unless the story says that time has passed."""
 
 
@@ -98,5 +98,10 @@ def _told(person: Dossier) -> list[tuple[Stated, Years]]:
         and stated.owner == person.person.id
         and stated.scene not in person.apart
         and stated.claim.confidence is not Confidence.GUESSED
-        and stated.first_hand
+        and (stated.first_hand or _asked_for(stated))
     ]
+
+
+def _asked_for(stated: Stated) -> bool:
+    """Whether it answers a question: nobody jokes with a nurse or a policeman."""
+    return stated.claim.subject is None and stated.claim.voice.manner is Manner.SPOKEN

@@ -22,7 +22,11 @@ _THIN: Final = frozenset(
 _STOUT: Final = frozenset(
     ("stout", "plump", "fat", "portly", "corpulent", "obese", "rotund", "tubby", "chubby", "heavyset", "heavy-set")
 )  # fmt: skip
-_OPPOSED: Final = ((_TALL, _SHORT), (_THIN, _STOUT))
+_BIG: Final = frozenset(
+    ("big", "towering", "six-foot", "burly", "thickset", "thick-set", "heavyset", "heavy-set")
+)
+_SMALL: Final = frozenset(("small", "tiny", "petite", "diminutive", "undersized", "dwarfish"))
+_OPPOSED: Final = ((_TALL, _SHORT | {"small"}), (_THIN, _STOUT), (_BIG, _SMALL))
 _FAR: Final = 800
 """Over more paragraphs somebody may have grown thin, or fat."""
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
+from continuity.claims.ability_patterns import ABILITIES, LEARNS, NEVER
 from continuity.claims.claim import Feature, Manner, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_NEVER = "never "
+_NEVER = f"{NEVER} "
 
 
 @rule("P501", over=Dossier, severity=Severity.WARNING)
@@ -24,7 +25,7 @@ def habit_is_broken(person: Dossier) -> Iterator[Finding]:
     ```story
     “Wait,” said Tom. Tom could not stomach coffee in any form.
     Tom sat down in the morning and drank his coffee.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ P501 It is told elsewhere that Tom never has coffee
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ P501 It is told elsewhere that Tom never drinks coffee
     ```
 
     ## Not flagged
@@ -44,12 +45,20 @@ def habit_is_broken(person: Dossier) -> Iterator[Finding]:
     ]
     for topic in dict.fromkeys(value.family for _, value in told):
         never = [one for one, value in told if value.family == topic and _denied(value)]
-        does = [one for one, value in told if value.family == topic and not _denied(value)]
+        learns = [one.order for one, value in told if value.family == topic and _learns(value)]
+        does = [
+            one
+            for one, value in told
+            if value.family == topic and not _denied(value) and not _learns(value)
+        ]
         pairs = [
             (one, other)
             for one in never
             for other in does
-            if one.first_hand and _seen(other) and not _leap(person, one, other)
+            if one.first_hand
+            and _seen(other)
+            and not _leap(person, one, other)
+            and not any(one.order <= at <= other.order for at in learns)
         ]
         if pairs:
             one, other = pairs[0]
@@ -62,6 +71,15 @@ def habit_is_broken(person: Dossier) -> Iterator[Finding]:
 
 
 _WORDS = {
+    **{one.topic: one.words for one in ABILITIES},
+    "watch": "never has a watch",
+    "hat": "never wears a hat",
+    "tie": "never wears a tie",
+    "gun": "never has a gun",
+    "car": "has no car",
+    "glasses": "wears no glasses",
+    "make-up": "never wears make-up",
+    "gloves": "never wears gloves",
     "swim": "cannot swim",
     "drive": "cannot drive",
     "ride": "cannot ride",
@@ -87,6 +105,10 @@ _WORDS = {
 
 def _denied(value: Feature) -> bool:
     return value.said.startswith(_NEVER)
+
+
+def _learns(value: Feature) -> bool:
+    return value.said.startswith(f"{LEARNS} ")
 
 
 def _seen(stated: Stated) -> bool:

@@ -7,14 +7,13 @@ from typing import Final
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Shades, Trait
-from continuity.claims.marks import BALD, CUT, HAIR, SHORT
+from continuity.claims.marks import BALD, CUT, HAIR, HAS, SHORT
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.world import WorldRule
 
 _NEAR: Final = 300
 """Over more paragraphs hair may have been cut, or have grown."""
-_COLOURED: Final = "coloured"
 
 
 @rule("P106", over=Dossier, severity=Severity.WARNING, unless=(WorldRule.SHAPES_CHANGE,))
@@ -57,13 +56,13 @@ def _clash(one: str, other: str) -> bool:
     was longer before.
     """
     pair = {SHORT if one == CUT else one, other}
-    return other != CUT and len(pair) > 1 and (_COLOURED not in pair or BALD in pair)
+    return other != CUT and len(pair) > 1 and (HAS not in pair or BALD in pair)
 
 
 def _message(name: str, here: tuple[Stated, str], was: str) -> str:
     value = here[0].claim.value
     before = f"{name} was bald" if was == BALD else f"{name}'s hair was {was}"
-    if was == _COLOURED:
+    if was == HAS:
         before = f"{name} had hair"
     if here[1] == BALD:
         return f"{name} is bald here, but {before} before"
@@ -86,7 +85,7 @@ def _told(person: Dossier) -> list[tuple[Stated, str]]:
         if isinstance(value, Feature) and value.family == HAIR:
             found.append((stated, value.said))
         elif isinstance(value, Shades) and not value.basic & {"grey"} and _on_the_head(stated):
-            found.append((stated, _COLOURED))
+            found.append((stated, HAS))
     return found
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Feature, Trait
+from continuity.claims.claim import Feature, Manner, Trait
 from continuity.claims.household import CHILDREN, MARRIAGE, NONE, SOME, WEDS
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
@@ -45,7 +45,9 @@ def household_changes(person: Dossier) -> Iterator[Finding]:
     for family in (MARRIAGE, CHILDREN):
         mine = [(one, value) for one, value in told if value.family == family]
         none = [one for one, value in mine if value.said == NONE and one.first_hand]
-        some = [one for one, value in mine if value.said == SOME and one.first_hand]
+        some = [
+            one for one, value in mine if value.said == SOME and (one.first_hand or _asked(one))
+        ]
         pairs = [(a, b) for a in none for b in some if not _leap(person, a, b)]
         if pairs:
             first, second = sorted(pairs[0], key=lambda one: one.order)
@@ -58,6 +60,13 @@ def household_changes(person: Dossier) -> Iterator[Finding]:
                 subject=name,
                 doubtful=not (first.sure and second.sure),
             )
+
+
+def _asked(stated: Stated) -> bool:
+    """Whether somebody is spoken to of it: "How is your wife?"."""
+    claim = stated.claim
+    spoken = claim.voice.manner is Manner.SPOKEN and claim.subject is not None
+    return spoken and claim.subject is not None and claim.subject.text.lower() == "your"
 
 
 def _leap(person: Dossier, one: Stated, other: Stated) -> bool:

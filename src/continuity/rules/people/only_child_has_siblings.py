@@ -8,6 +8,9 @@ from continuity.claims.siblings import FAMILY, ONLY, SIBLING
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
+_SHOWN = 3
+"""So many places are shown that speak of a brother or a sister."""
+
 
 @rule("P301", over=Dossier, severity=Severity.WARNING)
 def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
@@ -45,7 +48,7 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
         sure = [one for one in siblings if one.sure] or siblings
         yield Finding(
             message=f"{name} is an only child here, but has a brother or a sister elsewhere",
-            notes=(Note(only[0].evidence), Note(sure[0].evidence)),
+            notes=(Note(only[0].evidence), *(Note(one.evidence) for one in sure[:_SHOWN])),
             subject=name,
             doubtful=not (only[0].sure and sure[0].sure),
         )

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
-from continuity.claims.claim import Feature, Trait
+from continuity.claims.claim import Feature, Manner, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
 _CHANGES = "another trade"
 _RIGHT_AND_WRONG = 2
 _SETTLED = 2
+_NEAR = 120
+"""So many paragraphs on, somebody may have another trade."""
 
 
 @rule("P401", over=Dossier, severity=Severity.WARNING)
@@ -19,7 +21,7 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
 
     An engineer at the beginning thinks with a lawyer's mind at the end. The rule compares trades
     that hardly anybody has both of, and only where one of them is told at least twice and the
-    other once, or both are seen from the marks that they left. Whoever trains for something, or
+    other once, or both are told near one another or seen from the marks that they left. Whoever trains for something, or
     becomes it, may be both.
 
     ## Flagged
@@ -54,9 +56,12 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
     if len(fields) != _RIGHT_AND_WRONG or any(value.said == _CHANGES for _, value in told):
         return
     odd, usual = sorted(fields.values(), key=len)
+    wrong, right = odd[0][0], usual[0][0]
     marks = [one for one, _ in (*odd, *usual) if _mark(one)]
-    if len(odd) == 1 and (len(usual) >= _SETTLED or len(marks) == _RIGHT_AND_WRONG):
-        wrong, right = odd[0][0], usual[0][0]
+    settled = (
+        len(usual) >= _SETTLED or len(marks) == _RIGHT_AND_WRONG or _near(person, wrong, right)
+    )
+    if len(odd) == 1 and settled:
         here, there = (_with_article(one[0][1].said) for one in (odd, usual))
         yield Finding(
             message=f"{name} is {here} here, but {there} elsewhere",
@@ -64,6 +69,16 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
             subject=name,
             doubtful=not (wrong.sure or right.sure),
         )
+
+
+def _near(person: Dossier, one: Stated, other: Stated) -> bool:
+    """Whether both are told for certain, and so near one another that nobody takes up another
+    trade in between.
+    """
+    low, high = sorted((one.order, other.order))
+    leap = any(low < skip <= high for skip in (*person.leaps, *person.skips))
+    told = Manner.NARRATED in {one.claim.voice.manner, other.claim.voice.manner}
+    return told and one.sure and other.sure and not leap and 0 < high - low <= _NEAR
 
 
 def _with_article(trade: str) -> str:

@@ -1,0 +1,108 @@
+"""The ways in which novelists word what somebody looks like, wears, cannot do, or how old he is."""
+
+import pytest
+
+from claiming import said
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann had eyes the colour of slate.", ["Ann: like slate"]),
+        ("Her eyes, dark as sloes, went past him.", ["Her: like sloes"]),
+        ("Her eyes were like cornflowers.", ["Her: like cornflowers"]),
+        ("His hair was black as pitch.", ["His: black", "His: like pitch"]),
+        ("Tom had hair like straw.", ["Tom: like straw"]),
+    ],
+)
+def test_a_colour_is_told_by_what_it_is_like(text: str, told: list[str]) -> None:
+    assert said(text, "eyes", "hair") == told
+
+
+@pytest.mark.parametrize("text", ["Her eyes were like a cat's.", "Hair like Ann's is rare."])
+def test_what_has_no_colour_gives_none(text: str) -> None:
+    assert said(text, "eyes", "hair") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She stood six feet two in her stockings.", ["She: tall"]),
+        ("He had to stoop under the lintel.", ["He: tall"]),
+        ("She barely came up to his shoulder.", ["She: short"]),
+        ("Tom was a bear of a man.", ["Tom: big"]),
+        ("Tom was a small neat man.", ["Tom: small"]),
+        ("The wall was six feet high.", []),
+        ("Tom was six years old.", []),
+    ],
+)
+def test_how_tall_somebody_is_shows(text: str, told: list[str]) -> None:
+    assert said(text, "height") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann came in from the garden in a yellow dress.", ["Ann: yellow dress"]),
+        ("There was mud on the hem of her blue skirt.", ["her: blue skirt"]),
+        ("She was barefoot.", ["She: barefoot"]),
+        ("Her red coat hung on the hook.", []),
+        ("“I like your red coat,” said Tom.", []),
+    ],
+)
+def test_what_somebody_has_on(text: str, told: list[str]) -> None:
+    assert said(text, "clothes") == told
+
+
+def test_where_somebody_dresses_only_that_is_noted() -> None:
+    assert said("Ann took off her red coat.", "clothes") == ["?: changes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom struck out for the shore.", ["Tom: swim"]),
+        ("Ann backed the car out of the garage.", ["Ann: drive"]),
+        ("Tom could neither read nor write.", ["Tom: never read"]),
+        ("Tom was reading the newspaper.", ["Tom: read"]),
+        ("Tom sat astride the ridge, whistling.", ["Tom: heights"]),
+        ("My father never touched a drop in his life.", []),
+        ("There was whisky on his breath.", ["his: alcohol"]),
+        ("Tom hadn’t a word of French.", ["Tom: never French"]),
+        ("Ann had the lamb.", ["Ann: meat"]),
+        ("Tom never wore a watch.", ["Tom: never watch"]),
+        ("Tom looked at his watch.", ["his: watch"]),
+        ("Ann could not play a note.", ["Ann: never an instrument"]),
+        ("Ann sat down and played a waltz.", ["Ann: an instrument"]),
+    ],
+)
+def test_what_somebody_cannot_do_and_does(text: str, told: list[str]) -> None:
+    assert said(text, "habits") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I was twenty-three when I came here, and I have been here for forty-two years.", ["I: twenty-three and 42 years since [64, 67)"]),
+        ("Dr. Amin had turned sixty in the spring.", ["Dr. Amin: sixty [60, 61)"]),
+        ("“Nine,” said Ann.", ["?: nine [9, 10) (spoken)"]),
+        ("Emma is in the third grade.", ["Emma: in third grade [7, 11)"]),
+        ("By the time she had turned sixty in May, it was over.", []),
+    ],
+)  # fmt: skip
+def test_ages_that_must_be_worked_out(text: str, told: list[str]) -> None:
+    assert said(text, "age") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 1940 Ann was twelve.", ["Ann: twelve in 1940 [1927, 1929)"]),
+        (
+            "Ann died in the spring of 1950, at the age of thirty.",
+            ["Ann: thirty in 1950 [1919, 1921)"],
+        ),
+    ],
+)
+def test_a_year_and_an_age_tell_the_year_of_birth(text: str, told: list[str]) -> None:
+    assert said(text, "birth") == told
