@@ -45,3 +45,30 @@ def test_a_scene_that_says_i_often_is_told_so() -> None:
 def test_many_sentences_in_the_present_are_meant() -> None:
     line = "She rose. She walks up. He rose. He walks up. She sat. He nods. She sat down."
     assert _told(_THIRD + line) == []
+
+
+_SHORT = (
+    "Ann shut the door. Tom looked up and smiled. She sat down.\n"
+    "“Tea?” Tom poured it. Ann drank. He watched her. She smiled. Tom nodded.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "She rose. I took my cup. I walked to the window with it. I opened it. He rose.",
+            ["V101 I took my cup. I walked to the window with it. I opened it."],
+        ),
+        (
+            "He rose. He breaks the bread, and hands her half of it. It is still warm. She rose.",
+            ["V103 He breaks the bread, and hands her half of it. It is still warm."],
+        ),
+        ("She rose. Tom gave my Lady her cup. He rose.", []),
+        ("She rose. Coal was dug in the mine. He rose.", []),
+        ("She rose. He was proud of the 'men of my class' and wept. He rose.", []),
+        ("She rose. He always laughed at what he owns. He rose.", []),
+    ],
+)
+def test_a_stretch_of_a_short_scene_may_be_told_otherwise(line: str, told: list[str]) -> None:
+    assert _told(_SHORT + line) == told

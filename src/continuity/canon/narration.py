@@ -1,7 +1,7 @@
 """Who tells a scene and in which tense, and the few sentences that are told otherwise."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -11,7 +11,7 @@ from continuity.canon.scenes import Pointing, SceneReading
 from continuity.claims.wording import either
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
-from continuity.story.cast import MentionKind
+from continuity.story.cast import Mention, MentionKind
 from continuity.story.manuscript import Scene
 from continuity.story.text import Anchor, Evidence, Paragraph, ParagraphKind, Span
 
@@ -21,9 +21,12 @@ _FEW: Final = 2
 """So many sentences of a scene may be slips; more of them are a way of telling."""
 _ENOUGH: Final = 12
 """So many sentences show how a scene is told."""
+_SEVERAL: Final = 3
+"""So many times as many sentences must be told otherwise as a stretch that slips has."""
 _IDIOM = re.compile(
-    r"\b[Mm]y (?:God|goodness|dear\w*|lords?|Lord|word|eye|foot|stars|heavens|lady|love|friends?"
-    r"|readers?|story|tale|hero|heroine|narrative)\b|\b(?:[Dd]ear me|[Bb]less me|[Mm]ethinks)\b"
+    r"\b[Mm]y (?:God|goodness|dear\w*|word|eye|foot|stars|heavens|[Ll]ady|[Ll]ords?|love"
+    r"|(?:\w+ )?(?:friends?|readers?)|story|tale|hero|heroine|narrative|part)\b"
+    r"|\b(?:[Dd]ear me|[Bb]less me|[Mm]ethinks)\b"
     r"|\b(?:our|boy|young|gentle|the|dear) readers?\b|\bour (?:hero|heroine|story|tale)\b"
 )
 _PRESENT = re.compile(r"\b(?:am|is|are)\b|['’](?:m|ll|ve|re)\b")
@@ -43,6 +46,8 @@ _SAYING = re.compile(
     r"|called|known as|named|signed|mentioned|spoken|related|described|observed|remarked)\b"
 )
 _READ = re.compile(r"[:*_‘“”\"«»]|[!?…]$")
+_HABIT = re.compile(r"\b(?:never|always|whenever|every|often|usually|to this day)\b")
+_WITHIN = re.compile(r"(?:^|[\s(])['‘]\w")
 _SINGLE = ("'", "’", "‘")
 _BACKED = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
 
@@ -129,25 +134,52 @@ def _sentences(
             paragraph,
             reading,
             span,
-            tuple(one.span for one in inside if one.kind is MentionKind.FIRST_PERSON),
+            tuple(one.span for one in inside if _of_teller(one)),
             any(one.kind is MentionKind.NAME or one.text.lower() in _BACKED for one in inside),
             tuple(one for one in named if span.contains(one.mention.span)),
         )
 
 
+def _of_teller(mention: Mention) -> bool:
+    """Whether it means the one who tells. A "mine" is as often where coal comes from."""
+    return mention.kind is MentionKind.FIRST_PERSON and mention.text.lower() != "mine"
+
+
 def _of_person(told: Sequence[_Sentence], known: SceneReading) -> Iterator[Slipped]:
-    """The few sentences of a scene in the third person that say "I"."""
-    if known.first_person:
-        return
+    """The few sentences of a scene in the third person that say "I". Where all of them stand
+    together, the scene is not told by an "I", however often that stretch says it.
+    """
     mine = [index for index, one in enumerate(told) if one.first]
-    others = sum(one.others for one in told)
-    if not 0 < len(mine) <= _STEPS_FORWARD or others < _ENOUGH:
+    others = sum(one.others and not one.first for one in told)
+    stretches = _stretches(mine)
+    if not 0 < len(mine) <= _STEPS_FORWARD or others < _SEVERAL * max(len(mine), 2):
         return
-    acting = [index for index in mine if _acted(told[index])]
-    for index in acting if len(acting) <= _FEW else ():
-        beside = _beside(told, index, lambda other: other.others and not other.first)
-        if beside:
-            yield Slipped(Slip.PERSON, told[index].evidence(), beside)
+    if known.first_person and len(stretches) > 1:
+        return
+    acting = [one for one in stretches if any(_acted(told[index]) for index in one)]
+    for stretch in acting if len(acting) <= _FEW else ():
+        beside = _beside(told, stretch, lambda other: other.others and not other.first)
+        if beside and all(map(_plain, (told[index] for index in stretch))):
+            yield Slipped(Slip.PERSON, _together(told, stretch), beside)
+
+
+def _stretches(indices: Sequence[int]) -> list[list[int]]:
+    """The indices in runs without a gap."""
+    runs: list[list[int]] = []
+    for index in indices:
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _together(told: Sequence[_Sentence], stretch: Sequence[int]) -> Evidence:
+    """The sentences of a stretch that stand in its first paragraph, as one."""
+    first = told[stretch[0]]
+    last = [told[at] for at in stretch if told[at].paragraph is first.paragraph][-1]
+    span = Span(first.span.start, last.span.end)
+    return Evidence(Anchor(first.paragraph.id, span), span.of(first.reading.text))
 
 
 def _acted(one: _Sentence) -> bool:
@@ -168,26 +200,41 @@ def _of_name(told: Sequence[_Sentence], known: SceneReading) -> Iterator[Slipped
     for index in named:
         one = told[index]
         if _plain(one) and not one.first and not one.text.isupper():
-            beside = _beside(told, index, lambda other: bool(other.first))
+            beside = _beside(told, [index], lambda other: bool(other.first))
             if beside:
                 who = next(p.mention.text for p in one.named if p.person == narrator)
                 yield Slipped(Slip.NAME, one.evidence(), beside, who)
 
 
 def _of_tense(told: Sequence[_Sentence], lexicon: Lexicon) -> Iterator[Slipped]:
-    """The few sentences in the present of a scene that is told in the past."""
-    verbs = lexicon["person_verbs"]
-    acting = _acting(verbs)
-    now = [index for index, one in enumerate(told) if _somebody(one) and acting.search(one.text)]
+    """The few sentences in the present of a scene that is told in the past: one among many, or
+    several acts in a row.
+    """
+    acting = _acting(lexicon["person_verbs"])
+    now = [
+        index
+        for index, one in enumerate(told)
+        if _somebody(one) and acting.search(one.text) and not _HABIT.search(one.text)
+    ]
     past = sum(_told_back(one) for one in told) if now else 0
-    if not 0 < len(now) <= _FEW or past < 2 * _ENOUGH:
+    stretches = _stretches([at for at in range(len(told)) if at in now or _at_rest(told[at])])
+    stretches = [one for one in stretches if not set(now).isdisjoint(one)] if now else []
+    if not 0 < len(stretches) <= _FEW or len(now) > _STEPS_FORWARD:
         return
-    for index in now:
-        one = told[index]
-        if _plain(one) and not _PAST.search(one.text):
-            beside = _beside(told, index, _told_back)
-            if len(beside) == _BOTH:
-                yield Slipped(Slip.TENSE, one.evidence(), beside)
+    for stretch in stretches:
+        acts = sum(len(acting.findall(told[at].text)) for at in stretch if at in now)
+        alone = acts == len(stretch) == 1
+        if past < (2 * _ENOUGH if alone else _SEVERAL * len(stretch)):
+            continue
+        if all(_plain(told[at]) and not _PAST.search(told[at].text) for at in stretch):
+            beside = _beside(told, stretch, _told_back)
+            if len(beside) == _BOTH or (beside and not alone):
+                yield Slipped(Slip.TENSE, _together(told, stretch), beside)
+
+
+def _at_rest(one: _Sentence) -> bool:
+    """Whether the sentence only says in the present how something is."""
+    return _PRESENT.search(one.text) is not None and _PAST.search(one.text) is None
 
 
 _BOTH: Final = 2
@@ -215,13 +262,24 @@ _STATES = frozenset(
     )
 )  # fmt: skip
 """What is told in the present of what lasts, is written, or can be seen in a picture."""
+_NO_VERBS = frozenset(
+    ("was", "always", "perhaps", "sometimes", "besides", "afterwards", "nonetheless", "upstairs",
+     "downstairs", "indoors", "outdoors", "alas", "yes", "thus", "us", "plus", "as", "his", "this",
+     "its", "towards", "backwards", "forwards", "nevertheless", "regardless", "doubtless", "unless",
+     "whereas")
+)  # fmt: skip
+"""Words in s behind "he" that tell of nothing done."""
 
 
 @lru_cache(maxsize=4)
 def _acting(verbs: frozenset[str]) -> re.Pattern[str]:
     """Somebody does something in the present: "She walks", "Ann turns"."""
     present = frozenset(verb for verb in verbs if verb.endswith("s") and verb not in _STATES)
-    return re.compile(rf"^(?:He|She|[A-Z][a-zé]+)(?: [a-z]+ly)? {either(present)}\b")
+    none = either(_STATES | _NO_VERBS)
+    return re.compile(
+        rf"^(?:He|She)(?: [a-z]+ly)? (?!{none}\b)[a-z]+(?:[^s\W]s|sses)\b"
+        rf"|(?:^[A-Z][a-zé]+|,? and|,)(?: [a-z]+ly)? {either(present)}\b"
+    )
 
 
 def _plain(one: _Sentence) -> bool:
@@ -233,16 +291,28 @@ def _plain(one: _Sentence) -> bool:
         return False  # words spoken in single marks, one of which is missing
     if _SAYING.search(one.text) or _IDIOM.search(one.text) or _READ.search(one.text):
         return False
+    if _WITHIN.search(one.text):
+        return False
     if any(span.overlaps(one.span) for span in one.paragraph.emphasis):
         return False
     return text.count('"') % 2 == 0 and "_" not in text
 
 
 def _beside(
-    told: Sequence[_Sentence], index: int, fits: Callable[[_Sentence], bool]
+    told: Sequence[_Sentence], stretch: Sequence[int], fits: Callable[[_Sentence], bool]
 ) -> tuple[Evidence, ...]:
     """The sentences right before and behind, if they are told as usual: two voices in one breath
     are a slip, a change of voice over a page is none.
     """
-    near = [told[at] for at in (index - 1, index + 1) if 0 <= at < len(told)]
+    near = [told[at] for at in (stretch[0] - 1, stretch[-1] + 1) if 0 <= at < len(told)]
     return tuple(one.evidence() for one in near if fits(one))
+
+
+def narration_of(scenes: Iterable[tuple[SceneReading, tuple[Slipped, ...]]]) -> Narration:
+    """The slips of all scenes, and whether any of the scenes is told by an "I" from end to end."""
+    slipped: list[Slipped] = []
+    personal = False
+    for known, slips in scenes:
+        slipped += slips
+        personal |= known.first_person and all(one.kind is not Slip.PERSON for one in slips)
+    return Narration(tuple(slipped), personal)

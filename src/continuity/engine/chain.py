@@ -16,7 +16,7 @@ from continuity.canon.company import Company, company_of
 from continuity.canon.epithets import of_scene
 from continuity.canon.identity import Identity, add, identify
 from continuity.canon.identity import cast as cast_of
-from continuity.canon.narration import Narration, Slipped, slips_in
+from continuity.canon.narration import Narration, Slipped, narration_of, slips_in
 from continuity.canon.people import Dossier, dossier, known_people
 from continuity.canon.scene_reading import read_scene
 from continuity.canon.scenes import SceneReading, Stated
@@ -259,9 +259,9 @@ def slips_of(database: Database, scene: SceneId) -> tuple[Slipped, ...]:
 @query
 def narration(database: Database, _: None) -> Narration:
     scenes = database.get(SCENES, None)
-    personal = any(database.get(facts_in, scene).first_person for scene in scenes)
-    slipped = (one for scene in scenes for one in database.get(slips_of, scene))
-    return Narration(tuple(slipped), personal)
+    return narration_of(
+        (database.get(facts_in, scene), database.get(slips_of, scene)) for scene in scenes
+    )
 
 
 @query
