@@ -38,6 +38,7 @@ from continuity.claims.stretches import stretches
 from continuity.claims.things import things
 from continuity.claims.things_kinds import things_kinds
 from continuity.claims.things_looks import things_looks
+from continuity.claims.weather import weather
 from continuity.claims.wounds import wounds
 
 EXTRACTORS: tuple[Extractor, ...] = (
@@ -65,6 +66,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     addresses,
     sites,
     light,
+    weather,
     things,
     things_kinds,
     things_looks,

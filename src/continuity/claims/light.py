@@ -59,7 +59,8 @@ _PATTERNS: Final = {
     rf"|(?:the )?dawn (?:was breaking|broke|was coming)|[Tt]he sun (?:was {_NOW}rising"
     r"|had just risen)"
     r"|(?:the|a|in) (?:early |bright |pale |warm )?morning (?:sun|sunlight|sunshine)",
-    NOON: r"(?:the )?(?:noon|noonday|midday|mid-day) (?:sun|glare)"
+    NOON: r"(?:the )?(?:noon|noonday|midday|mid-day) (?:sun|glare|heat)"
+    r"|[Tt]he sun (?:was|stood|hung) (?:very |still |already )?high"
     r"|[Tt]he sun (?:was|stood|hung|burned|blazed) (?:high|directly|straight) overhead",
     DUSK: r"(?:in|of) (?:the|this) (?!thick|deep)(?:\w+ )?(?:dusk|twilight|gloaming)(?! of)"
     rf"|(?:the|a) {_HUE}setting sun"
@@ -67,9 +68,12 @@ _PATTERNS: Final = {
     r"|sun)(?! of (?!the (?:day|sun)|day))"
     r"|the last (?:rays|light) of (?:the )?(?:sun(?:set)?|day)|(?:the )?sunset (?:sky|light|glow)"
     r"|the (?:\w+ )?evening (?:sun|sunlight)|dusk (?:fell|had fallen|was falling)",
-    MOONLIT: r"moonlight|moonlit \w+|moon"
+    MOONLIT: r"moonlight|moonlit \w+|(?:a|the) (?:big |huge |great |bright |white |yellow"
+    r" )?(?:full|bright|half|gibbous)"
+    r" moon (?:stood|hung|was|shone|lay|rode|sailed|swam)|moon"
     rf" (?:{_NOW}(?:shone|was (?:full|shining|bright)|hung|lit|silvered|poured|streamed|looked))",
-    MOON_DOWN: r"moonless (?:night|sky|dark\w*)|there was no moon"
+    MOON_DOWN: r"moonless (?:night|sky|dark\w*)|(?:there was |there['’]s )?no moon(?! (?:but|so"
+    r"|ever|or))"
     r"|[Tt]he moon (?:had not (?:yet )?risen"
     r"|was not (?:yet )?up|had set|had gone down|was down|had not (?:yet )?come up)",
     RAIN: r"(?:the|a|in|thin|steady|light|heavy|fine|cold|more than) drizzle|drizzling"
@@ -92,7 +96,7 @@ _ANY: Final = re.compile(
     + r")\b"
 )
 """For text in lower case, which is searched twice as fast as text in any case."""
-_KINDS: Final = tuple(_PATTERNS)
+KINDS: Final = tuple(_PATTERNS)
 _WORDS: Final = frozenset(
     (
         "dawn", "sun", "morning", "noon", "noonday", "midday", "dusk", "twilight", "gloaming",
@@ -142,10 +146,18 @@ def light(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return  # a letter of another alphabet, whose small form is longer: offsets would be wrong
     for found in _ANY.finditer(lower):
         assert found.lastgroup is not None  # noqa: S101 - every alternative is a group
-        kind = _KINDS[int(found.lastgroup[1:])]
+        kind = KINDS[int(found.lastgroup[1:])]
         quoted = reading.quoted(found.start())
+        if kind == LEAP and _by_the_way(lower, found):
+            continue
         if not quoted if kind == LEAP else _here(reading, found, quoted=quoted):
             yield _claim(reading, found, kind, lexicon)
+
+
+def _by_the_way(lower: str, found: re.Match[str]) -> bool:
+    """Whether "that night" stands within a sentence that tells of the night: no time goes by."""
+    before = lower[: found.start()].rstrip(' “"‘*_')
+    return found[0].startswith("that ") and bool(before) and before[-1] not in '.!?…:;—”"'
 
 
 def _here(reading: Reading, found: re.Match[str], *, quoted: bool) -> bool:

@@ -27,6 +27,7 @@ from continuity.rules.chronology.weekday_does_not_follow import weekday_does_not
 from continuity.rules.light.light_changes import light_changes
 from continuity.rules.light.sky_against_clock import sky_against_clock
 from continuity.rules.light.weather_changes import weather_changes
+from continuity.rules.light.weather_of_two_kinds import weather_of_two_kinds
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
 from continuity.rules.names.given_name_changes import given_name_changes
 from continuity.rules.names.name_spelled_two_ways import name_spelled_two_ways
@@ -152,6 +153,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     light_changes,
     sky_against_clock,
     weather_changes,
+    weather_of_two_kinds,
     person_changes,
     narrator_named,
     tense_changes,

@@ -1,11 +1,14 @@
 """W101."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from continuity.canon.sky import disagreements
 from continuity.canon.surroundings import Surroundings
 from continuity.claims.light import DARK, DAWN, DUSK, MIDNIGHT, MOON_DOWN, MOONLIT, NOON, SUN
-from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.diagnostics.diagnostic import Severity
+from continuity.rules.light.quotes import notes_of
 from continuity.rules.rule import Finding, rule
 
 _APART = frozenset(
@@ -16,6 +19,8 @@ _APART = frozenset(
         *((MOON_DOWN, MOONLIT), (SUN, MOONLIT), (SUN, DARK), (SUN, MIDNIGHT), (SUN, MOON_DOWN)),
     )
 )
+
+_TO_COME: Final = re.compile(r"\b(?:yet|risen|up)\b")
 
 
 @rule("W101", over=Surroundings, severity=Severity.WARNING)
@@ -46,11 +51,12 @@ def light_changes(scene: Surroundings) -> Iterator[Finding]:
     She remembered the dawn sky over the islands.
     ```
     """
-    for before, was, after, now in disagreements(scene, _APART):
-        risen = now.family == MOONLIT and was.family == MOON_DOWN and " set" not in was.said
-        if not risen or "less" in was.said:
+    for told in disagreements(scene, _APART):
+        rises = told.now.family == MOONLIT and told.was.family == MOON_DOWN
+        if not rises or not _TO_COME.search(told.was.said):
+            was = told.was.family
             yield Finding(
-                message=f"It is {now.family} here, but was {was.family} earlier in the scene",
-                notes=(Note(after.evidence, now.family), Note(before.evidence, was.family)),
-                subject=now.family,
+                message=f"It is {told.now.family} here, but was {was} earlier in the scene",
+                notes=notes_of(told),
+                subject=told.now.family,
             )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from continuity.canon.sky import disagreements
 from continuity.canon.surroundings import Surroundings
 from continuity.claims.light import CLEAR, RAIN, SUN
-from continuity.diagnostics.diagnostic import Note, Severity
+from continuity.diagnostics.diagnostic import Severity
+from continuity.rules.light.quotes import notes_of
 from continuity.rules.rule import Finding, rule
 
 _APART = frozenset((frozenset((RAIN, CLEAR)), frozenset((RAIN, SUN))))
@@ -33,10 +34,10 @@ def weather_changes(scene: Surroundings) -> Iterator[Finding]:
     Then it began to rain. Mara wiped the drizzle from her forehead.
     ```
     """
-    for before, was, after, now in disagreements(scene, _APART):
-        what = "raining" if was.family == RAIN else "fair weather"
+    for told in disagreements(scene, _APART):
+        what = "raining" if told.was.family == RAIN else "fair weather"
         yield Finding(
-            message=f"“{now.said}” here, but it was {what} earlier in the scene",
-            notes=(Note(after.evidence, now.family), Note(before.evidence, was.family)),
-            subject=now.family,
+            message=f"“{told.now.said}” here, but it was {what} earlier in the scene",
+            notes=notes_of(told),
+            subject=told.now.family,
         )
