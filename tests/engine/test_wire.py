@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from continuity import assets
 from continuity.engine.analysis import Analysis, Question
+from continuity.engine.packing import pack
 from continuity.engine.report import Report
 from continuity.engine.wire import (
     Asking,
@@ -17,7 +18,6 @@ from continuity.engine.wire import (
     Stop,
     Telling,
     Word,
-    pack,
 )
 from continuity.story.text import Span
 from strategies import Draft

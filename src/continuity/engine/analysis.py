@@ -16,6 +16,7 @@ from continuity.engine.memory import Memory, edition, key_of
 from continuity.engine.paragraphs import ParagraphReader, Parsing, Progress, quiet
 from continuity.engine.queries import Database, never
 from continuity.engine.report import Report
+from continuity.engine.scenewise import ask_of_scenes
 from continuity.engine.scopes import SCOPES, findings
 from continuity.engine.selection import Level, Wishes
 from continuity.engine.suppression import decision_on, made_canon
@@ -199,6 +200,7 @@ class Analysis:
         cast = database.get(asked.whole_cast, None)
         progress("Understanding the scenes", 0.0)
         ids = database.get(asked.SCENES, None)
+        ask_of_scenes(database, ids, lambda share: progress("Understanding the scenes", share))
         scenes = tuple(database.get(asked.scene_in_place, scene) for scene in ids)
         words = sum(database.get(asked.words_in, scene) for scene in ids)
         companies = [database.get(asked.company_in, scene) for scene in ids]

@@ -20,7 +20,8 @@ from continuity import assets
 from continuity.engine.analysis import Analysis, Question
 from continuity.engine.grammar import parser_on_demand
 from continuity.engine.memory import Memory
-from continuity.engine.wire import Ask, Failed, Hearing, Step, Stop, Telling, Word, pack
+from continuity.engine.packing import pack
+from continuity.engine.wire import Ask, Failed, Hearing, Step, Stop, Telling, Word
 from continuity.errors import Cancelled, ContinuityError
 
 Opener = Callable[[Path], Memory]

@@ -4,12 +4,14 @@ What a paragraph says depends on nothing but its text, its kind, the style of qu
 word lists and the parse. So it is read once, in this session or an earlier one.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from continuity.claims.claim import Claim
 from continuity.claims.extraction import VERSION, claims_of, worth_parsing
+from continuity.engine.beside import helpers_at_hand, shared
 from continuity.engine.codec import Codec, Damaged
 from continuity.engine.memory import Memory, edition, key_of
 from continuity.engine.queries import never
@@ -38,6 +40,8 @@ class Parsing(Protocol):
 Progress = Callable[[str, float], None]
 _BATCH = 64
 """Paragraphs between two looks at whether the question is still of interest."""
+_MUCH = 100_000
+"""So many characters to read are worth a helper, who takes a fiftieth of a second to come."""
 
 
 def quiet(stage: str, fraction: float) -> None:
@@ -160,9 +164,18 @@ class ParagraphReader:
         cancelled: Callable[[], bool],
         progress: Progress,
     ) -> None:
-        for batch in _batches(wanted, "Reading", cancelled, progress):
-            for one in batch:
-                self._learn(one.plain, one.paragraph, (), style)
+        portions = [wanted[at : at + _BATCH] for at in range(0, len(wanted), _BATCH)]
+
+        def work(number: int) -> list[Read]:
+            return [self._read_one(one.paragraph, (), style) for one in portions[number]]
+
+        much = sum(len(one.paragraph.text) for one in wanted) >= _MUCH
+        helpers = helpers_at_hand() if much else 0
+        with closing(shared(len(portions), work, helpers)) as done:
+            for count, (number, reads) in enumerate(done):
+                for one, read_one in zip(portions[number], reads, strict=True):
+                    self._known[one.plain] = self._unsaved[one.plain] = read_one
+                _heed("Reading", (count + 1) / len(portions), cancelled, progress)
 
     def _parse(
         self,
@@ -175,19 +188,22 @@ class ParagraphReader:
         parser = self.parser
         if parser is None:
             return True
-        for batch in _batches(wanted, "Reading closely", cancelled, progress):
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
+            _heed("Reading closely", start / len(wanted), cancelled, progress)
             try:
                 parses = parser.parse([one.paragraph.text for one in batch])
             except ReaderUnavailable as error:
                 self.parser, self.missing = None, str(error)
                 return False
             for one, grammar in zip(batch, parses, strict=True):
-                self._learn(one.parsed, one.paragraph, grammar, style)
+                read_one = self._read_one(one.paragraph, grammar, style)
+                self._known[one.parsed] = self._unsaved[one.parsed] = read_one
         return True
 
-    def _learn(self, key: str, paragraph: Paragraph, grammar: Grammar, style: QuoteStyle) -> None:
+    def _read_one(self, paragraph: Paragraph, grammar: Grammar, style: QuoteStyle) -> Read:
         reading = read(paragraph.text, paragraph.kind, self._lexicon, style, grammar)
-        self._known[key] = self._unsaved[key] = Read(reading, claims_of(reading, self._lexicon))
+        return Read(reading, claims_of(reading, self._lexicon))
 
     def _save(self) -> None:
         """Write what is new. The text itself is left out: whoever recalls it has it."""
@@ -201,13 +217,9 @@ class ParagraphReader:
             )
 
 
-def _batches(
-    wanted: Sequence[_Keys], stage: str, cancelled: Callable[[], bool], progress: Progress
-) -> Iterator[Sequence[_Keys]]:
-    """The paragraphs in portions; stops where the question is no longer of interest."""
-    for start in range(0, len(wanted), _BATCH):
-        if cancelled():
-            message = "The question is no longer of interest."
-            raise Cancelled(message)
-        progress(stage, start / len(wanted))
-        yield wanted[start : start + _BATCH]
+def _heed(stage: str, share: float, cancelled: Callable[[], bool], progress: Progress) -> None:
+    """Between two portions: stop where the question is no longer of interest."""
+    if cancelled():
+        message = "The question is no longer of interest."
+        raise Cancelled(message)
+    progress(stage, share)

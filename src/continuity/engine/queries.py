@@ -119,6 +119,33 @@ class Database:
             self._forget_orphans()
         return cast("V", memo.value)
 
+    def knows(self, source: Query[K, Any], key: K) -> bool:
+        """Whether the answer is there and nothing that it rests on has changed."""
+        node = (source, key)
+        memo = self._memos.get(node)
+        if memo is not None and memo.suspect and self._still_true(node, memo):
+            memo.suspect = False
+        return memo is not None and not memo.suspect
+
+    def answered(self, source: Query[K, V], key: K) -> tuple[V, tuple[Node, ...]]:
+        """The answer, and all that was read for it: what `adopt` wants."""
+        memo = self._up_to_date((source, key))
+        return cast("V", memo.value), tuple(memo.reads)
+
+    def adopt(self, source: Query[K, V], key: K, value: V, reads: Iterable[Node]) -> None:
+        """Take over an answer that a copy of this database worked out. If something that it rests
+        on is not known here, it is worked out anew when somebody asks.
+        """
+        node, memos = (source, key), self._memos
+        known: dict[Node, int] = {}
+        for read in reads:
+            memo = memos.get(read)
+            if memo is None or memo.suspect:
+                return
+            known[read] = memo.changed
+        self.runs[source.name] += 1
+        self._keep(node, value, memos.get(node), known)
+
     def _up_to_date(self, node: Node) -> _Memo:
         memo = self._memos.get(node)
         if memo is not None and not memo.suspect:
@@ -162,6 +189,10 @@ class Database:
         finally:
             del self._running[node]
         self.runs[source.name] += 1
+        return self._keep(node, value, memo, reads)
+
+    def _keep(self, node: Node, value: Any, memo: _Memo | None, reads: dict[Node, int]) -> _Memo:  # noqa: ANN401 - of any query
+        """Remember an answer in the place of the one before; an equal one is no change."""
         same = memo is not None and bool(memo.value == value)
         if memo is None or not same:
             self._tick += 1

@@ -17,8 +17,9 @@ from pathlib import Path
 
 from continuity.engine.analysis import Question
 from continuity.engine.child import Opener, serve
+from continuity.engine.packing import pack
 from continuity.engine.report import Report
-from continuity.engine.wire import Asking, Failed, Gathering, Rest, Scenes, Sheets, Step, Stop, pack
+from continuity.engine.wire import Asking, Failed, Gathering, Rest, Scenes, Sheets, Step, Stop
 
 _DEATHS = 3
 """So many deaths without an answer in between, and the engine stays off."""

@@ -4,13 +4,9 @@ A question carries the chapters that are not known over there. A report comes ba
 apart a large one at once would hold up the window's thread, and most scenes are as before anyway.
 """
 
-import io
-import pickle
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache
-from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from continuity.canon.clock import Timeline
 from continuity.canon.people import Dossier
@@ -95,34 +91,6 @@ class Rest:
 
 
 Word = Step | Failed | Scenes | Sheets | Rest
-
-
-def pack(word: object) -> bytes:
-    """For the pipe. `pickle.loads` takes it apart again."""
-    content = io.BytesIO()
-    _Pickler(content, pickle.HIGHEST_PROTOCOL).dump(word)
-    return content.getvalue()
-
-
-class _Pickler(pickle.Pickler):
-    """Writes a dataclass down as a call of its class. By default frozen ones with slots are put
-    together field by field in a loop of their own, which takes the receiver four times as long.
-    """
-
-    def reducer_override(self, value: Any) -> Any:  # noqa: ANN401 - as the base class has it
-        values = _values(value.__class__)
-        return (type(value), values(value)) if values else NotImplemented
-
-
-@cache
-def _values(kind: type) -> Callable[[Any], tuple[Any, ...]] | None:
-    """How to get at the values of the fields; None for what is no dataclass."""
-    if not is_dataclass(kind):
-        return None
-    names = [one.name for one in fields(kind)]
-    if len(names) == 1:
-        return lambda value: (getattr(value, names[0]),)
-    return attrgetter(*names) if names else lambda _: ()
 
 
 K = TypeVar("K")
