@@ -13,6 +13,9 @@ from claiming import said
         ("Her eyes were like cornflowers.", ["Her: like cornflowers"]),
         ("His hair was black as pitch.", ["His: black", "His: like pitch"]),
         ("Tom had hair like straw.", ["Tom: like straw"]),
+        ("Ann had her mother's grey eyes.", ["Ann: grey"]),
+        ("She has a long face, freckled to the hairline, and brown eyes.", ["She: brown"]),
+        ("She came down with a candle, a tall girl with green eyes.", ["She: green"]),
     ],
 )
 def test_a_colour_is_told_by_what_it_is_like(text: str, told: list[str]) -> None:
@@ -106,3 +109,16 @@ def test_ages_that_must_be_worked_out(text: str, told: list[str]) -> None:
 )
 def test_a_year_and_an_age_tell_the_year_of_birth(text: str, told: list[str]) -> None:
     assert said(text, "birth") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They sat in the kitchen of Mr Gorse, the school cook, and waited.", ["Mr Gorse: school cook"]),
+        ("Leo has been your chauffeur for years.", ["Leo: chauffeur"]),
+        ("Tom had been a surgeon too long.", ["Tom: surgeon"]),
+        ("On paper, Tom was a surgeon.", []),
+    ],
+)  # fmt: skip
+def test_what_somebody_does_for_a_living(text: str, told: list[str]) -> None:
+    assert said(text, "work") == told

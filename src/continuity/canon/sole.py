@@ -77,8 +77,8 @@ class Sole:
         line = self._lines[at]
         speaking = {
             speaker
-            for quote, speaker in zip(line.quotes, line.speakers, strict=True)
-            if speaker and quote.span.contains(mention.span)
+            for quote, speaker, cue in zip(line.quotes, line.speakers, line.cues, strict=True)
+            if speaker and cue == "tag" and quote.span.contains(mention.span)
         }
         if gender is Gender.UNKNOWN:
             return None

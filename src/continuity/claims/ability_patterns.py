@@ -38,10 +38,10 @@ _NUTS: Final = (
 )
 _MILK: Final = r"(?:milk|cheese|cream|ice[- ]cream|yoghurt|yogurt|milkshake|custard|butter)"
 _EATS: Final = (
-    r"(?:ate|eats|had|has|ordered|orders|chose|finished|carved (?:him|her)self|devoured|cut"
+    r"(?:ate|eats|eaten|had|has|ordered|orders|chose|finished|carved (?:him|her)self|devoured|cut"
     r" into|tucked into|tucks into|chewed|bit into"
     r"|gnawed|cleared|swallowed|demolished|helped (?:him|her)self to|speared|forked up|munched"
-    r"|nibbled|picked at|wolfed(?: down)?|enjoyed|mopped up|tore into)"
+    r"|nibbled|picked at|put away|puts away|polished off|got through|wolfed(?: down)?|enjoyed|mopped up|tore into)"
 )
 _SOME: Final = r"(?:the|a|an|his|her|my|another|some|two|three|more|half)(?: [a-z-]+){0,3}?"
 _POURS: Final = (
@@ -251,7 +251,7 @@ ABILITIES: Final = (
     _of(
         "meat", "eats no meat",
         rf"{_DOES_NOT} (?:eat|ate|eaten|eats|touch|touched) (?:any )?(?:meat|flesh|animals"
-        r"|anything with a face)\b|(?:was|is|am|been|['’](?:m|s)) an? (?:strict |lifelong"
+        r"|anything (?:with|that had|that has) a face)\b|(?:was|is|am|been|['’](?:m|s)) an? (?:strict |lifelong"
         r" )?(?:vegetarian|vegan)\b|(?:was|is|am|['’](?:m|s)) (?:vegetarian|vegan)\b|(?:gave"
         r"|given|giving) up (?:eating )?meat\b",
         rf"{_EATS} {_SOME} {_MEAT}\b(?! (?:sandwich|bone|shop|counter|knife)\b)|{_EATS}"

@@ -76,7 +76,7 @@ OWN_YEARS = re.compile(
     r"(?! (?:of|in|as|with|on|at|ago|before|later|since|younger|older)\b)"
 )
 BORN = re.compile(
-    r"\bborn (?:in|on)(?: the)? (?:[\w, ]{0,25}?)(?P<year>1[0-9]\d\d|20\d\d)\b", re.IGNORECASE
+    r"\bborn (?:in|on|at)(?: the)? (?:[\w, ]{0,60}?)(?P<year>1[0-9]\d\d|20\d\d)\b", re.IGNORECASE
 )
 INSERTED = re.compile(
     r", (?P<hedge>not yet|not quite|barely|hardly|nearly|almost|just|only) "

@@ -198,11 +198,54 @@ def _owner(reading: Reading, found: _Found, noun: re.Match[str]) -> _Owner | Non
     if found.form == "compound":
         return _bearer(reading, found)
     owner = possessor(reading, found.start) or _faced(reading, found)
+    heir = _heir(reading, owner) if owner else None
+    if heir:
+        return _Owner(heir, given=False)
     if owner:
         return _Owner(owner, given=found.form == "attribute")
     if found.form != "attribute":
         return None
-    return _haver(reading, found.start) or _absolute(reading, found)
+    return _haver(reading, found.start) or _listed(reading, found) or _absolute(reading, found)
+
+
+_HEIR = re.compile(
+    r"\b(?:had|has|got|inherited|having|possessed)(?: got| inherited)?(?: all)? (?:of )?"
+    r"(?:his|her|my|their)(?: (?:dead|late|own))? $"
+)
+_KIN_OF = re.compile(
+    r"\b(?:mother|father|grandmother|grandfather|sister|brother|aunt|uncle|mum|mom|dad|granny"
+    r"|gran)$"
+)
+
+
+def _heir(reading: Reading, owner: Mention) -> Mention | None:
+    """Who has it from whom: in "she had her mother's grey eyes" they are hers."""
+    kin = _KIN_OF.search(owner.text)
+    if owner.kind is not MentionKind.NOMINAL or kin is None:
+        return None
+    at = owner.span.start + kin.start()
+    had = _HEIR.search(reading.text, reading.sentence(at).start, at)
+    return subject_of(reading, had.start()) if had else None
+
+
+_LIST = re.compile(
+    r"\b(?P<have>had|has|have)(?: got)? (?:an? |the |[a-z])[^.;:!?“”\"]{2,90}"
+    r"(?:, and|,| and) (?:a pair of |an? )?(?:[a-z-]+,? ){0,3}$"
+)
+_OTHER_CLAUSE = re.compile(
+    r",? (?:and|but|while|as|when|where|because|so) (?:he|she|it|they|I|we|you|his|her|the"
+    r"|[A-Z])\b|\b(?:who|which|that)\b"
+)
+
+
+def _listed(reading: Reading, found: _Found) -> _Owner | None:
+    """Who has it as the last of several: "She had a long face, freckled all over, and |eyes"."""
+    sentence = reading.sentence(found.start)
+    had = _LIST.search(reading.text, sentence.start, found.start)
+    if had is None or _OTHER_CLAUSE.search(had[0]):
+        return None
+    subject = subject_of(reading, had.start())
+    return _Owner(subject, given=False) if subject else None
 
 
 def haver(reading: Reading, at: int) -> Mention | None:

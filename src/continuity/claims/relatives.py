@@ -329,7 +329,8 @@ def _work(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> _State | 
     ):
         works = _WORKS.match(reading.text[found.end() : trade.start()])
         if works and _WORK_ENDS.match(reading.text, trade.end()):
-            word = trade[0].lower()
-            field = next(name for name, row in trades.items() if word in row)
+            word = trade[0].lower().replace("’", "'")
+            forms = {word, word.replace("-", " "), word.replace(" ", "-")}
+            field = next(name for name, row in trades.items() if not forms.isdisjoint(row))
             return _State(f"{WORKS} {word}", Span(found.start(), trade.end()), (word, field))
     return None

@@ -37,10 +37,10 @@ _IN_A_WAY = re.compile(
 )
 """Somebody is so only in a way, or was at another time."""
 _ENDS = re.compile(
-    r"(?=[,.;:!?—–”\"]|$| (?:and|but|at|in|who|with|for|from|by|on|to|when|of|all|now|there"
+    r"(?=[,.;:!?—–”\"]|$| (?:and|but|at|in|who|with|for|from|by|on|to|when|of|all|now|there|too"
     r"|these|since|long|then|\w+ years)\b)"
 )
-_APPOSED = re.compile(r", an?(?: [a-z-]+)? $")
+_APPOSED = re.compile(r"(?:,|—| –) (?:an?|the|our|their|his|her)(?: [a-z-]+| [A-Z][a-z]+){0,2} $")
 
 
 @lru_cache(maxsize=4)
@@ -74,15 +74,23 @@ def roles(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         voice = voice_at(reading, Span(*found.span()), lexicon)
         if voice.manner is Manner.SUPPOSED or not reading.sentence(found.start()).contains(span):
             continue
-        said = CHANGES if changes else found["trade"]
+        trade_said = _listed(found["trade"], field)
+        said = CHANGES if changes else trade_said
         yield Claim(
             subject,
             Trait.OCCUPATION,
-            Feature(said, field[found["trade"]]),
+            Feature(said, field[trade_said]),
             Excerpt(span, span.of(reading.text)),
             not denied(reading, Span(*found.span())),
             voice,
         )
+
+
+def _listed(trade: str, field: dict[str, str]) -> str:
+    """The trade as the lists spell it: "lady's-maid" stands there as "lady's maid"."""
+    plain = trade.replace("’", "'")
+    forms = (plain, plain.replace("-", " "), plain.replace(" ", "-"))
+    return next(form for form in forms if form in field)
 
 
 def _whose(reading: Reading, found: re.Match[str]) -> tuple[Mention | None, bool]:
