@@ -94,8 +94,9 @@ def test_the_parser_process_says_why_there_is_no_model(monkeypatch: pytest.Monke
         raise ReaderUnavailable(message)
 
     monkeypatch.setattr(ahead, "load_parser", missing)
-    ours, theirs = multiprocessing.Pipe(duplex=False)
+    ours, theirs = multiprocessing.Pipe()
     before = signal.getsignal(signal.SIGINT)
-    ahead.parse_ahead(theirs, MANY)
+    ours.send(tuple(MANY))
+    ahead.parse_ahead(theirs)
     signal.signal(signal.SIGINT, before)
     assert ours.recv() == "The language model is not installed."

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from continuity.cli.head_start import head_start
 from continuity.errors import ContinuityError
 
 
@@ -85,7 +86,9 @@ def _run(words: list[str], window: Window | None) -> int:
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         return _open(words, window)
     gc.set_threshold(*_RARELY)
+    parser = head_start(words)
     options = _parser(words[0]).parse_args(words)
+    options.parser = parser
     run = options.run
     return int(run(options))
 

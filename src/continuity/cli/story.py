@@ -13,8 +13,9 @@ from continuity.exchange.reading import find_story
 from continuity.story.decisions import AuthorsWord
 from continuity.story.manuscript import Manuscript
 from continuity.workspace.canon_pack import read_pack
+from continuity.workspace.opening import is_project
 from continuity.workspace.story_file import check_file
-from continuity.workspace.workspace import Workspace, is_project
+from continuity.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,11 @@ def told(options: argparse.Namespace) -> Told:
     with progress_bar() as progress:
         if not is_project(options.story):
             manuscript, report = check_file(
-                options.story, word=extra, use_grammar=use_grammar, progress=progress
+                options.story,
+                word=extra,
+                use_grammar=use_grammar,
+                parser=options.parser,
+                progress=progress,
             )
             return Told(manuscript, report, extra)
         with _project(options.story) as project:

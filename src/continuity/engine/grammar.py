@@ -22,17 +22,29 @@ class ParserOnDemand:
     def __init__(self) -> None:
         self._parser: Parser | None = None
         self._ahead: ParsingAhead | None = None
+        self._given = False
         self._known: Mapping[str, Grammar] = {}
+
+    def load_ahead(self) -> None:
+        """Load the model beside other work, whatever there is going to be to parse."""
+        if self._parser is None and self._ahead is None and possible():
+            self._ahead = ParsingAhead()
 
     def expect(self, texts: Sequence[str]) -> None:
         """Prepare for these texts, which are going to be parsed when other work is done."""
-        if self._parser is None and self._ahead is None and len(texts) >= _MANY and possible():
-            self._ahead = ParsingAhead(texts)
+        if self._given:
+            return
+        if len(texts) >= _MANY:
+            self.load_ahead()
+        if self._ahead is not None:
+            self._ahead.give(texts)
+            self._given = True
 
     def parse(self, texts: Sequence[str]) -> list[Grammar]:
         """The grammar of each text. Raises `ReaderUnavailable`."""
-        if self._ahead is not None:
-            self._known, self._ahead = self._ahead.answer(), None
+        if self._ahead is not None and self._given:
+            ahead, self._ahead, self._given = self._ahead, None, False
+            self._known = ahead.answer()
         if all(text in self._known for text in texts):
             return [self._known[text] for text in texts]
         if self._parser is None:

@@ -7,6 +7,7 @@ from typing import Final
 from continuity import assets
 from continuity.engine.analysis import Analysis, Question
 from continuity.engine.grammar import parser_on_demand
+from continuity.engine.paragraphs import Parsing
 from continuity.engine.report import Report
 from continuity.errors import Cancelled, CannotSave
 from continuity.exchange.binder import Paper
@@ -21,21 +22,24 @@ NOTES: Final = "notes"
 """The folder of a project for what is written beside the story."""
 
 
-def check_file(
+def check_file(  # noqa: PLR0913 - all but the path are named
     path: Path,
     *,
     word: AuthorsWord = NOTHING_SAID,
     use_grammar: bool = True,
+    parser: Parsing | None = None,
     cancelled: Callable[[], bool] = never,
     progress: Progress = quiet,
 ) -> tuple[Manuscript, Report]:
     """Read a story file, or a folder of them, and find out everything. Nothing is written.
+    `parser` is one that is being loaded already.
 
     CannotRead where it is no story; without the language model it goes on without grammar.
     """
     progress("Opening", 0.0)
     story = find_story(path, heeding(cancelled)).manuscript()
-    analysis = Analysis(assets.lexicon(), parser=parser_on_demand() if use_grammar else None)
+    parser = (parser or parser_on_demand()) if use_grammar else None
+    analysis = Analysis(assets.lexicon(), parser=parser)
     question = Question(story.book, word)
     return story, analysis.report(question, cancelled=cancelled, progress=progress)
 
