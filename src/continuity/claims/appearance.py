@@ -8,7 +8,7 @@ from continuity.claims.claim import Claim, Shades, Trait, Words
 from continuity.claims.colouring import Part, colouring
 from continuity.claims.subjects import possessor, subject_of
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import either
+from continuity.claims.wording import either, entry
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention
@@ -70,7 +70,7 @@ def _shapes(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 
 def _hair(reading: Reading, lexicon: Lexicon, subject: Mention, colour: str, span: Span) -> Claim:
-    basic = frozenset(lexicon.tables["hair_colours"][colour.lower()])
+    basic = frozenset(entry(lexicon.tables["hair_colours"], colour))
     quote = Span(min(span.start, max(subject.span.start, span.start - 60)), span.end)
     return Claim(
         subject,

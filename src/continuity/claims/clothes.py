@@ -14,7 +14,7 @@ from continuity.claims.subjects import (
     subject_of,
 )
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import either, holds_any
+from continuity.claims.wording import either, entry, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention, MentionKind
@@ -153,8 +153,10 @@ def _value(found: re.Match[str], lexicon: Lexicon) -> Thing:
     """The garment, with its colour if there is but one."""
     table = lexicon.tables["thing_colours"]
     hues = _colours(tuple(table.items())).findall(found["look"])
-    basic = table[hues[0]] if len(hues) == 1 else ()
-    return Thing(f"{found['look']}{found['noun']}".strip(), "worn", KINDS[found["noun"]], basic)
+    basic = entry(table, hues[0]) if len(hues) == 1 else ()
+    return Thing(
+        f"{found['look']}{found['noun']}".strip(), "worn", entry(KINDS, found["noun"]), basic
+    )
 
 
 def _claim(

@@ -1,9 +1,6 @@
 """All claims of one paragraph."""
 
-import logging
-
 from continuity.claims.claim import Claim
-from continuity.claims.extractor import Extractor
 from continuity.claims.extractors import EXTRACTORS
 from continuity.claims.wording import finder, holds_any
 from continuity.prose.lexicon import Lexicon
@@ -18,17 +15,8 @@ def claims_of(reading: Reading, lexicon: Lexicon) -> tuple[Claim, ...]:
     """What the paragraph says is so, in the order of the text. Notes of the author say nothing."""
     if reading.kind is ParagraphKind.NOTE:
         return ()
-    found = [claim for one in EXTRACTORS for claim in _found_by(one, reading, lexicon)]
+    found = [claim for extractor in EXTRACTORS for claim in extractor(reading, lexicon)]
     return tuple(sorted(found, key=lambda claim: (claim.excerpt.span, claim.trait.value)))
-
-
-def _found_by(extractor: Extractor, reading: Reading, lexicon: Lexicon) -> list[Claim]:
-    """What one extractor finds. Its failure costs what it would have found here, and no more."""
-    try:
-        return list(extractor(reading, lexicon))
-    except Exception:
-        _log.exception("An extractor failed on %r", reading.text[:_SHOWN])
-        return []
 
 
 def worth_parsing(text: str, lexicon: Lexicon) -> bool:

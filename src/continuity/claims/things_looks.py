@@ -8,7 +8,7 @@ from typing import Final
 from continuity.claims.claim import Claim, Thing, Trait
 from continuity.claims.subjects import possessor
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import either, holds_any
+from continuity.claims.wording import either, entry, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.text import Excerpt, ParagraphKind, Span
@@ -119,7 +119,7 @@ def _claim(
     return Claim(
         possessor(reading, start) if found["whose"] else None,
         Trait.THING,
-        Thing(said, _family(family, noun, lexicon), noun, table[found["look"].lower()]),
+        Thing(said, _family(family, noun, lexicon), noun, entry(table, found["look"])),
         Excerpt(span, said),
         not denied(reading, Span(*found.span("look"))),
         voice_at(reading, span, lexicon, presupposed=last != "look"),

@@ -1,13 +1,15 @@
 """Word lists made into patterns, once for each list."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from continuity.prose.words import holds_any
 
-__all__ = ["either", "finder", "holds_any"]
+__all__ = ["either", "entry", "finder", "holds_any"]
+
+_Value = TypeVar("_Value")
 
 
 @lru_cache(maxsize=256)
@@ -26,8 +28,25 @@ def either(words: frozenset[str]) -> str:
 _SAME: Final = {"'": "['’]", "’": "['’]", " ": "[ -]", "-": "[ -]"}
 
 
+_PLAIN: Final = str.maketrans("-’", " '")
+
+
 def _rests(rests: Sequence[str]) -> str:
     return rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})"
+
+
+def entry(table: Mapping[str, _Value], said: str) -> _Value:
+    """What a table has of a word that one of these patterns has found, however its hyphens and
+    apostrophes are written; KeyError if the table does not have it.
+    """
+    word = said.lower()
+    if word in table:
+        return table[word]
+    plain = word.translate(_PLAIN)
+    for known, value in table.items():
+        if known.translate(_PLAIN) == plain:
+            return value
+    raise KeyError(said)
 
 
 @lru_cache(maxsize=256)
