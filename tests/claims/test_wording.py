@@ -4,7 +4,11 @@ import re
 
 import pytest
 
-from continuity.claims.wording import either, finder, holds_any
+from continuity import assets
+from continuity.claims.wording import either, finder, holds_any, sentences_holding
+from continuity.prose.paragraphs import read
+from continuity.prose.speech import QuoteStyle
+from continuity.story.text import ParagraphKind
 
 
 def _plainly(words: frozenset[str]) -> str:
@@ -43,3 +47,11 @@ def test_apostrophes_and_hyphens_are_as_good_as_each_other() -> None:
 )
 def test_a_phrase_may_be_there_only_where_its_longest_word_is(text: str, expected: bool) -> None:  # noqa: FBT001 - a value of the table
     assert holds_any(text, frozenset(("in her dreams", "dream"))) is expected
+
+
+def test_only_the_sentences_that_hold_a_word_are_searched() -> None:
+    text = "It rained. Mara went home. The rain had stopped."
+    reading = read(text, ParagraphKind.PROSE, assets.lexicon(), QuoteStyle.DOUBLE)
+    held = sentences_holding(reading, frozenset(("rain", "rained")))
+    assert [span.of(text) for span in held] == ["It rained.", "The rain had stopped."]
+    assert not list(sentences_holding(reading, frozenset(("snow",))))

@@ -13,6 +13,7 @@ from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.numbers import number
 from continuity.prose.reading import Reading
+from continuity.prose.words import has_figures
 from continuity.story.cast import Mention, MentionKind
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
@@ -99,6 +100,7 @@ _GATE: Final = frozenset(
         "how",
     )
 )
+_AT_SCHOOL: Final = frozenset(("grade", "grader"))
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:if|when|until|before|after|since|by the time|year|summer|winter|once|as)\b[^,;]*$",
     re.IGNORECASE,
@@ -117,14 +119,22 @@ def age_sums(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     if holds_any(reading.text, _GATE):
         yield from _sums(reading, lexicon)
-        yield from _births(reading, lexicon)
-        yield from _grades(reading, lexicon)
+        if has_figures(reading.text):
+            yield from _births(reading, lexicon)
+        if holds_any(reading.text, _AT_SCHOOL):
+            yield from _grades(reading, lexicon)
     yield from _answers(reading, lexicon)
 
 
+_WHEN: Final = frozenset(("when",))
+_LONG_AGO: Final = frozenset(("ago",))
+_TURNING: Final = frozenset(("turned",))
+_HOW: Final = frozenset(("how",))
+
+
 def _sums(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    for pattern in (_SINCE, _AGO):
-        for found in pattern.finditer(reading.text):
+    for pattern, words in ((_SINCE, _WHEN), (_AGO, _LONG_AGO)):
+        for found in pattern.finditer(reading.text) if holds_any(reading.text, words) else ():
             groups = found.groupdict()
             then, since = number(found["n"]), number(groups.get("m") or groups.get("ago") or "")
             at = found.start("verb") if found["verb"] else found.start()
@@ -139,13 +149,14 @@ def _sums(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 def _plain(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "she had turned sixty in the spring", "how old are you, he said, and I told him"."""
-    for found in _TURNED.finditer(reading.text):
+    turning, asked = (holds_any(reading.text, words) for words in (_TURNING, _HOW))
+    for found in _TURNED.finditer(reading.text) if turning else ():
         turned, subject = number(found["n"]), subject_of(reading, found.start())
         before = reading.text[reading.sentence(found.start()).start : found.start()]
         if turned is not None and subject is not None and not _NOT_BEFORE.search(before):
             years = Years(found["n"], turned, turned + 1)
             yield from _claim(reading, lexicon, (subject, Trait.AGE, years), found)
-    for found in _TOLD_HIM.finditer(reading.text):
+    for found in _TOLD_HIM.finditer(reading.text) if asked else ():
         told, who = number(found["n"]), mention_at(reading, Span(*found.span("who")))
         if told is not None and who is not None and not reading.quoted(found.start("n")):
             years = Years(found["n"], told, told + 1)

@@ -7,7 +7,7 @@ from typing import Final
 from continuity.claims.claim import Claim, Thing, Trait
 from continuity.claims.subjects import possessor
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import holds_any
+from continuity.claims.wording import holds_any, sentences_holding
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.numbers import number, ordinal
 from continuity.prose.reading import Reading
@@ -86,9 +86,10 @@ def counts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if reading.kind is not ParagraphKind.PROSE:
         return
     counted, ranked = holds_any(reading.text, _WORDS), holds_any(reading.text, _RANKS)
-    for found in _COUNTED.finditer(reading.text) if counted else ():
-        family = SET if found["whole"] else SOME
-        yield from _claim(reading, found, lexicon, family, number(found["number"]))
+    for sentence in sentences_holding(reading, _WORDS):
+        for found in _COUNTED.finditer(reading.text, sentence.start, sentence.end):
+            family = SET if found["whole"] else SOME
+            yield from _claim(reading, found, lexicon, family, number(found["number"]))
     if (counted or ranked) and (" left" in reading.text or " remain" in reading.text):
         for found in _LEFT.finditer(reading.text):
             yield from _claim(reading, found, lexicon, LEFT, number(found["number"]))

@@ -8,7 +8,7 @@ from typing import Final
 
 from continuity.claims.claim import Claim, Confidence, Manner, Stretch, Thing, Trait, Value, Words
 from continuity.claims.voice import voice_at
-from continuity.claims.wording import holds_any
+from continuity.claims.wording import holds_any, sentences_holding
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.numbers import number, ordinal
 from continuity.prose.reading import Reading
@@ -140,7 +140,7 @@ def _claim(reading: Reading, span: Span, trait: Trait, value: Value) -> Claim:
 
 
 def _signs(reading: Reading) -> Iterator[Claim]:
-    for match in _SIGN.finditer(reading.text):
+    for match in _told_signs(reading):
         if reading.quoted(match.start()) or not _real(reading, match):
             continue
         part = match["air"] or match["weekday"] or str(match.lastgroup)
@@ -151,6 +151,11 @@ def _signs(reading: Reading) -> Iterator[Claim]:
     for match in _GREETING.finditer(reading.text):
         span = Span(match.start("part") - len("good "), match.end())
         yield _claim(reading, span, Trait.DAY_SIGN, Words(match["part"]))
+
+
+def _told_signs(reading: Reading) -> Iterator[re.Match[str]]:
+    for sentence in sentences_holding(reading, _SHOWING):
+        yield from _SIGN.finditer(reading.text, sentence.start, sentence.end)
 
 
 def _real(reading: Reading, match: re.Match[str]) -> bool:

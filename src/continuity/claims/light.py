@@ -6,7 +6,7 @@ from typing import Final
 
 from continuity.claims.claim import Claim, Feature, Manner, Trait, Voice
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import holds_any
+from continuity.claims.wording import holds_any, sentences_holding
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.text import Excerpt, ParagraphKind, Span
@@ -110,6 +110,8 @@ _WORDS: Final = frozenset(
         "grown", "began", "started", "stopped", "ceased",
     )
 )  # fmt: skip
+_EVERY_WORD: Final = _WORDS | {"time", "sunrise", "snow", "beginning", "starting"}
+"""Of these a sentence holds one, and the paragraph one of those above."""
 _UNREAL: Final = re.compile(
     r"\b(?:if|like|as though|as if|would|might|could|will|shall|may|dream\w*|remember\w*"
     r"|memor\w+|once"
@@ -141,10 +143,15 @@ def light(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Statements of light and weather that are meant for here and now, and leaps in time."""
     if reading.kind is ParagraphKind.NOTE or not holds_any(reading.text, _WORDS):
         return
+    for sentence in sentences_holding(reading, _EVERY_WORD):
+        yield from _within(reading, sentence, lexicon)
+
+
+def _within(reading: Reading, sentence: Span, lexicon: Lexicon) -> Iterator[Claim]:
     lower = reading.text.lower()
     if len(lower) != len(reading.text):
         return  # a letter of another alphabet, whose small form is longer: offsets would be wrong
-    for found in _ANY.finditer(lower):
+    for found in _ANY.finditer(lower, sentence.start, sentence.end):
         assert found.lastgroup is not None  # noqa: S101 - every alternative is a group
         kind = KINDS[int(found.lastgroup[1:])]
         quoted = reading.quoted(found.start())

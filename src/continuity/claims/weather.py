@@ -9,7 +9,7 @@ from typing import Final
 from continuity.claims.claim import Claim, Feature, Manner, Trait, Voice
 from continuity.claims.light import RAIN
 from continuity.claims.voice import quote_around, voice_at
-from continuity.claims.wording import holds_any
+from continuity.claims.wording import sentences_holding
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.text import Excerpt, ParagraphKind, Span
@@ -215,12 +215,17 @@ _REACH: Final = 60
 
 def weather(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Statements of the weather that are meant for here and now."""
-    if reading.kind is ParagraphKind.NOTE or not holds_any(reading.text, _WORDS):
+    if reading.kind is ParagraphKind.NOTE:
         return
+    for sentence in sentences_holding(reading, _WORDS):
+        yield from _within(reading, sentence, lexicon)
+
+
+def _within(reading: Reading, sentence: Span, lexicon: Lexicon) -> Iterator[Claim]:
     lower = reading.text.lower()
     if len(lower) != len(reading.text):
         return  # a letter of another alphabet, whose small form is longer: offsets would be wrong
-    for found in _ANY.finditer(lower):
+    for found in _ANY.finditer(lower, sentence.start, sentence.end):
         assert found.lastgroup is not None  # noqa: S101 - every alternative is a group
         kind = KINDS[int(found.lastgroup[1:])]
         if _here(reading, found, kind):

@@ -1,13 +1,15 @@
 """Word lists made into patterns, once for each list."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeVar
 
+from continuity.prose.reading import Reading
 from continuity.prose.words import holds_any
+from continuity.story.text import Span
 
-__all__ = ["either", "entry", "finder", "holds_any"]
+__all__ = ["either", "entry", "finder", "holds_any", "sentences_holding"]
 
 _Value = TypeVar("_Value")
 
@@ -47,6 +49,16 @@ def entry(table: Mapping[str, _Value], said: str) -> _Value:
         if known.translate(_PLAIN) == plain:
             return value
     raise KeyError(said)
+
+
+def sentences_holding(reading: Reading, words: frozenset[str]) -> Iterator[Span]:
+    """The sentences that may hold any of the words. Where one word tells that a long pattern may
+    fit, it need not be tried on the rest of the paragraph.
+    """
+    if holds_any(reading.text, words):
+        for sentence in reading.sentences:
+            if holds_any(sentence.of(reading.text), words):
+                yield sentence
 
 
 @lru_cache(maxsize=256)

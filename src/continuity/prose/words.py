@@ -33,10 +33,10 @@ _WORD = re.compile(r"[^\W\d_½¼¾]+")
 _FIGURE = re.compile(r"\d")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def vocabulary(text: str) -> frozenset[str]:
-    """The words of a paragraph in lower case, taken apart at apostrophes, hyphens and figures. All
-    who look for something in a paragraph do so in turn.
+    """The words of a paragraph or sentence in lower case, taken apart at apostrophes, hyphens and
+    figures. All who look for something there do so in turn.
     """
     return frozenset(_WORD.findall(text.lower()))
 
