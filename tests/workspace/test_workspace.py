@@ -8,7 +8,8 @@ from continuity.story.ids import ParagraphId
 from continuity.story.settings import ProjectSettings
 from continuity.story.text import Anchor, Evidence, Span
 from continuity.workspace.changes import Changes
-from continuity.workspace.workspace import Workspace, is_project
+from continuity.workspace.opening import is_project
+from continuity.workspace.workspace import Workspace
 from projects import chapter_files, ids, reopened, titles
 
 EYES = Diagnostic(

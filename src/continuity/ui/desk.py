@@ -146,8 +146,6 @@ class Desk(QObject):
         for chapter, text in texts:
             if text is not None:
                 self._store(chapter, text)
-        if texts:
-            self._with_project(lambda project: project.read_on(), self._taken_up, self._say)
         self.stored.emit()
 
     def _taken_up(self, changes: Changes) -> None:
@@ -309,6 +307,9 @@ class Desk(QObject):
         def written(_none: None) -> None:
             self._saving -= 1
             self.stored.emit()
+            if not self._saving:
+                # Not before it is told that all is on the disk.
+                self._with_project(lambda project: project.read_on(), self._taken_up, self._say)
 
         def failed(error: Exception) -> None:
             self._saving -= 1

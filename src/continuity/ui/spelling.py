@@ -22,6 +22,8 @@ from continuity.ui.preferences import Preferences, Spelled, names
 from continuity.ui.window import Window
 from continuity.ui.words import tr
 
+_LINES = 200
+"""So many lines are remembered."""
 _PAUSE = 60
 """Milliseconds in which words that are not known yet are gathered."""
 _KEY = "spelling/words"
@@ -36,6 +38,8 @@ class Spelling(QObject):
         self._desk = desk
         self._store = store
         self._right: dict[str, bool] = {}
+        self._lines: dict[str, tuple[Span, ...]] = {}
+        """What is wrong in lines that were painted: every key paints all that is in sight."""
         self._wanted: set[str] = set()
         self._mine = set(names(store, _KEY))
         self._ignored: set[str] = set()
@@ -63,6 +67,8 @@ class Spelling(QObject):
         return self._window.editor.page
 
     def _paint(self) -> None:
+        """Whatever was known of a line may be otherwise now."""
+        self._lines.clear()
         for page in self._window.editor.pages:
             page.viewport().update()
 
@@ -79,16 +85,25 @@ class Spelling(QObject):
         """The words of a line known to be wrong. Those not known yet are looked up meanwhile."""
         if self._spelled is Spelled.OFF:
             return ()
-        found = []
+        remembered = self._lines.get(text)
+        if remembered is not None:
+            return remembered
+        found, complete = [], True
         for at, word in words(text):
             right = self._right.get(word)
             if right is None:
                 self._wanted.add(word)
+                complete = False
             elif not right and not self._known(word):
                 found.append(Span(at, at + len(word)))
         if self._wanted and not self._pause.isActive():
             self._pause.start()
-        return tuple(found)
+        spans = tuple(found)
+        if complete:
+            if len(self._lines) >= _LINES:
+                self._lines.clear()
+            self._lines[text] = spans
+        return spans
 
     def next(self) -> None:
         """Select the next word spelled wrong, from the caret on, and offer what was meant."""

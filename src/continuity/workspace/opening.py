@@ -5,9 +5,15 @@ from pathlib import Path
 
 from continuity.errors import CannotSave
 from continuity.store import soundness
-from continuity.workspace import backups, durable, project_folder, snapshots
+from continuity.workspace import backups, durable, project_file, project_folder, snapshots
 from continuity.workspace.lock import Lock
 from continuity.workspace.project_folder import DATABASE, ProjectFolder
+
+
+def is_project(folder: Path) -> bool:
+    """Whether the folder holds a project, if need be one that lost its continuity.toml."""
+    name = project_file.NAME
+    return (folder / name).is_file() or any(backups.copies(folder, name))
 
 
 def lock(path: Path) -> tuple[Lock | None, str]:

@@ -32,7 +32,6 @@ from continuity.workspace import (
     backups,
     headings,
     opening,
-    project_file,
     project_folder,
     snapshots,
     trash,
@@ -72,6 +71,8 @@ class Workspace:
         self._folder = folder
         self._lock = lock
         self._history = History()
+        self._untold = Changes()
+        """What was found to be otherwise while something else was asked for."""
         self._report: Report | None = None
         self._checker_made: Checker | None = None
 
@@ -83,7 +84,7 @@ class Workspace:
         chapters, the cards, the backup.
         """
         path = folder.resolve()
-        if not is_project(path):
+        if not opening.is_project(path):
             message = f"“{folder}” is not a project of Continuity."
             raise CannotRead(message)
         lock, notice = (None, "") if read_only else opening.lock(path)
@@ -106,9 +107,14 @@ class Workspace:
         """Read what is not read yet: what waits after an opening in a hurry, or what `write` put on
         the disk. Says what is found to be otherwise.
         """
+        self._take_up()
+        found, self._untold = self._untold, Changes()
+        return found
+
+    def _take_up(self) -> None:
         if not self._folder.whole and self._lock is not None:
             opening.tidy(self._folder)
-        return take_up(self._folder)
+        self._untold |= take_up(self._folder)
 
     @classmethod
     def create(  # noqa: PLR0913 - the parts of a project; all but the folder are named
@@ -181,7 +187,7 @@ class Workspace:
     def write(self, chapter: ChapterId, text: str) -> None:
         """Put what was typed on the disk, and no more: `read_on` takes it up."""
         if not self._folder.whole:
-            self.read_on()  # the backup comes before anything is written
+            self._take_up()  # the backup comes before anything is written
         self._folder.write_text(chapter, self.text(chapter), text)
 
     def apply(self, edit: Edit) -> Changes:
@@ -335,14 +341,14 @@ class Workspace:
         """All that a report depends on. BadSettings where the level of a rule is none."""
         from continuity.workspace.checking import question  # noqa: PLC0415 - as in `_checker`
 
-        self.read_on()
+        self._take_up()
         return question(self._folder)
 
     def question_if(self, edit: Edit) -> "Question":
         """What would be asked if the edit were done: so what comes of it is known before."""
         from continuity.workspace.previewing import question_if  # noqa: PLC0415 - as in `_checker`
 
-        self.read_on()
+        self._take_up()
         return question_if(self._folder, edit)
 
     def check(
@@ -390,9 +396,3 @@ class Workspace:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-
-
-def is_project(folder: Path) -> bool:
-    """Whether the folder holds a project, if need be one that lost its continuity.toml."""
-    name = project_file.NAME
-    return (folder / name).is_file() or any(backups.copies(folder, name))

@@ -9,8 +9,7 @@ from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from continuity.story.ids import ChapterId
 from continuity.ui.editor.choices import Setting
 from continuity.ui.editor.highlighter import Emphasis
-from continuity.ui.editor.page import text_of
-from continuity.ui.editor.rewriting import rewrite
+from continuity.ui.editor.rewriting import rewrite, text_of
 from continuity.ui.editor.typesetting import reset, typeset
 from continuity.ui.theme import LIGHT, Theme, book_font
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -21,8 +22,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
-    QTextDocument,
-    QTextLine,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from typing_extensions import override
@@ -37,7 +36,8 @@ from continuity.ui.editor.margin import Margin
 from continuity.ui.editor.marginalia import WIDEST, Marginalia
 from continuity.ui.editor.marks import Underline, between, shifted
 from continuity.ui.editor.notes import Note, notes_of
-from continuity.ui.editor.strokes import dots, underline
+from continuity.ui.editor.rewriting import text_of
+from continuity.ui.editor.strokes import across, dots, underline
 from continuity.ui.editor.typesetting import Line, line_of
 from continuity.ui.theme import LIGHT, Theme, book_font, measure
 from continuity.ui.words import tr
@@ -63,9 +63,15 @@ class Stretch:
     words: str
 
 
+_BELOW = 8
+"""Pixels that lines under words reach below their paragraph."""
+
+
 class Page(QTextEdit):
     pointed = Signal(str)
     """The fingerprint of a warning whose words or mark were clicked."""
+    focused = Signal()
+    """The keys go here from now on."""
     noted = Signal()
     """There are other comments, or they say something else."""
     note_chosen = Signal(int)
@@ -180,7 +186,7 @@ class Page(QTextEdit):
             last = min(end - block.position(), line.textStart() + line.textLength())
             if first >= last:
                 continue
-            x, until = _across(line, first), _across(line, last)
+            x, until = across(line, first), across(line, last)
             base = top + line.y() + line.ascent()
             rows.append(
                 QRect(
@@ -271,7 +277,7 @@ class Page(QTextEdit):
         self._paint_spelling(painter, event.rect())
         for mark in self.visible_marks():
             for row in self.rows(mark):
-                if row.adjusted(0, 0, 0, 8).intersects(event.rect()):
+                if row.adjusted(0, 0, 0, _BELOW).intersects(event.rect()):
                     underline(painter, row, mark.severity, self.theme)
         painter.end()
 
@@ -303,25 +309,33 @@ class Page(QTextEdit):
 
     def _fade(self) -> None:
         self._written = self.textCursor().block()
-        area = self.document().documentLayout().blockBoundingRect(self._written)
-        top = round(area.top()) - self.verticalScrollBar().value()
+        area = self._area(self._written)
         veil = QColor(self.theme.page)
         veil.setAlpha(_VEIL)
         width, height = self.viewport().width(), self.viewport().height()
         painter = QPainter(self.viewport())
-        painter.fillRect(0, 0, width, top, veil)
-        bottom = top + round(area.height())
-        painter.fillRect(0, bottom, width, height - bottom, veil)
+        painter.fillRect(0, 0, width, area.top(), veil)
+        painter.fillRect(0, area.bottom() + 1, width, height - area.bottom(), veil)
         painter.end()
+
+    def _area(self, block: QTextBlock) -> QRect:
+        """The rows of the viewport that a paragraph takes up, in their whole width."""
+        area = self.document().documentLayout().blockBoundingRect(block)
+        top = round(area.top()) - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), round(area.height()))
 
     def _caret_moved(self) -> None:
         step_out(self, self._caret)
-        self._caret = self.textCursor().position()
+        before, self._caret = self._caret, self.textCursor().position()
         if self.notes:
             self._marginalia.update()
         moved = self.quiet and self.habits.fading and self.textCursor().block() != self._written
-        if self._spared or moved:
+        if moved:
             self.viewport().update()
+        elif self._spared:
+            for at in {before, self._caret}:
+                block = self.document().findBlock(at)
+                self.viewport().update(self._area(block).adjusted(0, 0, 0, _BELOW))
 
     @override
     def event(self, e: QEvent) -> bool:
@@ -375,18 +389,11 @@ class Page(QTextEdit):
         if self.habits.typewriter:
             self.hold()
 
+    @override
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        super().focusInEvent(e)
+        self.focused.emit()
+
     def _step_over_gap(self, event: QKeyEvent) -> None:
         if line_of(self.textCursor().block()) is Line.GAP:
             super().keyPressEvent(event)
-
-
-def text_of(document: QTextDocument) -> str:
-    """The text as it stands in the file: `toPlainText` would make hard spaces soft."""
-    return document.toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
-
-
-def _across(line: QTextLine, at: int) -> float:
-    """How far from the left the character at offset `at` begins."""
-    # Qt's answer is the pair (place, offset that it belongs to).
-    answer = line.cursorToX(at)
-    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type] # stub: object

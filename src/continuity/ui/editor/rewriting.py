@@ -1,10 +1,16 @@
-"""Putting another text into a document, as one step that can be undone."""
+"""The text of a document, and putting another into it as one step that can be undone."""
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from continuity.prose.offsets import to_utf16
 from continuity.ui.editor.marks import difference
-from continuity.ui.editor.page import text_of
+
+_PARAGRAPH_SEPARATOR = "\u2029"
+
+
+def text_of(document: QTextDocument) -> str:
+    """The text as it stands in the file: `toPlainText` would make hard spaces soft."""
+    return document.toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
 
 
 def rewrite(document: QTextDocument, text: str) -> None:

@@ -11,7 +11,8 @@ from continuity.prose.search import Found, Search
 from continuity.story.text import Span
 from continuity.ui.editor.find_bar import FindBar
 from continuity.ui.editor.hidden import seen
-from continuity.ui.editor.page import Page, text_of
+from continuity.ui.editor.page import Page
+from continuity.ui.editor.rewriting import text_of
 from continuity.ui.words import tr
 
 _MOST_HITS = 300

@@ -1,7 +1,7 @@
 """How severities are drawn: one shape and one line each, so that colour is never all there is."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextLine
 
 from continuity.diagnostics.diagnostic import Severity
 from continuity.ui.theme import Theme
@@ -65,3 +65,10 @@ def shape(painter: QPainter, where: QRectF, severity: Severity, theme: Theme) ->
         inset = where.width() * 0.06
         painter.drawRect(where.adjusted(inset, inset, -inset, -inset))
     painter.restore()
+
+
+def across(line: QTextLine, at: int) -> float:
+    """How far from the left the character at offset `at` begins."""
+    # Qt's answer is the pair (place, offset that it belongs to).
+    answer = line.cursorToX(at)
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type] # stub: object

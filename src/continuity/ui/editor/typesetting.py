@@ -14,6 +14,8 @@ from continuity.ui.editor.choices import Setting
 
 _HEADING = re.compile(r"#{1,6}\s+\S")
 _BREAK = re.compile(r"\s*(?:\*(?:\s*\*){2,}|#|-{3,}|_{3,}|~{1,}|•(?:\s*•){2,})\s*")
+_SIGNS = "*#-_~•"
+"""With which a mark between two scenes may begin: every key asks whether a line is one."""
 _PAD = 44
 """Space over the first line, in pixels."""
 _FOOT = 640
@@ -31,11 +33,12 @@ class Line(Enum):
 
 
 def heading(text: str) -> bool:
-    return _HEADING.match(text) is not None
+    return text.startswith("#") and _HEADING.match(text) is not None
 
 
 def scene_break(text: str) -> bool:
-    return _BREAK.fullmatch(text) is not None
+    first = text[:1]
+    return (first in _SIGNS or first.isspace()) and _BREAK.fullmatch(text) is not None
 
 
 def line_of(block: QTextBlock) -> Line:

@@ -1,9 +1,8 @@
 """The editor: one page or two side by side, the chapters that are open, the search in a chapter."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from continuity.prose.offsets import from_utf16, to_utf16
 from continuity.story.ids import ChapterId
@@ -12,7 +11,8 @@ from continuity.ui.editor.choices import Habits, Setting
 from continuity.ui.editor.leaf import Leaf
 from continuity.ui.editor.marks import carry, difference
 from continuity.ui.editor.open_chapters import OpenChapters, TextOf
-from continuity.ui.editor.page import Page, text_of
+from continuity.ui.editor.page import Page
+from continuity.ui.editor.rewriting import text_of
 from continuity.ui.editor.searching import Searching
 from continuity.ui.survey import Mark
 from continuity.ui.theme import Theme
@@ -52,7 +52,7 @@ class EditorView(QWidget):
         for leaf in self.leaves:
             self._rows.addWidget(leaf)
             leaf.page.settle = self.chapters.settle
-            leaf.page.installEventFilter(self)
+            leaf.page.focused.connect(lambda leaf=leaf: self._focused(leaf))
             leaf.closed.connect(lambda leaf=leaf: self._put_away(leaf))
         self.leaves[1].hide()
         self.chapters.edited.connect(self.edited)
@@ -212,14 +212,10 @@ class EditorView(QWidget):
             leaf.paint_selections()
             leaf.page.viewport().update()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn:
-            leaf = next((leaf for leaf in self.leaves if leaf.page is watched), self._active)
-            if leaf is not self._active:
-                self._activate(leaf)
-                self.turned.emit()
-        return super().eventFilter(watched, event)
+    def _focused(self, leaf: Leaf) -> None:
+        if leaf is not self._active:
+            self._activate(leaf)
+            self.turned.emit()
 
     def _activate(self, leaf: Leaf) -> None:
         if leaf is self._active:
