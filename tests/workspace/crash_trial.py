@@ -32,7 +32,7 @@ LONGEST_LIFE = 0.6
 def write_for_ever(folder: Path, seed: int, *, checking: bool) -> None:
     """The child. Each acknowledged line says all that must be there from now on."""
     chance = random.Random(seed)  # noqa: S311 - nothing secret
-    workspace = Workspace.open(folder)
+    workspace = Workspace.open(folder, hurried=chance.random() < 0.5)
     count = 0
     while True:
         count += 1
@@ -44,7 +44,10 @@ def write_for_ever(folder: Path, seed: int, *, checking: bool) -> None:
             words = " ".join(f"{seed}.{count}.{number}" for number in range(300))
             text = f"# Chapter {at}\n\nMara had green eyes. {words}\n\n***\n\n{words[::-1]}\n"
             tell(promise={"at": at, "text": text})
-            workspace.apply(SetText(chapters[at], workspace.text(chapters[at]), text))
+            if chance.random() < 0.5:  # as the window does it; read anew with whatever comes next
+                workspace.write(chapters[at], text)
+            else:
+                workspace.apply(SetText(chapters[at], workspace.text(chapters[at]), text))
         elif kind < 0.8:
             tell(promise={"name": f"Nobody {seed}.{count}"})
             workspace.correct(Correction(CorrectionKind.DROP, f"Nobody {seed}.{count}"))
