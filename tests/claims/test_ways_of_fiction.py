@@ -122,3 +122,46 @@ def test_a_year_and_an_age_tell_the_year_of_birth(text: str, told: list[str]) ->
 )  # fmt: skip
 def test_what_somebody_does_for_a_living(text: str, told: list[str]) -> None:
     assert said(text, "work") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Captain Marsh stood at the rail.", ["Captain Marsh: captain"]),
+        ("Marsh had been a lieutenant for six weeks.", ["Marsh: lieutenant"]),
+        ("Captain Marsh had been promoted in May.", ["Captain Marsh: another rank"]),
+        ("He would be a captain if he lived.", []),
+    ],
+)
+def test_a_rank_is_told_by_a_title_or_outright(text: str, told: list[str]) -> None:
+    assert said(text, "rank") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom drove a cab.", ["Tom: drove a cab"]),
+        ("Ann taught chemistry.", ["Ann: taught chemistry"]),
+        ("Tom hung up his postman’s bag.", ["his: postman"]),
+    ],
+)
+def test_work_is_told_by_what_is_done_and_carried(text: str, told: list[str]) -> None:
+    assert said(text, "work") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hugh had three daughters and no money.", ["Hugh: three daughters"]),
+        ("I never had a brother.", ["I: no brother"]),
+        ("All five of her grandchildren came.", ["her: five grandchildren", "her: grandchildren"]),
+        ("Frank was the baby of the family.", ["Frank: youngest"]),
+        ("Henry had been divorced for years.", ["Henry: divorced"]),
+    ],
+)
+def test_who_has_how_many_of_a_family(text: str, told: list[str]) -> None:
+    assert said(text, "siblings") == told
+
+
+def test_what_is_told_behind_a_tag_is_told_and_not_spoken() -> None:
+    assert said("“Sirs,” said Hugo, and stroked his beard.", "marks") == ["his: bearded"]

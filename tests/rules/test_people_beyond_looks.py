@@ -32,8 +32,8 @@ def test_what_somebody_never_does_is_not_done(story: str, told: list[str]) -> No
 @pytest.mark.parametrize(
     ("story", "told"),
     [
-        ("Tom was a nurse.\nTom was a nurse at night.\nTom was a lawyer.", ["P401 warning: Tom is a lawyer here, but a nurse elsewhere"]),
-        ("Tom was a nurse.\nTom was a lawyer.", ["P401 warning: Tom is a nurse here, but a lawyer elsewhere"]),
+        ("Tom was a nurse.\nTom was a nurse at night.\nTom was a lawyer.", ["P401 warning: Tom is a lawyer here, but is a nurse elsewhere"]),
+        ("Tom was a nurse.\nTom was a lawyer.", ["P401 warning: Tom is a nurse here, but is a lawyer elsewhere"]),
         ("Tom was a nurse.\n***\nTen years later, Tom was a lawyer.", []),
         ("Tom was a nurse.\nOn paper, Tom was a lawyer.", []),
         ("Tom was a nurse.\nTom was a nurse at night.\nTom was a doctor.", []),

@@ -22,6 +22,15 @@ _SCENES = (
     ("P303", "William was the youngest of four brothers.\n“I had two brothers once,” William told the priest."),
     ("P305", "Mr. Pennington had never married.\n“And how is your wife?” said the vicar.\n“She keeps well,” said Mr. Pennington."),
     ("B202", "Greta was a widow.\n“I’ll ask my husband,” said Greta. “He’s in the yard.”"),
+    ("P301", "“I never had a brother to hit me,” said Lenka. Lenka laughed.\nLenka rose. Right at the front sat her brother Karel."),
+    ("P303", "Old Mrs. Finch had three grandchildren.\nAt Christmas all five of her grandchildren came."),
+    ("P305", "“My wife packed these,” Henry said.\nThe others helped themselves. Henry had been divorced for six years."),
+    ("P401", "Joe drove a cab. He knew every hole in the road.\nThat night Joe hung up his postman’s bag."),
+    ("N204", "Sergeant Obi took off her cap. Sergeant Obi sighed.\n“Nothing yet,” said Inspector Obi."),
+    ("P501", "Owen had no sense of smell.\nOwen stopped. He could smell smoke."),
+    ("P501", "Sister Agnes had taken a vow of silence.\n“Good morning,” said Sister Agnes."),
+    ("P204", "Margaret Ashe was born at Kell in the spring of 1921. “Yes,” said Margaret.\nMargaret rose. In the summer of 1939 Margaret was twenty-two."),
+    ("P101", "Varga holds her hand out. She has a long face, freckled to the hairline, and brown eyes.\nVarga sighs. Her blue eyes are on the ceiling."),
 )  # fmt: skip
 
 

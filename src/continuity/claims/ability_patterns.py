@@ -41,7 +41,8 @@ _EATS: Final = (
     r"(?:ate|eats|eaten|had|has|ordered|orders|chose|finished|carved (?:him|her)self|devoured|cut"
     r" into|tucked into|tucks into|chewed|bit into"
     r"|gnawed|cleared|swallowed|demolished|helped (?:him|her)self to|speared|forked up|munched"
-    r"|nibbled|picked at|put away|puts away|polished off|got through|wolfed(?: down)?|enjoyed|mopped up|tore into)"
+    r"|nibbled|picked at|put away|puts away|polished off|got through|wolfed(?: down)?|enjoyed"
+    r"|mopped up|tore into)"
 )
 _SOME: Final = r"(?:the|a|an|his|her|my|another|some|two|three|more|half)(?: [a-z-]+){0,3}?"
 _POURS: Final = (
@@ -68,6 +69,10 @@ _WALKS_HIGH: Final = (
     r"|happily )?(?:up|to the top of) the (?:\w+ )?(?:mast|tower|steeple|scaffold\w*|cliff"
     r"|rigging|crane|chimney|spire|pylon)"
 )
+
+
+_NOTHING: Final = r"(?!)"
+"""Speech is told by other claims: that somebody says something is an act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +187,7 @@ ABILITIES: Final = (
         "speech", "cannot speak",
         r"(?:was|born|been|is) (?:mute|dumb)\b(?=[.,;:!?—]| (?:from|since|as))|had not spoken"
         r" (?:a word |one word )?since\b|had never (?:in (?:his|her) life )?spoken a word\b",
-        r"(?:said|says|asked|asks|shouted|called out|whispered|replied|answered)(?=[,.]?"
-        r" ?[“\"‘]|[,.])",
+        _NOTHING,
         "mute dumb spoken",
     ),
     _of(
@@ -251,7 +255,8 @@ ABILITIES: Final = (
     _of(
         "meat", "eats no meat",
         rf"{_DOES_NOT} (?:eat|ate|eaten|eats|touch|touched) (?:any )?(?:meat|flesh|animals"
-        r"|anything (?:with|that had|that has) a face)\b|(?:was|is|am|been|['’](?:m|s)) an? (?:strict |lifelong"
+        r"|anything (?:with|that had|that has) a face)\b|(?:was|is|am|been|['’](?:m|s)) an?"
+        r" (?:strict |lifelong"
         r" )?(?:vegetarian|vegan)\b|(?:was|is|am|['’](?:m|s)) (?:vegetarian|vegan)\b|(?:gave"
         r"|given|giving) up (?:eating )?meat\b",
         rf"{_EATS} {_SOME} {_MEAT}\b(?! (?:sandwich|bone|shop|counter|knife)\b)|{_EATS}"
@@ -361,6 +366,34 @@ ABILITIES: Final = (
         r"|more)(?: [a-z-]+){0,2}? )?(?:cups? of |mug of |pot of )?(?:black |strong |hot"
         r" )?(?:coffee|espresso)\b",
         "coffee espresso",
+    ),
+    _of(
+        "smelling", "cannot smell",
+        r"(?:had|has|have) no sense of smell\b|(?:had|has) lost (?:his|her|my) sense of smell\b"
+        r"|could(?:n['’]t| not) smell (?:a thing|anything|at all)\b",
+        r"(?:smelled|smelt|could smell|can smell|smells) (?!of\b|like\b|bad|good|sweet|as\b)\w+"
+        r"|caught the (?:smell|scent) of\b|sniffed (?:appreciatively|the)\b",
+        "smell smelled smelt smells scent sniffed",
+    ),
+    _of(
+        "deep water", "is afraid of water",
+        rf"(?:{_FEAR}|{_HATES}) (?:the )?(?:open |deep )?(?:water|sea|ocean)\b",
+        r"(?:swam|swum|swims) (?:out|across|to|the|for|in|a)\b|dived (?:in|into)\b"
+        r"|waded (?:in|out) (?:up )?to (?:his|her) (?:waist|neck|chest)\b",
+        "water sea ocean swam swum swims dived waded",
+    ),
+    _of(
+        "silence", "has sworn to be silent",
+        r"(?:had |has )?(?:taken|took|kept|was under) a vow of silence\b|had sworn (?:never to"
+        r" speak|silence)\b",
+        _NOTHING,
+        "vow silence sworn",
+    ),
+    _of(
+        "light sleep", "sleeps through anything",
+        r"(?:was|is|am|had always been) a (?:very )?(?:heavy|sound|deep) sleeper\b",
+        r"(?:was|is|had always been) a (?:very )?light sleeper\b",
+        "sleeper",
     ),
 )  # fmt: skip
 """Everything that is told by verbs; languages and belongings stand apart."""

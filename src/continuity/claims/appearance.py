@@ -15,7 +15,7 @@ from continuity.story.cast import Mention
 from continuity.story.text import Excerpt, Span
 
 _HAIR_GATE = re.compile(
-    r"hair|curls|locks|tresses|ringlets|braid|plait|ponytail|fringe|mane|bangs|head|blond|brunette"
+    r"hair|curl|locks|strand|tendril|forelock|tresses|ringlets|braid|plait|ponytail|fringe|mane|bangs|head|blond|brunette"
 )
 _CHANGE = re.compile(r"\b(?:dyed|dyes|dyeing|bleached|bleaching|tinted|lightened|darkened)\b")
 _OWN_HAIR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|\w+['’]s) (?:[a-z]+ ){0,2}hair\b")

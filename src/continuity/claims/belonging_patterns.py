@@ -4,12 +4,16 @@ import re
 from typing import Final
 
 _ITEMS: Final = {
-    "watch": "watch", "wristwatch": "watch", "hat": "hat", "cap": "hat", "tie": "tie", "necktie": "tie", "gun": "gun",
-    "revolver": "gun", "pistol": "gun", "umbrella": "umbrella", "phone": "telephone", "mobile": "telephone",
-    "telephone": "telephone", "cellphone": "telephone", "television": "television", "car": "car", "lipstick": "make-up",
-    "make-up": "make-up", "makeup": "make-up", "rouge": "make-up", "glasses": "glasses", "spectacles": "glasses",
-    "gloves": "gloves", "handbag": "handbag", "purse": "handbag", "wallet": "wallet", "stick": "stick", "cane": "stick",
-    "corset": "corset", "earrings": "earrings", "jewellery": "jewellery", "perfume": "perfume", "scent": "perfume",
+    "watch": "watch", "wristwatch": "watch", "hat": "hat", "cap": "hat", "tie": "tie",
+    "necktie": "tie", "gun": "gun", "revolver": "gun", "pistol": "gun", "umbrella": "umbrella",
+    "phone": "telephone", "mobile": "telephone", "telephone": "telephone",
+    "cellphone": "telephone", "television": "television", "car": "car", "lipstick": "make-up",
+    "make-up": "make-up", "makeup": "make-up", "rouge": "make-up", "glasses": "glasses",
+    "spectacles": "glasses", "gloves": "gloves", "handbag": "handbag", "purse": "handbag",
+    "wallet": "wallet", "stick": "stick", "cane": "stick", "corset": "corset",
+    "earrings": "jewellery", "necklace": "jewellery", "bracelet": "jewellery",
+    "brooch": "jewellery", "pearls": "jewellery", "jewelry": "jewellery",
+    "jewellery": "jewellery", "perfume": "perfume", "scent": "perfume",
 }  # fmt: skip
 ITEMS: Final = _ITEMS
 ITEM_GATE: Final = frozenset(_ITEMS)
@@ -26,7 +30,8 @@ WITH: Final = re.compile(
     r"|pulled off|drew|put on|adjusted|wound"
     r"|polished|straightened|unfolded|opened|put up|loosened|fired|raised|wiped|pushed up"
     r"|pushed back|tugged(?: at| down)?|took up|dug out"
-    r"|shook out|unlocked|parked|cleaned|fastened|tightened|removed) (?P<whose>his|her|my)"
+    r"|shook out|unlocked|parked|cleaned|fastened|tightened|removed|undid|unclasped|clasped"
+    r"|fingered) (?P<whose>his|her|my)"
     rf" (?:[a-z-]+ )?{_ITEM}\b(?!['’-])"
 )
 """As in "he looked at his watch"."""

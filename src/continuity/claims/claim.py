@@ -49,6 +49,8 @@ class Trait(Enum):
     BIRTH = "birth"
     KINSHIP = "family"
     OCCUPATION = "work"
+    RANK = "rank"
+    """By title, and by what is said of somebody."""
     WOUND = "injuries"
     DEATH = "death"
     ACTS = "acts"

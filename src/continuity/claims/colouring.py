@@ -73,11 +73,11 @@ _BEING = re.compile(
     r"(?:\b(?:was|is|were|am|are|being)|['’](?:s|m|re))"
     r" (?:(?!(?:with|of|in|on|at|to|by|from|his|her|my|their)\b)[a-zé’'-]+,? ){0,6}$"
 )
-_THE = re.compile(r"(?<!with )(?<!of )(?<!in )\b[Tt]he (?:[a-z-]+,? ){0,2}$")
+_THE = re.compile(r"(?<!with )(?<!of )(?<!in )\b(?:[Tt]he|[Aa]n?|[Ss]ome) (?:[a-z-]+,? ){0,2}$")
 _NEW_CLAUSE = re.compile(r"; |, (?:and|but|so) (?=(?:he|she|I|his|her|my|[A-Z][\w’'-]+)\b)")
 """What is said before it is said of something else."""
 _FACED = re.compile(
-    r" (?:away |back |up )?(?:out of|from|off|over|in|into|across|behind|around|round)"
+    r" (?:of hair )?(?:away |back |up )?(?:out of|from|off|over|in|into|across|behind|around|round)"
     r" (?P<whose>his|her|my) (?:own )?"
     r"(?:eyes?|face|forehead|brow|ears?|neck|shoulders?|temples?|cheeks?|collar|back)\b"
 )

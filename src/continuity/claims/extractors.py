@@ -27,6 +27,7 @@ from continuity.claims.likening import likening
 from continuity.claims.limbs import limbs
 from continuity.claims.marks import marks
 from continuity.claims.occasions import occasions
+from continuity.claims.ranks import ranks
 from continuity.claims.relatives import relatives
 from continuity.claims.roles import roles
 from continuity.claims.sets import sets
@@ -74,6 +75,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     spells,
     comings,
     roles,
+    ranks,
     siblings,
     household,
     kin_ages,

@@ -25,7 +25,7 @@ _GATE = frozenset(
         "married", "bachelor", "spinster", "unmarried", "single", "wife", "husband", "widow",
         "widower", "children", "childless", "kids", "son", "daughter", "sons", "daughters",
         "wedding", "marry", "engaged", "bride", "pregnant", "born", "adopted", "proposed",
-        "fiancé", "fiancée",
+        "fiancé", "fiancée", "divorced",
     )
 )  # fmt: skip
 _UNMARRIED = re.compile(
@@ -33,6 +33,12 @@ _UNMARRIED = re.compile(
     r"(?:been |got |gotten )?married\b"
     r"|\b(?:was|is|am|['’](?:s|m)) (?:still )?(?:unmarried|(?:an? )(?:\w+ )?(?:bachelor|spinster))"
     r"(?=[.,;:!?—”\"]| (?:and|but|of|who|at|with)\b)"
+)
+DIVORCED: Final = "divorced"
+_DIVORCED = re.compile(
+    r"\b(?:was|is|am|(?:had|has|have) been|['’](?:s|m|d)|['’]ve been) (?:long |twice |recently"
+    r" |newly )?divorced\b"
+    r"(?! (?:from reality))"
 )
 _CHILDLESS = re.compile(
     r"\b(?:had|has|have) (?:no|never had any|never had) (?:children|kids|child)\b"
@@ -67,6 +73,9 @@ def household(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for found in pattern.finditer(reading.text):
             subject = subject_of(reading, found.start())
             yield from _claim(reading, lexicon, subject, (family, NONE), found)
+    for found in _DIVORCED.finditer(reading.text):
+        subject = subject_of(reading, found.start())
+        yield from _claim(reading, lexicon, subject, (MARRIAGE, DIVORCED), found)
     for found in _WIDOW.finditer(reading.text):
         subject = subject_of(reading, found.start())
         yield from _claim(reading, lexicon, subject, (MARRIAGE, SOME), found)

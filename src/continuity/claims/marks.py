@@ -67,6 +67,10 @@ _TRESSES = re.compile(
     r"(?:hung|fell|tumbled|spilled|spilt|streamed|came|cascaded|rippled|poured|was down|lay)"
     r" (?:loose |all )?(?:down|about|over|past|around|across) (?:her|his|my|the) "
     r"(?:back|shoulders|pillow)\b"
+    r"|\b(?:wore|wears|had|has|kept|keeps) (?:her|his|my) (?:[a-z]+ ){0,2}hair (?:\w+ )?in"
+    r" (?:a|an|one|two) "
+    r"(?:(?!(?:short|boyish)\b)[a-z]+,? ){0,3}?(?:braids?|plaits?|bun|chignon|knot|ponytail"
+    r"|coil|pigtails)\b"
     r"|\b(?:plaited|braided|unpinned|coiled|unbraided|unplaited|pinned up|put up|let down|wound up"
     r"|knotted up|tied back|tied up|twisted up) (?:her|his|my) (?:[a-z]+ ){0,2}hair\b"
 )

@@ -8,7 +8,7 @@ from typing import Final
 from continuity.claims.claim import Claim, Feature, Manner, Trait
 from continuity.claims.subjects import mention_at, possessor, subject_of
 from continuity.claims.voice import denied, voice_at
-from continuity.claims.wording import either, holds_any
+from continuity.claims.wording import either, finder, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.cast import Mention, MentionKind
@@ -19,7 +19,7 @@ _BEING = re.compile(
     r"(?P<verb>\b(?:was|is|am|worked as|works as|work as)|['’](?:s|m)|\b(?P<change>became|become"
     r"|trained as|training as|studied|studying|studies|qualified as|retired as|to be)"
     r"|(?:had|has|have|['’](?:d|s|ve)) been)"
-    r"(?: [a-z]+ly| also| still)?(?: an?| the| his| her| my| your| their| our|"
+    r"(?: [a-z]+ly| also| still| just| only| now)?(?: an?| the| his| her| my| your| their| our|"
     r" [A-Z][\w-]+['’]s)(?: [a-z-]+){0,2} $"
 )
 _FORMER = re.compile(
@@ -60,6 +60,7 @@ def roles(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "Tom was an engineer", "Ann, a nurse, …", "his lawyer's mind"."""
     if reading.kind is not ParagraphKind.PROSE:
         return
+    yield from _done(reading, lexicon)
     rows = tuple(lexicon.tables["trades_by_field"].items())
     trade, field, words = _trade(rows, lexicon["work_marks"])
     if not holds_any(reading.text, words):
@@ -84,6 +85,33 @@ def roles(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             not denied(reading, Span(*found.span())),
             voice,
         )
+
+
+def _done(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "Joe drove a cab", "she taught chemistry"."""
+    for field, deeds in lexicon.tables["work_done"].items():
+        words = frozenset(deeds)
+        if not holds_any(reading.text, words):
+            continue
+        for found in finder(words).finditer(reading.text):
+            subject = subject_of(reading, found.start())
+            voice = voice_at(reading, Span(*found.span()), lexicon)
+            if (
+                subject is None
+                or subject.kind is MentionKind.NOMINAL
+                or voice.manner is Manner.SUPPOSED
+                or _IN_A_WAY.search(reading.sentence(found.start()).of(reading.text))
+            ):
+                continue
+            span = Span(min(subject.span.start, found.start()), found.end())
+            yield Claim(
+                subject,
+                Trait.OCCUPATION,
+                Feature(found[0].lower(), field),
+                Excerpt(span, span.of(reading.text)),
+                not denied(reading, Span(*found.span())),
+                voice,
+            )
 
 
 def _listed(trade: str, field: dict[str, str]) -> str:

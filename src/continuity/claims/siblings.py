@@ -31,6 +31,7 @@ _GATE = frozenset(
     (
         "child", "siblings", "brother", "sister", "brothers", "sisters", "older", "younger",
         "elder", "sons", "daughters", "children", "son", "daughter", "youngest", "eldest", "oldest",
+        "grandchild", "grandchildren", "grandsons", "granddaughters", "nephews", "nieces",
         "baby", "firstborn",
     )
 )  # fmt: skip
@@ -50,12 +51,20 @@ _MANY = re.compile(
     r"\b(?:(?P<n>only|two|three|four|five|six|seven|eight|nine|ten) "
     r"(?P<some>(?:living|surviving|grown|grown-up|small|little|younger|older|elder|big|baby|half"
     r"|dead|remaining|other|married|unmarried) )?(?:(?:dear|beautiful|young|own) )?)?"
-    r"(?P<noun>brother|sister|son|daughter|child)(?P<plural>s|ren)?\b(?!-|['’])"
+    r"(?P<noun>brother|sister|son|daughter|child|grandchild|grandson|granddaughter|nephew|niece)"
+    r"(?P<plural>s|ren)?\b(?!-|['’])"
+)
+_ALL = re.compile(
+    r"\b(?:[Aa]ll |[Tt]he )?(?P<n>two|three|four|five|six|seven|eight|nine|ten) of "
+    r"(?=(?:his|her|my) )(?:his|her|my) (?P<noun>brother|sister|son|daughter|child|grandchild"
+    r"|nephew|niece)"
+    r"(?P<plural>s|ren)\b(?!-|['’])(?P<some>)"
 )
 _HAVE = re.compile(
     r"\b(?:had|has|have)(?: got)? (?P<n>two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:(?:grown|grown-up|small|fine|tall|pretty|dear|beautiful|young|unmarried) )?"
-    r"(?P<noun>brother|sister|son|daughter)s\b(?!-|['’])(?P<some>)(?P<plural>)"
+    r"(?P<noun>brother|sister|son|daughter|grandchild|grandson|granddaughter|nephew|niece)"
+    r"(?:s|ren)\b(?!-|['’])(?P<some>)(?P<plural>)"
 )
 _OF_SOME = re.compile(
     r"\b(?:was|is|am|being|['’](?:s|m)) (?:the )?(?:youngest|eldest|oldest|first|last|middle"
@@ -69,6 +78,12 @@ _RANK = re.compile(
     r" )?(?:children|brothers|sisters|siblings|us|them|all)))?"
     r"(?=[.,;:!?—”\"]| and\b)"
 )
+_NO_SUCH = re.compile(
+    r"\b(?:(?:had|has|have) (?:no|never had an?|never had any)|never had an?|never had any) "
+    r"(?P<noun>brother|sister)s?\b(?! (?:or|and|like|of))(?!-)"
+)
+NO_SUCH: Final = "none"
+"""The family of a claim that there is no brother, or no sister."""
 YOUNGEST: Final = "youngest"
 ELDEST: Final = "eldest"
 RANK: Final = "rank"
@@ -76,7 +91,10 @@ RANK: Final = "rank"
 _THAN = re.compile(
     r"\b(?:is|was|['’]s) (?:(?P<by>[\w-]+ (?:years?|months?|minutes?|decades?)"
     r"|(?:a|some|many|several|few) (?:\w+ )?(?:years|months|minutes)|much|far|a little) )?"
-    r"(?P<age>older|younger|elder) than (?P<whom>me|him|her|I|he|she|you)\b(?! [a-z]+s\b)"
+    r"(?P<age>older|younger|elder) than (?:(?:his|her|my) (?:brother|sister|husband|wife"
+    r"|cousin|friend),? )?"
+    r"(?P<whom>me|him|her|I|he|she|you|[A-Z][a-z]+)\b(?! [a-z]+s\b)(?! (?:brother|sister"
+    r"|husband|wife|cousin|friend)\b)"
 )
 
 
@@ -91,25 +109,40 @@ def siblings(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         if found["none"] is None and denied(reading, Span(*found.span())):
             continue
         yield from _claim(reading, lexicon, subject, Thing(ONLY, FAMILY), found)
+    for found, subject, value, given in (*_owned(reading), *_told(reading)):
+        yield from _claim(reading, lexicon, subject, value, found, given=given)
+    yield from _compared(reading, lexicon)
+
+
+_Told = tuple[re.Match[str], Mention | None, Thing, bool]
+"""Where it is said, of whom, and what; and whether it is taken for granted."""
+
+
+def _owned(reading: Reading) -> Iterator[_Told]:
+    """As in "her sister Lily", "his two sisters", "all three of her nephews"."""
     for found in _OWN.finditer(reading.text):
-        subject = possessor(reading, found.start())
-        yield from _claim(reading, lexicon, subject, _sibling(found), found, given=True)
+        yield found, possessor(reading, found.start()), _sibling(found), True
     for found in _MANY.finditer(reading.text):
         if found["n"] or found["plural"]:
-            subject = possessor(reading, found.start())
-            yield from _claim(reading, lexicon, subject, _counted(found), found, given=True)
+            yield found, possessor(reading, found.start()), _counted(found), True
+    for found in _ALL.finditer(reading.text):
+        yield found, possessor(reading, found.start("noun")), _counted(found), True
+
+
+def _told(reading: Reading) -> Iterator[_Told]:
+    """As in "he had three sons", "she was the youngest of four sisters", "I have no brother"."""
     for found in _HAVE.finditer(reading.text):
-        yield from _claim(
-            reading, lexicon, subject_of(reading, found.start()), _counted(found), found, given=True
-        )
+        yield found, subject_of(reading, found.start()), _counted(found), True
     for found in _OF_SOME.finditer(reading.text):
         others = (number(found["n"]) or 0.0) - 1
         value = Thing(f"{others:g} {found['noun']}s", COUNT, found["noun"], number=others)
-        yield from _claim(reading, lexicon, subject_of(reading, found.start()), value, found)
+        yield found, subject_of(reading, found.start()), value, False
+    for found in _NO_SUCH.finditer(reading.text):
+        value = Thing(f"no {found['noun']}", NO_SUCH, found["noun"])
+        yield found, subject_of(reading, found.start()), value, False
     for found in _RANK.finditer(reading.text):
         value = Thing(YOUNGEST if found["young"] else ELDEST, RANK)
-        yield from _claim(reading, lexicon, subject_of(reading, found.start()), value, found)
-    yield from _compared(reading, lexicon)
+        yield found, subject_of(reading, found.start()), value, False
 
 
 def _sibling(found: re.Match[str]) -> Thing:
@@ -122,12 +155,13 @@ def _sibling(found: re.Match[str]) -> Thing:
 
 def _counted(found: re.Match[str]) -> Thing:
     """So many; of a mere plural there is no saying how many."""
-    noun = "child" if found["plural"] == "ren" else found["noun"]
+    noun = found["noun"]
     many = found["n"] or ""
     count = 1.0 if many == "only" else (number(many) or 0.0 if many else 0.0)
     if found["some"]:
         count = 0.0
-    plural = found["plural"] or ("s" if found.re is _HAVE else "")
+    many_of = "ren" if noun.endswith("child") else "s"
+    plural = found["plural"] or (many_of if found.re is _HAVE else "")
     return Thing(f"{many} {noun}{plural}".strip(), COUNT, noun, number=count)
 
 

@@ -55,7 +55,7 @@ _SIGNS: Final = (
         r"\b(?:was|is|['’]s) an? (?:(?:very|tall|heavy|slow|great),? )?(?:big|huge|enormous"
         rf"|hulking|massive|giant|strapping|great big) (?:\w+ )?{_PERSON}\b"
         r"|\b(?:was|is|['’]s) an? (?:giant|bear|bull|ox|mountain|barrel|great slab) of a"
-        r" (?:man|woman)\b"
+        r" (?:man|woman)\b|\b(?:was|is|['’]s) a giant\b(?=[.,;:!?—])"
     )),
     (SMALL, re.compile(
         r"\b(?:was|is|['’]s) an? (?:(?:very|neat|quick|dry|thin|spare),? )?(?:small|little"

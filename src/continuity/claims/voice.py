@@ -24,6 +24,8 @@ _NEGATION = re.compile(
 )
 _NO_CLAUSE = re.compile(r"[,.;:—–]| (?:and|but|to|at)\b|  ")
 """Behind a verb of speech: it has said all it has to say."""
+_TAGS = re.compile(r"\s{3,}(?:(?:[A-Z][\w’'-]+ |he |she |I )(?:\w+ly )?)?$")
+"""Between blanked speech and a verb: the verb tells who spoke, not what was said."""
 _SO_THEY_SAY = re.compile(
     r"[^.;:]{0,40}, (?:so )?(?:he|she|they|I|[A-Z][\w’'-]+) (?:always |often |once |still )?"
     r"(?:used to say|liked to say|would say|says?|said|claims|claimed|swears|swore|maintained"
@@ -129,7 +131,8 @@ def _cited(reading: Reading, quote: Quoted, span: Span) -> bool:
 _CITED = re.compile(r"(?<![^\s\"“(—–])[‘'](?=[A-ZI])[^‘“”\"]{2,200}?[,.!?…—–][’'](?!\w)")
 _PAGE = (
     r"(?:\w+ )?(?:sign|poster|headlines?|note|letter|label|caption|plaque|inscription|screen"
-    r"|display|card|tag|placards?|banner|message|text|notice|page|paper|newspaper|leaflet|brochure|sticker"
+    r"|display|card|tag|placards?|banner|message|text|notice|page|paper|newspaper|leaflet"
+    r"|brochure|sticker"
     r"|advertisement|board|telegram|e-?mail)"
 )
 _READS = re.compile(
@@ -148,7 +151,9 @@ def _reported(reading: Reading, span: Span, around: tuple[str, str], lexicon: Le
     start = span.start - len(before)
     for words, manner in (("reporting", Manner.SPOKEN), ("thinking", Manner.THOUGHT)):
         for verb in finder(lexicon[words]).finditer(before):
-            if not _NO_CLAUSE.match(before, verb.end()):
+            if not _NO_CLAUSE.match(before, verb.end()) and not _TAGS.search(
+                before, 0, verb.start()
+            ):
                 return Voice(manner, mention_before(reading, start + verb.start()))
     return Voice()
 

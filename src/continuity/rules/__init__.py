@@ -41,6 +41,7 @@ from continuity.rules.people.ages_do_not_add_up import ages_do_not_add_up
 from continuity.rules.people.beard_comes_and_goes import beard_comes_and_goes
 from continuity.rules.people.birth_does_not_fit import birth_does_not_fit
 from continuity.rules.people.clothes_change import clothes_change
+from continuity.rules.people.elder_is_younger import elder_is_younger
 from continuity.rules.people.eye_colour_changes import eye_colour_changes
 from continuity.rules.people.figure_changes import figure_changes
 from continuity.rules.people.first_meeting_twice import first_meeting_twice
@@ -55,6 +56,7 @@ from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
 from continuity.rules.people.mark_changes_side import mark_changes_side
 from continuity.rules.people.name_known_too_early import name_known_too_early
 from continuity.rules.people.only_child_has_siblings import only_child_has_siblings
+from continuity.rules.people.rank_is_another import rank_is_another
 from continuity.rules.people.relative_changes_trade import relative_changes_trade
 from continuity.rules.people.sibling_changes_age import sibling_changes_age
 from continuity.rules.people.trade_changes import trade_changes
@@ -102,6 +104,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     work_began_too_early,
     kin_ages_do_not_add_up,
     birth_does_not_fit,
+    elder_is_younger,
     only_child_has_siblings,
     sibling_changes_age,
     kin_count_changes,
@@ -110,6 +113,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     youngest_has_a_younger,
     trade_changes,
     relative_changes_trade,
+    rank_is_another,
     habit_is_broken,
     left_and_still_speaks,
     name_known_too_early,

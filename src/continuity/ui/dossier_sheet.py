@@ -41,6 +41,7 @@ _TIMES = {
     Trait.WEATHER,
     Trait.COMINGS,
     Trait.SIBLINGS,
+    Trait.RANK,
 }
 """Traits that a sheet of a person leaves out: they say when or where, not what somebody is like."""
 

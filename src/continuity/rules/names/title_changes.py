@@ -53,7 +53,7 @@ def title_changes(naming: Naming) -> Iterator[Finding]:
     """
     by_name: dict[str, dict[str, list[Called]]] = {}
     for one in naming.called:
-        if one.titles:
+        if len(one.titles) == 1:  # Mrs. Colonel Marsh has no rank
             rank = _WRITTEN_OUT.get(one.titles[-1], one.titles[-1])
             by_name.setdefault(one.last, {}).setdefault(rank, []).append(one)
     words = {one.word: one for one in naming.words}
@@ -78,7 +78,7 @@ def title_changes(naming: Naming) -> Iterator[Finding]:
 
 
 _RIGHT_AND_WRONG = 2
-_KNOWN = 5
+_KNOWN = 2
 
 
 def _weight(forms: list[Called]) -> tuple[int, int]:

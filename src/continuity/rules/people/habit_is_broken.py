@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.ability_patterns import ABILITIES, LEARNS, NEVER
-from continuity.claims.claim import Feature, Manner, Trait
+from continuity.claims.claim import Feature, Manner, Trait, Words
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -51,6 +51,7 @@ def habit_is_broken(person: Dossier) -> Iterator[Finding]:
             for one, value in told
             if value.family == topic and not _denied(value) and not _learns(value)
         ]
+        does += _spoken_words(person) if never and topic in _SPEECH else []
         pairs = [
             (one, other)
             for one in never
@@ -105,6 +106,22 @@ _WORDS = {
 
 def _denied(value: Feature) -> bool:
     return value.said.startswith(_NEVER)
+
+
+_SPEECH = frozenset(("speech", "silence"))
+_SAYING = frozenset(("said", "asked", "replied", "answered", "shouted", "whispered", "called"))
+
+
+def _spoken_words(person: Dossier) -> list[Stated]:
+    """Where the person says something aloud."""
+    return [
+        one
+        for one in person.said_of(Trait.ACTS)
+        if isinstance(value := one.claim.value, Words)
+        and value.said in _SAYING
+        and one.owner == person.person.id
+        and one.scene not in person.apart
+    ]
 
 
 def _learns(value: Feature) -> bool:

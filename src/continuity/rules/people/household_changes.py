@@ -1,12 +1,13 @@
 """P305."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Trait
-from continuity.claims.household import CHILDREN, MARRIAGE, NONE, SOME, WEDS
+from continuity.claims.household import CHILDREN, DIVORCED, MARRIAGE, NONE, SOME, WEDS
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -45,6 +46,7 @@ def household_changes(person: Dossier) -> Iterator[Finding]:
     for family in (MARRIAGE, CHILDREN):
         mine = [(one, value) for one, value in told if value.family == family]
         none = [one for one, value in mine if value.said == NONE and one.first_hand]
+        none = none or _parted(mine)
         some = [
             one for one, value in mine if value.said == SOME and (one.first_hand or _asked(one))
         ]
@@ -52,6 +54,8 @@ def household_changes(person: Dossier) -> Iterator[Finding]:
         if pairs:
             first, second = sorted(pairs[0], key=lambda one: one.order)
             here, there = _NEVER[family], _YET[family]
+            if pairs[0][0] in _parted(mine):
+                here, there = "is divorced", "has a wife or a husband"
             if second is pairs[0][1]:
                 here, there = there, here
             yield Finding(
@@ -60,6 +64,18 @@ def household_changes(person: Dossier) -> Iterator[Finding]:
                 subject=name,
                 doubtful=not (first.sure and second.sure),
             )
+
+
+def _parted(told: list[tuple[Stated, Feature]]) -> list[Stated]:
+    """Where it is said that somebody is divorced, if nobody speaks of a former spouse: then "my
+    wife" may be that one.
+    """
+    parted = [one for one, value in told if value.said == DIVORCED and one.first_hand]
+    former = any(_FORMER.search(one.evidence.quote) for one, value in told if value.said == SOME)
+    return [] if former else parted
+
+
+_FORMER: Final = re.compile(r"\b(?:ex-|former|first|late|second|third)")
 
 
 def _asked(stated: Stated) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
+from continuity.canon.scenes import Stated
 from continuity.claims.claim import Thing, Trait
-from continuity.claims.siblings import FAMILY, ONLY, SIBLING
+from continuity.claims.siblings import FAMILY, NO_SUCH, ONLY, SIBLING
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -42,13 +43,22 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
         and one.owner == person.person.id
         and one.first_hand
     ]
+    siblings = [(one, value) for one, value in told if value.family == SIBLING]
     only = [one for one, value in told if (value.said, value.family) == (ONLY, FAMILY)]
-    siblings = [one for one, value in told if value.family == SIBLING]
     if only and siblings:
-        sure = [one for one in siblings if one.sure] or siblings
-        yield Finding(
-            message=f"{name} is an only child here, but has a brother or a sister elsewhere",
-            notes=(Note(only[0].evidence), *(Note(one.evidence) for one in sure[:_SHOWN])),
-            subject=name,
-            doubtful=not (only[0].sure and sure[0].sure),
-        )
+        yield _finding(name, "is an only child", only[0], [one for one, _ in siblings])
+    for noun in ("brother", "sister"):
+        none = [one for one, value in told if (value.family, value.noun) == (NO_SUCH, noun)]
+        some = [one for one, value in siblings if value.noun == noun]
+        if none and some and not only:
+            yield _finding(name, f"has no {noun}", none[0], some)
+
+
+def _finding(name: str, none: str, first: Stated, siblings: list[Stated]) -> Finding:
+    sure = [one for one in siblings if one.sure] or siblings
+    return Finding(
+        message=f"{name} {none} here, but has a brother or a sister elsewhere",
+        notes=(Note(first.evidence), *(Note(one.evidence) for one in sure[:_SHOWN])),
+        subject=name,
+        doubtful=not (first.sure and sure[0].sure),
+    )

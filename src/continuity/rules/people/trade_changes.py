@@ -1,5 +1,6 @@
 """P401."""
 
+import re
 from collections.abc import Iterator
 
 from continuity.canon.people import Dossier
@@ -30,7 +31,7 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
     “Wait,” said Tom. Tom was an engineer.
     Tom looked up. His engineer's eye saw the crack.
     Tom sat down. His lawyer's mind went to work.
-                  ^^^^^^^^^^^^^^^^^ P401 Tom is a lawyer here, but an engineer elsewhere
+                  ^^^^^^^^^^^^^^^^^ P401 Tom is a lawyer here, but is an engineer elsewhere
     ```
 
     ## Not flagged
@@ -62,9 +63,9 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
         len(usual) >= _SETTLED or len(marks) == _RIGHT_AND_WRONG or _near(person, wrong, right)
     )
     if len(odd) == 1 and settled:
-        here, there = (_with_article(one[0][1].said) for one in (odd, usual))
+        here, there = (_as_told(one[0][1].said) for one in (odd, usual))
         yield Finding(
-            message=f"{name} is {here} here, but {there} elsewhere",
+            message=f"{name} {here} here, but {there} elsewhere",
             notes=(Note(wrong.evidence), Note(right.evidence)),
             subject=name,
             doubtful=not (wrong.sure or right.sure),
@@ -81,8 +82,17 @@ def _near(person: Dossier, one: Stated, other: Stated) -> bool:
     return told and one.sure and other.sure and not leap and 0 < high - low <= _NEAR
 
 
-def _with_article(trade: str) -> str:
-    return f"{'an' if trade[0] in 'aeiou' else 'a'} {trade}"
+def _as_told(trade: str) -> str:
+    """What somebody is, or what he does if it is told by a verb."""
+    if _DEED.match(trade):
+        return trade
+    return f"is {'an' if trade[0] in 'aeiou' else 'a'} {trade}"
+
+
+_DEED = re.compile(
+    r"(?:dr[oi]ve|taught|teach|deliver|carried|work|wait|tend|kept|sold|sells|practi[sc]e|nursed|laid"
+    r"|lays|cut|clean|dug|digs)[a-z]* \w+"
+)
 
 
 def _mark(stated: Stated) -> bool:
