@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final
 
 from continuity.canon.meetings import Meetings, meetings_in
+from continuity.canon.misnamed import Misnamed, misnamed_in
 from continuity.canon.scenes import Pointing, Quotation, SceneReading
 from continuity.prose.reading import Reading
 from continuity.story.cast import MentionKind
@@ -90,6 +91,8 @@ class SceneNames:
     """Where names are told, or shown, in whatever way."""
     before: frozenset[PersonId] = frozenset()
     """Who has spoken in the scene before the first question."""
+    misnamed: tuple[Misnamed, ...] = ()
+    """Who is called by a name that is not theirs."""
     meetings: Meetings | None = None
     """Who talks with whom, and who is said to be a stranger to whom."""
 
@@ -126,10 +129,12 @@ def names_spoken(scene: Scene, readings: Sequence[Reading], known: SceneReading)
     told = [at for at, one in enumerate(readings) if _tells_a_name(one, asked=bool(questions))]
     spoken: set[str] = set()
     calls = []
-    for turn in turns:
+    named = []
+    for number, turn in enumerate(turns):
         for point in turn.names:
             if _called(turn, point):
                 calls.append(_call(turn, point, spoken))
+                named.append((number, point))
             spoken.update(_words(point.mention.text))
     wanted = tuple(calls) if questions else tuple(one for one in calls if one.first)
     end = questions[0].order if questions else 0
@@ -141,6 +146,7 @@ def names_spoken(scene: Scene, readings: Sequence[Reading], known: SceneReading)
         frozenset(spoken),
         tuple(told),
         frozenset(one for one in before if one),
+        tuple(misnamed_in(named, known)),
         meetings_in(known, readings, order),
     )
 

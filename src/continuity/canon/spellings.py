@@ -55,6 +55,8 @@ class Spelling:
     person: str = ""
     common: bool = False
     """Whether it is also one of the commonest words of the language: "Rose", "Marry"."""
+    given: bool = False
+    """Whether many people bear it as a given name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ def spellings(
     for word, of_word in uses.items():
         repute = _repute(word.lower(), plain | titles, lexicon)
         one = _spelling(word, of_word, repute, titles, people.get(word, ""))
-        found.append(replace(one, common=word.lower() in lexicon["common_words"]))
+        common = word.lower() in lexicon["common_words"]
+        found.append(replace(one, common=common, given=word.lower() in lexicon.given))
     return tuple(sorted(found, key=lambda one: (-one.count, one.word)))
 
 

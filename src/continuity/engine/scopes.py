@@ -8,6 +8,7 @@ from continuity.canon.acquaintance import Acquaintance
 from continuity.canon.clock import Timeline
 from continuity.canon.comings import Comings
 from continuity.canon.conventions import Conventions
+from continuity.canon.misnamed import Addressed
 from continuity.canon.naming import Naming
 from continuity.canon.narration import Narration
 from continuity.canon.people import Dossier
@@ -17,7 +18,7 @@ from continuity.canon.things import ThingSheet
 from continuity.engine import chain as asked
 from continuity.engine.judging import Outcome, ask
 from continuity.engine.queries import Database, Query, query
-from continuity.engine.spelled import spelling_conventions, spellings
+from continuity.engine.spelled import addressed, spelling_conventions, spellings
 from continuity.story.ids import PersonId, SceneId
 
 
@@ -50,6 +51,7 @@ SCOPES: Mapping[type, Scope] = {
     ThingSheet: Scope(asked.every_noun, asked.sheet_of_thing),
     Timeline: Scope(the_book, asked.clock),
     Naming: Scope(the_book, spellings),
+    Addressed: Scope(the_book, addressed),
     Conventions: Scope(the_book, spelling_conventions),
     Surroundings: Scope(every_scene, asked.around),
     Narration: Scope(the_book, asked.narration),

@@ -1,6 +1,7 @@
 """Questions after the spelling of names and words."""
 
 from continuity.canon import conventions as spelled
+from continuity.canon.misnamed import Addressed
 from continuity.canon.naming import (
     Kept,
     Misspelling,
@@ -93,3 +94,11 @@ def spelling_conventions(database: Database, _: None) -> spelled.Conventions:
     found: tuple[spelled.Variant, ...] = database.get(words_with_variants, None)
     places = [database.get(variants_in, scene) for scene in database.get(asked.SCENES, None)]
     return spelled.conventions(found, (one for scene in places for one in scene))
+
+
+@query
+def addressed(database: Database, _: None) -> Addressed:
+    """Who is spoken to by a name that is not theirs, and all names of the book."""
+    scenes = database.get(asked.SCENES, None)
+    found = (one for scene in scenes for one in database.get(asked.spoken_in, scene).misnamed)
+    return Addressed(database.get(spellings, None), tuple(found))

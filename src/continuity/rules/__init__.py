@@ -28,6 +28,7 @@ from continuity.rules.light.light_changes import light_changes
 from continuity.rules.light.sky_against_clock import sky_against_clock
 from continuity.rules.light.weather_changes import weather_changes
 from continuity.rules.light.weather_of_two_kinds import weather_of_two_kinds
+from continuity.rules.names.called_by_another_name import called_by_another_name
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
 from continuity.rules.names.given_name_changes import given_name_changes
 from continuity.rules.names.name_spelled_two_ways import name_spelled_two_ways
@@ -89,6 +90,7 @@ from continuity.rules.words.word_in_british_and_american import word_in_british_
 EVERY_RULE: tuple[Rule[Any], ...] = (
     name_spelled_two_ways,
     declared_spelling_not_kept,
+    called_by_another_name,
     surname_changes,
     given_name_changes,
     titled_name_changes,
