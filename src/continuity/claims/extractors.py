@@ -25,8 +25,10 @@ from continuity.claims.kinship import kinship
 from continuity.claims.light import light
 from continuity.claims.likening import likening
 from continuity.claims.limbs import limbs
+from continuity.claims.limits import limits
 from continuity.claims.marks import marks
 from continuity.claims.occasions import occasions
+from continuity.claims.one_side import one_side
 from continuity.claims.ranks import ranks
 from continuity.claims.relatives import relatives
 from continuity.claims.roles import roles
@@ -57,6 +59,8 @@ EXTRACTORS: tuple[Extractor, ...] = (
     deaths,
     acts,
     limbs,
+    limits,
+    one_side,
     chronology,
     day_signs,
     occasions,

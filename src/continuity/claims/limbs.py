@@ -17,15 +17,18 @@ LEGS: Final = "legs"
 """Runs, leaps, kicks: what nobody does on a broken leg."""
 BOTH_HANDS: Final = "both hands"
 """Claps, or takes something with both hands: what takes two arms."""
+UPRIGHT: Final = "upright"
+"""Stands up, walks: what nobody does who is bound to bed or wheelchair."""
 
 _ALONG = (
     r"(?: (?:after|across|up|down|out|toward|towards|through|over|along|for|back|ahead|past|all"
-    r"|to|from|into|away|off|home|on|the)\b)"
+    r"|to|from|into|away|off|home|on|the|upstairs|downstairs|right|straight)\b)"
 )
 _ONCE = r"(?:[a-z]+ly )?"
 _RUNS = re.compile(
     rf"\b{_ONCE}(?:sprinted|jogged|galloped|vaulted|leapt|leaped|skipped|danced|waltzed"
-    r"|broke into a (?:run|sprint|trot)|took off (?:running|at a run)|ran)"
+    r"|pelted|bounded|gambolled|hurdled|cartwheeled|broke into a (?:run|sprint|trot)"
+    r"|took off (?:running|at a run)|ran)"
     rf"(?:{_ALONG}|(?=[.,;!]))"
     r"|\b(?:sprang|jumped|leapt|leaped) (?:to|onto) (?:his|her|my) feet\b"
     r"|\b(?:clambered|scrambled|climbed|shinned) (?:up|over|onto)\b"
@@ -47,7 +50,15 @@ _TWO_HANDS = re.compile(
     r"(?:(?:of )?(?:his|her|my) )?(?:hands|arms|fists)\b"
     r"|\b(?:crossed|folded|threw up|flung up|raised|stretched|spread) (?:his|her|my) arms\b"
     r"|\bclapped(?= (?:loudly|politely|slowly|along|with|longest|hardest|until)|[.,;])"
+    r"|\bran (?:his|her|my|both) hands (?:through|over|along|down)\b"
     r"|\bdid (?:\w+ )?(?:push|press|pull)-?ups\b"
+)
+_UPRIGHT = re.compile(
+    r"\b(?:got (?:up|to (?:his|her|my) feet)|stood up|rose to (?:his|her|my) feet"
+    r"|rose from (?:his|her|my|the)"
+    r"|jumped (?:up|to)|sprang up|strode|paced|strolled|walked|marched|tiptoed|knelt(?: down)?"
+    r"|danced)\b"
+    r"(?! (?:by|into a|out of a|early|late|at)\b)"
 )
 _BY_HAND = ("with both", "in both", "using both")
 _GATE = frozenset(
@@ -56,7 +67,10 @@ _GATE = frozenset(
         "waltzed", "run", "sprint", "trot", "ran", "sprang", "jumped", "clambered", "scrambled",
         "climbed", "shinned", "laced", "interlaced", "intertwined", "locked", "steepled",
         "clasped", "clapped", "rubbed", "wrung", "both", "crossed", "folded", "threw", "flung",
-        "raised", "stretched", "spread", "armed", "legged", "eyed",
+        "raised", "stretched", "spread", "armed", "legged", "eyed", "pelted", "bounded",
+        "gambolled", "hurdled", "cartwheeled",
+        "got", "stood", "rose", "strode", "paced", "strolled", "walked", "marched", "tiptoed",
+        "knelt", "hands",
     )
 )  # fmt: skip
 _WANTING = re.compile(r"\bone-(?P<part>arm|leg|eye)(?:g?ed|d)\b(?! bandit)")
@@ -68,7 +82,7 @@ def limbs(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "Tom sprinted down the lane", "he clasped his hands"; and "one-armed Tom"."""
     if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, _GATE):
         return
-    for family, pattern in ((LEGS, _RUNS), (BOTH_HANDS, _TWO_HANDS)):
+    for family, pattern in ((LEGS, _RUNS), (BOTH_HANDS, _TWO_HANDS), (UPRIGHT, _UPRIGHT)):
         for found in pattern.finditer(reading.text):
             if family != LEGS or not _figurative(reading, found):
                 yield from _use(reading, lexicon, found, family)
@@ -84,7 +98,7 @@ def _figurative(reading: Reading, found: re.Match[str]) -> bool:
 
 def _use(reading: Reading, lexicon: Lexicon, found: re.Match[str], family: str) -> Iterator[Claim]:
     at = found.start()
-    goes_on = reading.text.endswith((" and ", ", then ", " then "), 0, at)
+    goes_on = reading.text.endswith((" and ", ", then ", " then ", ", "), 0, at)
     if found[0].startswith(_BY_HAND):
         subject = sentence_opener(reading, at)  # in "she caught him in both arms" they are hers
     else:

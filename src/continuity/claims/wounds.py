@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from continuity.claims.claim import Claim, Confidence, Trait, Wound
+from continuity.claims.sided import sided
 from continuity.claims.subjects import possessor, subject_of
 from continuity.claims.voice import denied, passage, voice_at
 from continuity.claims.wording import finder, holds_any
@@ -38,6 +39,16 @@ class _Hurt:
 
 def wounds(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """Hurt parts of somebody's body."""
+    plain = tuple(_plainly(reading, lexicon))
+    sides = frozenset(at for at, one in plain if isinstance(one.value, Wound) and one.value.side)
+    otherwise = tuple(sided(reading, lexicon, sides))
+    again = {at for at, _ in otherwise}
+    yield from (claim for at, claim in plain if at not in again)
+    yield from (claim for _, claim in otherwise)
+
+
+def _plainly(reading: Reading, lexicon: Lexicon) -> Iterator[tuple[int, Claim]]:
+    """Wounds of parts whose owner stands beside them, each with the offset of the part."""
     patterns = wound_patterns(lexicon)
     if not holds_any(reading.text, patterns.parts) or not holds_any(reading.text, patterns.gate):
         return
@@ -45,7 +56,7 @@ def wounds(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for hurt in _hurts(reading, part, patterns, lexicon):
             subject = _sufferer(reading, part, hurt)
             if subject and not _harmless(reading, hurt.span, lexicon):
-                yield _claim(reading, lexicon, part, hurt, subject)
+                yield part.start(), _claim(reading, lexicon, part, hurt, subject)
                 break
 
 

@@ -10,6 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from continuity.canon.acquaintance import Acquaintance, SceneNames, names_spoken
+from continuity.canon.bodies import Bodies, wounds_in
+from continuity.canon.bodies import bodies as of_all
 from continuity.canon.clock import Timeline
 from continuity.canon.comings import Comings, comings_of
 from continuity.canon.company import Company, company_of
@@ -233,6 +235,17 @@ def sheet_of_thing(database: Database, noun: str) -> ThingSheet:
 @query
 def comings_in(database: Database, scene: SceneId) -> Comings:
     return comings_of(database.get(facts_in, scene))
+
+
+@query
+def hurt_in(database: Database, scene: SceneId) -> Bodies:
+    return wounds_in(database.get(facts_in, scene))
+
+
+@query
+def bodies(database: Database, _: None) -> Bodies:
+    scenes = (database.get(hurt_in, scene) for scene in database.get(SCENES, None))
+    return of_all(scenes, database.get(identity, None).genders)
 
 
 @query

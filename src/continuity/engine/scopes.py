@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from continuity.canon.acquaintance import Acquaintance
+from continuity.canon.bodies import Bodies
 from continuity.canon.clock import Timeline
 from continuity.canon.comings import Comings
 from continuity.canon.conventions import Conventions
@@ -57,6 +58,7 @@ SCOPES: Mapping[type, Scope] = {
     Narration: Scope(the_book, asked.narration),
     Comings: Scope(every_scene, asked.comings_in),
     Acquaintance: Scope(the_book, asked.acquaintance),
+    Bodies: Scope(the_book, asked.bodies),
 }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from continuity.rules.body.dead_character_acts import dead_character_acts
 from continuity.rules.body.dead_relative_lives import dead_relative_lives
 from continuity.rules.body.lost_limb_used import lost_limb_used
+from continuity.rules.body.one_wound_on_two_sides import one_wound_on_two_sides
 from continuity.rules.body.relative_dies_twice import relative_dies_twice
 from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.body.wound_forgotten import wound_forgotten
@@ -123,6 +124,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     wound_changes_side,
     wound_forgotten,
     lost_limb_used,
+    one_wound_on_two_sides,
     dead_character_acts,
     dead_relative_lives,
     relative_dies_twice,

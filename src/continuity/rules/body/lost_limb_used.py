@@ -7,6 +7,7 @@ from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Trait, Wound
 from continuity.claims.limbs import BOTH_HANDS, LEGS
+from continuity.claims.one_side import ONE_SIDE
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.world import WorldRule
@@ -14,6 +15,16 @@ from continuity.story.world import WorldRule
 _NEEDED: Final = {
     BOTH_HANDS: frozenset(("arm", "forearm", "hand")),
     LEGS: frozenset(("leg", "foot")),
+    ONE_SIDE: frozenset(),
+}
+_GOES_WITH: Final = {
+    "arm": ("arm", "hand", "fist"),
+    "forearm": ("hand", "fist"),
+    "sleeve": ("arm", "hand", "fist"),
+    "hand": ("hand", "fist"),
+    "leg": ("leg", "foot"),
+    "foot": ("foot",),
+    "eye": ("eye",),
 }
 
 
@@ -46,18 +57,27 @@ def lost_limb_used(person: Dossier) -> Iterator[Finding]:
     """
     name = person.person.name
     lost = _lost(person)
-    for use, family in _uses(person):
-        gone = [one for one in lost if one[1].part in _NEEDED[family] and _after(one[0], use)]
+    for use, value in _uses(person):
+        gone = [one for one in lost if _needs(value, one[1]) and _after(one[0], use)]
         if gone:
             stated, wound = gone[0]
-            article = "an" if wound.part[0] in "ae" else "a"
+            side = f"{wound.side} " if wound.side else ""
+            article = "an" if not side and wound.part[0] in "ae" else "a"
             yield Finding(
-                message=f"{name} does this, but has lost {article} {wound.part}",
+                message=f"{name} does this, but has lost {article} {side}{wound.part}",
                 notes=(Note(use.evidence), Note(stated.evidence, "the loss")),
                 subject=name,
                 doubtful=not (use.sure and stated.sure),
             )
             return
+
+
+def _needs(use: Feature, loss: Wound) -> bool:
+    """Whether it takes the limb that is lost; without an arm there is no hand."""
+    if use.family != ONE_SIDE:
+        return loss.part in _NEEDED[use.family]
+    side, _, part = use.said.partition(" ")
+    return bool(loss.side) and side == loss.side and part in _GOES_WITH.get(loss.part, ())
 
 
 def _after(loss: Stated, use: Stated) -> bool:
@@ -78,9 +98,9 @@ def _lost(person: Dossier) -> list[tuple[Stated, Wound]]:
     ]
 
 
-def _uses(person: Dossier) -> list[tuple[Stated, str]]:
+def _uses(person: Dossier) -> list[tuple[Stated, Feature]]:
     return [
-        (one, value.family)
+        (one, value)
         for one in person.said_of(Trait.ACTS)
         if isinstance(value := one.claim.value, Feature)
         and value.family in _NEEDED

@@ -3,34 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from continuity.canon.bodies import may_be_one
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Trait, Wound
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.world import WorldRule
-
-_LIMBS = (
-    frozenset(("arm", "forearm", "elbow", "wrist")),
-    frozenset(("hand", "palm", "knuckles", "wrist", "thumb")),
-    frozenset(("shoulder", "collarbone")),
-    frozenset(("leg", "thigh", "calf", "shin", "knee")),
-    frozenset(("foot", "ankle", "heel")),
-    frozenset(("cheek", "temple", "jaw", "eyebrow")),
-)
-_KIN = (
-    frozenset(("break", "hurt", "crush")),
-    frozenset(("sprain", "hurt")),
-    frozenset(("cut", "hurt", "scar", "stab", "bite")),
-    frozenset(("shot", "hurt", "scar")),
-    frozenset(("stab", "hurt", "scar")),
-    frozenset(("burn", "hurt", "scar")),
-    frozenset(("bruise", "hurt")),
-    frozenset(("bite", "hurt", "scar")),
-    frozenset(("loss",)),
-    frozenset(("hurt", "crush")),
-)
-
 
 _SLING = re.compile(r"\b(?:sling|cast|splints?|plaster)\b")
 
@@ -68,7 +47,7 @@ def wound_changes_side(person: Dossier) -> Iterator[Finding]:
     before: list[tuple[Stated, Wound]] = []
     told: set[tuple[str, str]] = set()
     for stated, wound in _told(person):
-        alike = [one for one in before if _same(one[1], wound)]
+        alike = [one for one in before if may_be_one(one[1], wound)]
         there = stated.claim.confidence is not Confidence.STATED
         if there and alike and all(one.side != wound.side for _, one in alike):
             other, was = alike[-1]
@@ -111,12 +90,6 @@ def _grave(stated: Stated) -> bool:
     return not guessed or "the one " in stated.evidence.quote
 
 
-def _same(one: Wound, other: Wound) -> bool:
-    """Whether both may be the same wound, sides apart."""
-    parts = one.part == other.part or any({one.part, other.part} <= limb for limb in _LIMBS)
-    return parts and any({one.kind, other.kind} <= kin for kin in _KIN)
-
-
 def _told(person: Dossier) -> list[tuple[Stated, Wound]]:
     return [
         (stated, stated.claim.value)
@@ -124,5 +97,5 @@ def _told(person: Dossier) -> list[tuple[Stated, Wound]]:
         if isinstance(stated.claim.value, Wound)
         and stated.claim.value.side
         and stated.owner == person.person.id
-        and stated.claim.voice.manner is Manner.NARRATED
+        and (stated.claim.voice.manner is Manner.NARRATED or (stated.first_hand and stated.sure))
     ]

@@ -6,7 +6,8 @@ from typing import Final
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Feature, Manner, Trait, Wound
-from continuity.claims.limbs import BOTH_HANDS, LEGS
+from continuity.claims.limbs import BOTH_HANDS, LEGS, UPRIGHT
+from continuity.claims.limits import IMMOBILE, SPARED
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.world import WorldRule
@@ -15,10 +16,9 @@ _LEG: Final = frozenset(("leg", "ankle", "knee", "foot", "shin", "thigh", "calf"
 _ARM: Final = frozenset(
     ("arm", "forearm", "elbow", "wrist", "hand", "shoulder", "collarbone", "palm")
 )
-_GRAVE: Final = frozenset(("break", "sprain", "shot", "crush"))
+_SHOWN: Final = 3
 _NEAR: Final = 60
 """So many paragraphs on, a wound that the story has not come back to may have healed."""
-_AGAIN: Final = 2
 
 
 @rule("B102", over=Dossier, severity=Severity.WARNING, unless=(WorldRule.MAGIC_HEALING,))
@@ -51,33 +51,45 @@ def wound_forgotten(person: Dossier) -> Iterator[Finding]:
     ```
     """
     name = person.person.name
-    wounds = [one for one in _wounds(person) if one[1].kind in _GRAVE]
+    wounds = [one for one in _wounds(person) if one[1].kind in _KINDS]
     for use, family in _uses(person):
-        if family not in {LEGS, BOTH_HANDS}:
-            continue
-        limb = _LEG if family == LEGS else _ARM
-        fresh = [one for one in wounds if one[1].part in limb and _lasts(person, one[0], use)]
-        if fresh and _beyond_doubt(fresh, use, limb, person):
-            wound = fresh[-1][1]
+        fresh = [
+            (one, wound)
+            for one, wound in wounds
+            if _forbids(wound, family) and _lasts(person, one, use)
+        ]
+        if fresh and _beyond_doubt(fresh, use):
             yield Finding(
-                message=f"{name} does this with a {_KINDS[wound.kind]} {wound.part}",
+                message=f"{name} {_KINDS[fresh[-1][1].kind].format(part=fresh[-1][1].part)}",
                 notes=(Note(use.evidence), *_places([one for one, _ in fresh])),
                 subject=name,
             )
             return
 
 
+def _forbids(wound: Wound, family: str) -> bool:
+    """Whether nobody does such a thing with such a wound."""
+    if wound.kind == IMMOBILE:
+        return family in {LEGS, UPRIGHT}
+    return wound.part in {LEGS: _LEG, BOTH_HANDS: _ARM}.get(family, frozenset())
+
+
 def _places(fresh: Sequence[Stated]) -> tuple[Note, ...]:
     """Where the wound comes about, and where it was last spoken of."""
-    ends = dict.fromkeys((fresh[0].evidence, fresh[-1].evidence))
-    return tuple(Note(evidence, "the wound") for evidence in ends)
+    every = list(dict.fromkeys(one.evidence for one in fresh))
+    return tuple(
+        Note(evidence, "the wound") for evidence in (*every[:_SHOWN], *every[_SHOWN:][-1:])
+    )
 
 
-_KINDS = {
-    "break": "broken",
-    "sprain": "sprained",
-    "shot": "shot",
-    "crush": "crushed",
+_KINDS: Final = {
+    "break": "does this with a broken {part}",
+    "sprain": "does this with a sprained {part}",
+    "shot": "does this with a shot {part}",
+    "crush": "does this with a crushed {part}",
+    "stiff": "does this with a stiff {part}",
+    IMMOBILE: "does this, but cannot stand or walk",
+    SPARED: "does this, but is not to use the {part}",
 }
 
 
@@ -90,14 +102,10 @@ def _lasts(person: Dossier, wound: Stated, use: Stated) -> bool:
     return not any(wound.order < skip <= use.order for skip in (*person.leaps, *person.skips))
 
 
-def _beyond_doubt(
-    fresh: Sequence[tuple[Stated, Wound]], use: Stated, limb: frozenset[str], person: Dossier
-) -> bool:
-    """Whether it is this person's wound: it is said for certain, or more than once."""
-    said = [one for one, wound in _wounds(person) if wound.part in limb and one.order <= use.order]
+def _beyond_doubt(fresh: Sequence[tuple[Stated, Wound]], use: Stated) -> bool:
+    """Whether it is a wound that is told, and surely this person who moves."""
     told = any(one.claim.confidence is not Confidence.GUESSED for one, _ in fresh)
-    certain = any(one.sure for one, _ in fresh) or len({one.order for one in said}) >= _AGAIN
-    return told and use.sure and certain
+    return told and use.sure
 
 
 def _wounds(person: Dossier) -> list[tuple[Stated, Wound]]:
