@@ -6,7 +6,8 @@ PYTHON is the interpreter of an environment in which the package novelWriter is 
 one our own figures are printed alone. Times are in milliseconds, by the clock on the wall; those
 called "cpu" are of the processor, which say more on a busy machine: of the whole process for start,
 opening and saving, of the window's thread for keys. novelWriter's save does not wait for the disk;
-ours does, and what it waits is printed as "disk".
+ours does, and what it waits is printed as "disk". "start" is the welcome page, on which everything
+can be clicked; "start, views too" the moment when what is behind it was brought in as well.
 """
 
 import argparse
@@ -50,7 +51,7 @@ def tell_keys(told, name, found):
 _OURS = (
     _KEYS
     + """
-import os, sys, time
+import os, shutil, sys, time
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
@@ -85,6 +86,20 @@ def main(what, work):
     editor, desk = session.window.editor, session.desk
     desk.background.do(desk.doors, lambda _doors: None, lambda _error: None)
     desk.background.finish()
+    if what == "sample":
+        from continuity import assets
+        shutil.copytree(assets.sample(), Path(work) / "sample")
+        begun = time.perf_counter()
+        session.files.open_folder(Path(work) / "sample")
+        wait(lambda: editor.chapter is not None)
+        editor.page.viewport().repaint()
+        told = {"sample": (time.perf_counter() - begun) * 1000}
+        wait(lambda: bool(session.window.warnings.model.rows))
+        told["sample, warnings too"] = (time.perf_counter() - begun) * 1000
+        print(json.dumps(told))
+        sys.stdout.flush()
+        session.window.close()
+        return
     begun, used = time.perf_counter(), time.process_time()
     session.files.open_folder(Path(work) / "ours")
     wait(lambda: desk.project is not None and editor.chapter is not None)
@@ -288,6 +303,7 @@ def main() -> None:
             print("novelWriter is not installed here, so nothing is compared.")
         figures["ours"] = run(sys.executable, ours, "measure", work)
         figures["ours"] |= starts(sys.executable, ours, work)
+        figures["ours"] |= run(sys.executable, ours, "sample", work)
     print(f"load {os.getloadavg()[0]:.1f}")
     for name, told in figures.items():
         row = ", ".join(f"{key} {float(str(value)):.1f}" for key, value in sorted(told.items()))

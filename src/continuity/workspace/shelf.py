@@ -35,7 +35,7 @@ class ChapterFile:
 
     def content(self, text: str) -> bytes:
         """The bytes of the file if it held `text`."""
-        whole = _SURROGATES.sub("�", text).replace("\n", self.line_end).encode()
+        whole = _writable(text).replace("\n", self.line_end).encode()
         return _BOM + whole if self.marked else whole
 
 
@@ -68,7 +68,16 @@ def _with_line_feeds(text: str) -> str:
 def write(path: Path, file: ChapterFile, text: str) -> ChapterFile:
     """Replace the text of the file, durably; line ends and mark stay what they were."""
     durable.write(path, file.content(text))
-    return replace(file, text=_SURROGATES.sub("�", text), stamp=stamp_of(path))
+    return replace(file, text=_writable(text), stamp=stamp_of(path))
+
+
+def _writable(text: str) -> str:
+    """The text without what no file can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATES.sub("�", text)
+    return text
 
 
 def stamp_of(path: Path) -> Stamp:
