@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from continuity.canon.lines import Line, Point, gender_of
-from continuity.claims.wording import either
+from continuity.claims.wording import either, holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.story.cast import Gender, Mention, MentionKind
 from continuity.story.ids import PersonId
@@ -310,10 +310,13 @@ def _goes(phrase: _Phrase, one: _Newcomer) -> bool:
 
 
 def _phrases(line: Line, lexicon: Lexicon) -> list[_Phrase]:
-    pattern = _pattern(
-        lexicon["people_female"] | lexicon["people_male"] | lexicon["people_either"] | _SEEN
-    )
-    return list(_told(line, lexicon, pattern))
+    nouns = _nouns(lexicon)
+    return list(_told(line, lexicon, _pattern(nouns))) if holds_any(line.text, nouns) else []
+
+
+@lru_cache(maxsize=4)
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon["people_female"] | lexicon["people_male"] | lexicon["people_either"] | _SEEN
 
 
 def _told(line: Line, lexicon: Lexicon, pattern: re.Pattern[str]) -> Iterator[_Phrase]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from continuity.canon.scene_sheet import Setting
-from continuity.claims.wording import either
+from continuity.claims.wording import either, holds_any
 from continuity.prose.clocks import clock_times
 from continuity.prose.dates import dates
 from continuity.prose.lexicon import Lexicon
@@ -72,13 +72,16 @@ def settings(
 ) -> tuple[Setting, ...]:
     """The places of a scene, in the order of telling; a place that is gone back to stands again."""
     found = [*_in_headings(readings)]
-    being, going = _patterns(lexicon["setting_nouns"])
+    nouns = lexicon["setting_nouns"]
+    being, going = _patterns(nouns)
     named = _named(tuple(places)) if places else None
     for at, (paragraph, reading) in enumerate(readings.items()):
         if reading.kind is not ParagraphKind.PROSE:
             continue
         opens = at < _OPENING and not found
-        forms = (being, named, going) if opens else (going,)
+        forms: tuple[re.Pattern[str] | None, ...] = (being, named, going) if opens else (going,)
+        if not holds_any(reading.text, nouns):
+            forms = (named,) if opens else ()
         hits = sorted(
             (match for form in forms if form for match in form.finditer(reading.text)),
             key=lambda match: match.start(),

@@ -29,9 +29,10 @@ _PRONOUNS = frozenset(("he", "she", "his", "her"))
 def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, PersonId]:
     """Whom "the captain" means: the only one with that title."""
     owners: dict[str, set[PersonId]] = {}
+    titles = lexicon["titles_either"]
     for form, person in identity.forms.items():
-        title = form.split()[0].lower()
-        if title in lexicon["titles_either"]:
+        title = form.partition(" ")[0].lower()
+        if title in titles:
             owners.setdefault(whole_title(title), set()).add(person)
     return {title: people.pop() for title, people in owners.items() if len(people) == 1}
 

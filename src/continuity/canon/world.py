@@ -39,13 +39,13 @@ def signs_in(paragraphs: Iterable[Paragraph], lexicon: Lexicon) -> tuple[Sign, .
         Sign(rule, Evidence(Anchor(paragraph.id, span), span.of(paragraph.text)))
         for paragraph in paragraphs
         if paragraph.kind is ParagraphKind.PROSE
+        for low in (paragraph.text.lower(),)
         for rule in WorldRule
-        if (span := _sign(paragraph.text, stems[rule.value], figures))
+        if (span := _sign(low, stems[rule.value], figures))
     )
 
 
-def _sign(text: str, stems: Sequence[str], figures: Iterable[str]) -> Span | None:
-    low = text.lower()
+def _sign(low: str, stems: Sequence[str], figures: Iterable[str]) -> Span | None:
     for stem in stems:
         at = low.find(stem)
         while at >= 0:
