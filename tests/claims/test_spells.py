@@ -23,8 +23,8 @@ def told(text: str) -> list[str]:
     [
         ("They had been married nine years.", "?: nine years: =marriage"),
         ("He's been dead eighty years.", "He: eighty years: =death"),
-        ("They had known each other for five years.", "?: five years: acquaintanc"),
-        ("He had known Mara five years.", "He: five years: acquaintanc ^mara"),
+        ("They had known each other for five years.", "?: five years: =meeting"),
+        ("He had known Mara five years.", "He: five years: =meeting ^mara"),
         ("For years she had lived alone.", "she: years: =dwell =alone"),
         ("We studied the fish for years before coming.", "?: years (done): =study fish &we"),
         ("She had worked at the mill for twelve years.", "She: twelve years: =work mill"),

@@ -201,7 +201,7 @@ def _is_plain(stated: Stated, name: str) -> bool:
     """Whether it is said outright, and is no forecast that may change."""
     claim = stated.claim
     forecast = (
-        claim.trait in (Trait.LASTS, Trait.REMAINS)
+        claim.trait is Trait.REMAINS
         and claim.voice.manner is Manner.SPOKEN
         and name not in _IN_FORCE
     )
