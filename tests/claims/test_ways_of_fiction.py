@@ -165,3 +165,18 @@ def test_who_has_how_many_of_a_family(text: str, told: list[str]) -> None:
 
 def test_what_is_told_behind_a_tag_is_told_and_not_spoken() -> None:
     assert said("“Sirs,” said Hugo, and stroked his beard.", "marks") == ["his: bearded"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom, with the shaved head, laughed.", ["Tom: bald"]),
+        ("Ann wound a greasy curl round her finger.", ["Ann: some hair"]),
+        ("The crown of his head shone.", ["his: bald"]),
+        ("She ran a palm over my buzz cut.", ["my: short"]),
+        ("He drew a finger along his naked upper lip.", ["his: clean-shaven"]),
+        ("She wore her hair in a long braid.", ["She: long"]),
+    ],
+)
+def test_hair_and_beards_show_in_what_is_done_with_them(text: str, told: list[str]) -> None:
+    assert said(text, "marks") == told

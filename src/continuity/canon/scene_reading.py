@@ -45,6 +45,7 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     personal = first_person([line for at, line in enumerate(lines) if at not in tellers])
     narrator = narrator_of(lines, identity, heading, lexicon) if personal else None
     titled = bearers(identity, lexicon)
+    _name_by_title(lines, titled)
     teller = (narrator or TELLER) if personal else None
     understand(lines, identity, lexicon, titled, Tellers(teller, tellers))
     nameless = frozenset(words_of_nameless(lines))
@@ -78,6 +79,14 @@ def _laid_out(
     lines = lay_out(scene.paragraphs, readings, identity)
     seen = shown(lines, identity.genders)
     return lines, replace(identity, genders={**identity.genders, **seen}) if seen else identity
+
+
+def _name_by_title(lines: Sequence[Line], titled: Mapping[str, PersonId]) -> None:
+    """A title with a capital and no name is its only bearer: "The General pushed back his hair"."""
+    for line in lines:
+        for point in line.points:
+            if point.named and point.person is None:
+                point.person = titled.get(point.mention.text.lower())
 
 
 def _said(

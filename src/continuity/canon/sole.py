@@ -54,13 +54,21 @@ class Sole:
         self._lexicon = lexicon
         self._genders = genders
         self._named = [_named(line) for line in lines]
+        self._kin = _kin(lines, lexicon)
         self._strangers = [
-            tuple(_strangers(line, at, newcomers, lexicon)) for at, line in enumerate(lines)
+            tuple(
+                one
+                for one in _strangers(line, at, newcomers, lexicon)
+                if one[0].of(line.text).lower() not in self._kin
+            )
+            for at, line in enumerate(lines)
         ]
         self._speakers = {one for line in lines for one in line.speakers if one}
 
     def meant(self, at: int, mention: Mention | None) -> PersonId | None:
         """The one whom a pronoun of the narration in the line must mean; None if nobody must be."""
+        if mention is not None and mention.kind is MentionKind.NOMINAL:
+            return self._kin.get(mention.text.lower())
         if mention is None or mention.kind is not MentionKind.PRONOUN:
             return None
         gender = gender_of(mention.text.lower())
@@ -189,6 +197,24 @@ class Sole:
 
     def _may_be(self, person: PersonId, gender: Gender) -> bool:
         return self._genders.get(person, Gender.UNKNOWN) in {gender, Gender.UNKNOWN}
+
+
+def _kin(lines: Sequence[Line], lexicon: Lexicon) -> Mapping[str, PersonId]:
+    """Who is "my aunt" all through the scene, because once it says "my aunt Constance"."""
+    found: dict[str, set[PersonId]] = {}
+    pattern = _my_kin(lexicon["kin"])
+    for line in lines:
+        for phrase in pattern.finditer(line.text):
+            points = (one for one in line.points if one.mention.span.start == phrase.end("space"))
+            named = next((one for one in points if one.named and one.person), None)
+            if named is not None and named.person:
+                found.setdefault(phrase["phrase"].lower(), set()).add(named.person)
+    return {phrase: next(iter(who)) for phrase, who in found.items() if len(who) == 1}
+
+
+@lru_cache(maxsize=4)
+def _my_kin(kin: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<phrase>[Mm]y {either(kin)})(?P<space>,? )(?=[A-Z])")
 
 
 def _named(line: Line) -> list[Point]:

@@ -108,6 +108,7 @@ def features(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         or " chin" in text
         or "goatee" in text
         or "shaven" in text
+        or "upper lip" in text
     ):
         yield from _beards(reading, lexicon, patterns)
     if holds_any(text, lexicon["marks"]):

@@ -32,6 +32,10 @@ _WRITES = re.compile(
 )
 _IS_A = re.compile(r"(?:\b(?:was|is)|['’](?:s|m)) (?:an?|the) (?:\w+ )?$")
 _HAND_GATE = ("left hand", "right hand", "southpaw")
+_OWN_CUT = re.compile(
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Mm]y|[A-Z][\w-]+['’]s) (?:[a-z]+ )?(?:buzz|crew|pixie) cut\b"
+    r"|\b(?:dome|crown) of (?P<head>his|her|my) head (?:shone|gleamed|glistened)\b"
+)
 _BALD = re.compile(
     r"\b(?:was|is|being|['’]s) (?:\w+ly |as )?(?P<bald>bald|hairless)\b"
     r"(?! (?:spot|patch|eagle|lie))"
@@ -50,7 +54,8 @@ _LENGTH = re.compile(
 _HAD = re.compile(
     r"\b(?:had|has|with) (?P<worn>(?:[a-z]+,? ){0,2}?(?P<length>long|waist-length|cropped"
     r"|close-cropped|short|bobbed|short-cropped)(?:,? [a-z-]+){0,2} hair)\b"
-    r"|\b(?:had|has|with) (?P<style>an? (?:buzz|crew|pixie) cut|an? shave[dn] head)\b"
+    r"|\b(?:had|has|with) (?P<style>an? (?:buzz|crew|pixie) cut|(?:an?|the|his|her)"
+    r" (?P<bare>shave[dn] head|bald (?:head|pate)))\b"
     r"|\b(?:had|has|with) (?P<fall>(?:[a-z]+,? ){0,3}?(?:hair|braids?|plaits?) (?:all |right )?"
     r"(?:down )?to (?:his|her|my) (?:waist|hips|knees))\b"
 )
@@ -78,6 +83,10 @@ _TRESSES = re.compile(
 _HAIR = re.compile(
     r"\b(?:ran|raked|pushed|thrust|dragged|drove|passed|put|plunged) (?:his|her|my|a|both) "
     r"(?:\w+ )?(?:fingers?|hands?) through (?:his|her|my) (?:\w+,? ){0,2}hair\b"
+    r"|\b(?:wound|twisted|twirled|tucked|pushed|tossed|flicked|chewed|sucked|blew|brushed) "
+    r"(?:back )?(?:a|the|his|her|my) (?:(?!(?:false|loose)\b)[a-z]+,? ){0,2}(?:curls?|lock"
+    r"|locks|strand|fringe|forelock)"
+    r" (?:of hair )?(?:(?:a)?round|behind|from|out of|off|between|away|back|aside)\b"
     r"|\b(?:combed|brushed|smoothed|parted|tore|oiled|washed|dried|towelled|pushed|swept|shook) "
     r"(?:back )?(?:his|her|my) (?:\w+,? ){0,2}hair\b"
     r"|\b(?:[Hh]is|[\w’'-]+['’]s) (?:\w+,? ){0,2}(?:curls|hair) (?:stood|fell|flopped|blew"
@@ -109,6 +118,12 @@ def marks(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for found in _BALD.finditer(text):
             subject = _whose(reading, found, "head")
             yield from _claim(reading, lexicon, subject, BALD, found)
+    if holds_any(text, frozenset(("cut", "dome", "crown"))):
+        for found in _OWN_CUT.finditer(text):
+            group = "whose" if found["whose"] else "head"
+            subject = mention_at(reading, Span(*found.span(group)))
+            value = Feature(SHORT if found["whose"] else BALD, HAIR)
+            yield from _said(reading, lexicon, subject, (Trait.MARK, value), found)
     yield from _lengths(reading, lexicon)
 
 
@@ -118,7 +133,8 @@ def _lengths(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for found in _HAD.finditer(text):
             at = max(found.start("worn"), found.start("style"), found.start("fall"))
             short = found["style"] or found["length"] in _SHORT
-            yield from _claim(reading, lexicon, haver(reading, at), SHORT if short else LONG, found)
+            said = BALD if found["bare"] else SHORT if short else LONG
+            yield from _claim(reading, lexicon, haver(reading, at), said, found)
     yield from _worn_long(reading, lexicon)
     if "hair" in text:
         for found in _WORN.finditer(text):

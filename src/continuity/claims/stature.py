@@ -47,6 +47,8 @@ _SIGNS: Final = (
         r"|come|reached|reaches|reach)"
         r" (?:up )?(?:to|as high as) (?:his|her|my|[A-Z][\w-]+['’]s) (?:shoulder|elbow|chest"
         r"|waist|armpit|chin|breastbone|collarbone)\b"
+        r"|\bat (?:barely |only |just )?(?:four|five) (?:foot|feet)"
+        r" (?:nothing|nought|one|two|three)\b"
         r"|\b(?:was|is|stood) (?:no (?:taller|bigger|higher) than|hardly taller than) a"
         r" (?:child|boy|girl)\b"
         r"|\b(?:was|is) (?:by far )?the (?:shortest|smallest) (?:of|in|person|man|woman)\b"
@@ -89,11 +91,24 @@ def stature(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for said, pattern in _SIGNS:
         for found in pattern.finditer(reading.text):
             behind = reading.text[found.end() : found.end() + 14]
-            subject = subject_of(reading, found.start()) or sentence_opener(
-                reading, found.start(), alone=True
+            subject = (
+                subject_of(reading, found.start())
+                or sentence_opener(reading, found.start(), alone=True)
+                or _speaking(reading, found.start())
             )
             if subject and not _FIGURES.search(behind):
                 yield from _claim(reading, lexicon, (subject, said), found)
+
+
+def _speaking(reading: Reading, at: int) -> Mention | None:
+    """The "I" of the spoken sentence: "I never could reach it, not |at five foot one"."""
+    sentence = reading.sentence(at)
+    if not reading.quoted(at):
+        return None
+    mine = (
+        one for one in reading.mentions if one.text == "I" and sentence.start <= one.span.start < at
+    )
+    return next(mine, None)
 
 
 def _claim(
@@ -109,6 +124,7 @@ def _claim(
         Trait.HEIGHT,
         Feature(said, "height"),
         Excerpt(span, span.of(reading.text)),
-        not denied(reading, Span(*found.span())) or found[0].startswith(("no ", "did", "didn")),
+        not denied(reading, Span(*found.span()))
+        or found[0].startswith(("no ", "did", "didn", "at ")),
         voice,
     )
