@@ -182,7 +182,8 @@ def _carries_on(
     lexicon: Lexicon,
 ) -> bool:
     """Whether the last sentence with a name of that gender opens with the owner and names nobody
-    else, and all pronouns since then mean the owner: "Vera, too, rose. She smiled, her |eyes".
+    else who is known to be of it, and all pronouns since then mean the owner: "Vera, too, rose.
+    She smiled, her |eyes".
     """
     gender = gender_of(mention.text.lower())
     for sentence in reversed(line.reading.sentences):
@@ -191,9 +192,12 @@ def _carries_on(
         inside = line.between(Span(sentence.start, mention.span.start))
         named = _named(inside, gender, genders)
         if named:
-            opens = inside[0].named and inside[0].mention.span.start == sentence.start
+            first = inside[0]
+            opens = first.named and first.mention.span.start == sentence.start
+            rivals = {one for one in named if genders.get(one) is gender} - {owner}
             gap = line.text[sentence.start : mention.span.start]
-            return opens and named == {owner} and _clear(inside, gap, gender, owner, lexicon)
+            leads = opens and first.person == owner and not rivals
+            return leads and _clear(inside, gap, gender, owner, lexicon)
     return False
 
 

@@ -165,7 +165,8 @@ def _worn_long(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 
 _TRESS_GATE: Final = frozenset(
-    ("hair", "curls", "locks", "braid", "braids", "plait", "plaits", "ponytail", "ponytails",
+    ("hair", "curl", "strand", "lock", "fringe", "forelock", "curls", "locks", "braid", "braids",
+     "plait", "plaits", "ponytail", "ponytails",
      "pigtail", "pigtails", "topknot", "chignon")
 )  # fmt: skip
 

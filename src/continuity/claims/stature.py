@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from continuity.claims.claim import Claim, Feature, Trait
-from continuity.claims.subjects import sentence_opener, subject_of
+from continuity.claims.subjects import mention_at, sentence_opener, subject_of
 from continuity.claims.voice import denied, voice_at
 from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
@@ -65,6 +65,30 @@ _SIGNS: Final = (
         r"|\b(?:was|is|['’]s) an? (?:slip|scrap|mite|wisp|shrimp|mouse) of an? (?:\w+)\b"
     )),
 )  # fmt: skip
+STOUT: Final = "stout"
+THIN: Final = "thin"
+_WHOSE = r"(?P<whose>[Hh]is|[Hh]er|[Mm]y|[A-Z][\w-]+['’]s)"
+_BODIES: Final = (
+    (STOUT, re.compile(
+        rf"\b{_WHOSE} (?:great|huge|vast|enormous|ample|considerable|big|round|immense|swelling) "
+        r"(?:belly|paunch|stomach|bulk|girth|gut)\b"
+        rf"|\b{_WHOSE.replace('whose', 'own')} (?:paunch|girth|double chins?|bulk) "
+        r"(?:shook|strained|overhung|hung|wobbled|filled)\b"
+    )),
+    (THIN, re.compile(
+        rf"\b{_WHOSE} (?:thin|bony|skinny|scrawny|scraggy|stick-thin|matchstick|spindly|wasted)"
+        r",? (?:\w+ )?(?:arms?|wrists?|shoulders|frame|legs|shanks|body|chest)\b"
+    )),
+    (THIN, re.compile(
+        r"\b(?:was|is|['’]s) (?:all elbows|(?:nothing but |all )?skin and bones?|as? thin as a \w+"
+        r"|all bones)\b"
+    )),
+)  # fmt: skip
+_BODY_GATE: Final = frozenset(
+    ("belly", "paunch", "stomach", "bulk", "girth", "gut", "chin", "chins", "arm", "arms", "wrist",
+     "wrists", "shoulders", "frame", "legs", "shanks", "body", "chest", "elbows", "skin", "bones",
+     "thin")
+)  # fmt: skip
 _GATE: Final = frozenset(
     (
         "six", "five", "four", "towered", "towers", "towering", "stoop", "stooped", "stoops",
@@ -86,7 +110,11 @@ _FIGURES: Final = re.compile(
 
 def stature(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "she stood six feet two", "he barely came up to her shoulder", "a bear of a man"."""
-    if reading.kind is not ParagraphKind.PROSE or not holds_any(reading.text, _GATE):
+    if reading.kind is not ParagraphKind.PROSE:
+        return
+    if holds_any(reading.text, _BODY_GATE):
+        yield from _bodies(reading, lexicon)
+    if not holds_any(reading.text, _GATE):
         return
     for said, pattern in _SIGNS:
         for found in pattern.finditer(reading.text):
@@ -97,6 +125,21 @@ def stature(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
                 or _speaking(reading, found.start())
             )
             if subject and not _FIGURES.search(behind):
+                yield from _claim(reading, lexicon, (subject, said), found)
+
+
+def _bodies(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "his great belly shook", "she was all elbows", "his thin wrists"."""
+    for said, pattern in _BODIES:
+        for found in pattern.finditer(reading.text):
+            groups = found.groupdict()
+            group = next((name for name in ("whose", "own") if groups.get(name)), "")
+            if group:
+                start = found.start(group)
+                subject = mention_at(reading, Span(start, start + 1))
+            else:
+                subject = subject_of(reading, found.start())
+            if subject is not None:
                 yield from _claim(reading, lexicon, (subject, said), found)
 
 
@@ -121,8 +164,8 @@ def _claim(
     voice = voice_at(reading, Span(*found.span()), lexicon)
     yield Claim(
         subject,
-        Trait.HEIGHT,
-        Feature(said, "height"),
+        Trait.BUILD if said in {STOUT, THIN} else Trait.HEIGHT,
+        Feature(said, "build" if said in {STOUT, THIN} else "height"),
         Excerpt(span, span.of(reading.text)),
         not denied(reading, Span(*found.span()))
         or found[0].startswith(("no ", "did", "didn", "at ")),
