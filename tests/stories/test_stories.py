@@ -19,8 +19,9 @@ HERE = Path(__file__).parent
 STORIES = sorted(path.stem for path in (HERE / "texts").glob("*.txt"))
 FOUND = frozenset(
     (
-        "late_enrolment-12", "night_shift-01", "peregrine_street-03", "peregrine_street-05",
-        "peregrine_street-11", "salt_road-02", "salt_road-08", "salt_road-09", "salt_road-11",
+        "late_enrolment-09", "late_enrolment-12", "meridian_station-05", "meridian_station-11",
+        "night_shift-01", "orchard_at_kell-01", "orchard_at_kell-07", "peregrine_street-03",
+        "peregrine_street-05", "peregrine_street-11", "salt_road-02", "salt_road-08", "salt_road-09", "salt_road-11",
         "salt_road-14",
     )
 )  # fmt: skip
