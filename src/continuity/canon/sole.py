@@ -250,10 +250,9 @@ def _strangers(
     line: Line, at: int, newcomers: Newcomers, lexicon: Lexicon
 ) -> list[tuple[Span, Gender]]:
     """Who is spoken of by a noun in the narration, other than to say what somebody is."""
-    nouns = lexicon["people_female"] | lexicon["people_male"] | lexicon["people_either"]
     found = []
     starts = [one.mention.span.start for one in line.points]
-    for phrase in _people(nouns).finditer(line.text):
+    for phrase in _people(lexicon).finditer(line.text):
         if line.reading.quoted(phrase.start()):
             continue
         before = line.text[max(0, phrase.start() - 40) : phrase.start()]
@@ -287,7 +286,8 @@ _CLOSES: Final = re.compile(r"[,.;:!?—]|$| (?:with|of|in|who|and|about|from|at
 
 
 @lru_cache(maxsize=4)
-def _people(nouns: frozenset[str]) -> re.Pattern[str]:
+def _people(lexicon: Lexicon) -> re.Pattern[str]:
+    nouns = lexicon["people_female"] | lexicon["people_male"] | lexicon["people_either"]
     return re.compile(
         r"\b(?P<article>[Aa]n?|[Tt]he|[Aa]nother|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Mm]y|[Oo]ur"
         r"|[Tt]heir"
