@@ -25,6 +25,10 @@ def test_who_is_there_takes_part() -> None:
     [
         ("“I dreamt of Napoleon,” said Tom.\n“Who is Napoleon?” said Mara.", "Napoleon"),
         ("“Anna was kind,” said Tom.\n“I hardly knew Anna,” said Mara.", "Anna"),
+        (
+            "“It was Mr. Lowe’s,” said Tom.\n“By Mr. Lowe’s?” said Mara.\n“Near Mr. Lowe’s,” said Tom.",
+            "Mr. Lowe",
+        ),
         ("“Mrs. Brandt snores, so Mrs. Brandt sleeps alone,” said Tom.", "Mrs. Brandt"),
     ],
 )
@@ -38,6 +42,7 @@ def test_the_famous_and_mere_names_are_spoken_of(story: str, name: str) -> None:
         "“Mrs. Brandt snores,” said Tom.\n“Mrs. Brandt does not,” said Mara.",
         "“Anna was kind,” said Tom.\nIt was ten years since Anna had died.\nAnna had been young.",
         "“I saw Anna,” said Tom.\n" * 6,
+        "“Mr. Lowe sold it,” said Tom.\n“Mr. Lowe was poor,” said Mara.\n“To Mr. Lowe,” said Tom.",
         "Napoleon smiled. He sat. “No,” said Napoleon. Napoleon left.",
     ],
 )

@@ -86,6 +86,57 @@ def test_a_mother_who_is_met_beside_her_daughter_is_another_woman() -> None:
     assert set(people(together)) == {"Edith Falk", "Mrs. Falk"}
 
 
+def test_a_father_who_is_met_beside_his_son_is_another_man() -> None:
+    together = "Simon Falk smiled. He sat.\nSimon saw Mr. Falk. He sat. Simon ran.\n" * 40
+    assert set(people(together)) == {"Simon Falk", "Mr. Falk"}
+    apart = "Simon Falk smiled. He sat.\nSimon rose. He sat.\nMr. Falk rose. He sat.\n" * 40
+    assert set(people(apart)) == {"Simon Falk"}
+
+
+def test_whoever_goes_by_a_surname_is_the_one_of_two_with_titles() -> None:
+    found = people(
+        "“Yes, Miss Dorn,” he said. They wrote to Mrs. Dorn. “Oh, Mrs. Dorn!” he cried.\n"
+        + "Dorn smiled. She sat. “No,” said Dorn.\n" * 8
+    )
+    assert {frozenset((name, *forms)) for name, forms in found.items()} == {
+        frozenset(("Miss Dorn",)),
+        frozenset(("Mrs. Dorn", "Dorn")),
+    }
+
+
+def test_a_professor_who_is_mostly_he_is_the_mr_of_the_name() -> None:
+    found = people(
+        "“Oh, Mr. Arno Behr,” she said. Arno Behr smiled. He sat. Professor Behr rose. He ran.\n"
+        "Professor Behr nodded. He left. Mrs. Behr laughed. “No,” said Mrs. Behr.\n"
+    )
+    assert found["Arno Behr"] == {"Professor Behr", "Mr. Arno Behr"}
+
+
+def test_a_wife_called_by_her_husbands_name_keeps_her_title() -> None:
+    found = people(
+        "John Brand smiled. He sat. “Yes,” said John Brand.\n"
+        "Mrs. John Brand rose. “No,” said Mrs. Brand. She left."
+    )
+    assert set(found) == {"John Brand", "Mrs. John Brand"}
+
+
+def test_initials_keep_their_dots() -> None:
+    assert set(people("“No,” said A. T. Stone. Mr. A. T. Stone rose. He sat.")) == {"A. T. Stone"}
+
+
+def test_two_people_named_in_a_row_are_not_one() -> None:
+    found = people(
+        "Beth smiled. She sat. “No,” said Beth.\n" * 12
+        + "Frank rose. He sat. “Yes,” said Frank.\n" * 12
+        + "Nobody told Beth Frank would come."
+    )
+    assert set(found) == {"Beth", "Frank"}
+
+
+def test_an_oath_is_nobody() -> None:
+    assert people("“By George!” he cried. “No, by George, I will.” " * 4) == {}
+
+
 def test_people_of_one_given_name_and_unlike_surnames_are_two() -> None:
     found = people("“Come,” said Tom Adomako.\n“No,” said Tom Abernathy.\n“Yes,” said Tom Lee.")
     assert set(found) == {"Tom Adomako", "Tom Abernathy", "Tom Lee"}
@@ -215,6 +266,10 @@ def test_families_are_nobody_by_themselves() -> None:
             Gender.MALE,
         ),
         ("Zorb smiled. “Hm,” said Zorb.", "Zorb", Gender.UNKNOWN),
+        ("“This is her brother Zorb,” he said. Zorb smiled.", "Zorb", Gender.MALE),
+        ("Zorb was a tall woman. “No,” said Zorb. Zorb smiled.", "Zorb", Gender.FEMALE),
+        ("They met Zorb, his widow. “No,” said Zorb. Zorb smiled.", "Zorb", Gender.FEMALE),
+        ("Laurie smiled. She sat. " + "Laurie rose. He sat. " * 24, "Laurie", Gender.MALE),
     ],
 )
 def test_gender_comes_from_title_name_and_pronouns(story: str, name: str, gender: Gender) -> None:

@@ -9,6 +9,8 @@ from a_scene import KNOWN, told
         ("“Go,” said Mara.", {"mara-lind"}, set()),
         ("Mara smiled.", {"mara-lind"}, set()),
         ("Mara's eyes were wet.", {"mara-lind"}, set()),
+        ("Mara now joined them.", {"mara-lind"}, set()),
+        ("The friends of Mara smiled.", set(), {"mara-lind"}),
         ("Mara thought of Tom.", {"mara-lind"}, {"tom-hale"}),
         ("“Tom is late,” said Mara.", {"mara-lind"}, {"tom-hale"}),
         ("Tom had left. Mara smiled.", {"mara-lind"}, {"tom-hale"}),

@@ -13,6 +13,8 @@ from a_scene import KNOWN, told
         ("“Go,” said Mara. “Go now.”", ["Mara Lind", "Mara Lind"]),
         ("“Go,” said Mara to Tom, “or stay.”", ["Mara Lind", "Mara Lind"]),
         ("“Go,” said the captain.", ["Bo Vane"]),
+        ("“Go,” was Mara's only answer.", ["Mara Lind"]),
+        ("“Go,” corroborated Mara.", ["Mara Lind"]),
         ("“Go,” said the waiter.", [None]),
     ],
 )
@@ -30,6 +32,7 @@ def test_a_tag_names_the_speaker(story: str, speakers: list[str | None]) -> None
         ("“Go.” Mara's hand shook.", "Mara Lind"),
         ("Tom looked at Mara. She frowned. “Go.”", "Mara Lind"),
         ("Once she had Ann in bed, Mara turned to Tom. “Go.”", "Mara Lind"),
+        ("Tom sat down, and Mara closed the door. “Go.”", "Mara Lind"),
     ],
 )
 def test_a_sentence_beside_the_quotation_shows_the_speaker(story: str, speaker: str) -> None:
@@ -50,6 +53,27 @@ def test_the_paragraph_before_may_announce_the_speaker(story: str, speaker: str,
     read = told(story, known=KNOWN)
     assert read.speakers()[-1] == speaker
     assert read.cues()[-1] == cue
+
+
+def test_what_is_done_without_a_subject_tells_nothing_of_the_speaker() -> None:
+    story = "“Go,” said Mara.\n“I cannot,” said Ann.\n“You must,” taking her hand, “and soon.”"
+    assert told(story, known=KNOWN).speakers()[-2:] == ["Mara Lind", "Mara Lind"]
+
+
+def test_whoever_is_known_by_the_article_is_one_of_those_about() -> None:
+    story = (
+        "“Go,” said Mara.\n“I cannot,” said Tom.\n“You must,” said Mara.\n"
+        "“Never,” replied the lawyer gruffly."
+    )
+    assert told(story, known=KNOWN).speakers()[-1] == "Tom Hale"
+
+
+def test_whoever_was_brought_in_without_a_name_is_nobody_else() -> None:
+    story = (
+        "A policeman stood there.\n“Go,” said Mara.\n“I cannot,” said Tom.\n“You must,” said Mara.\n"
+        "“Never,” replied the policeman."
+    )
+    assert told(story, known=KNOWN).speakers()[-1] is None
 
 
 @pytest.mark.parametrize(

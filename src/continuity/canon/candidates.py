@@ -11,6 +11,8 @@ FEW = 2
 _SHORT = 3
 _AGAINST_LISTS = 12
 """So much must pronouns weigh before they overrule the list of given names."""
+_FAR_AGAINST = 40
+"""So many overrule it, though a fourth of them may mean others."""
 _BY_PRONOUNS = 4
 
 
@@ -100,6 +102,9 @@ def _gender(name: FullName, evidence: NameEvidence, lexicon: Lexicon) -> Gender:
     said = Gender.FEMALE if female > male else Gender.MALE
     first = name.parts[0].lower() if name.parts else ""
     listed = lexicon.given.get(first, Gender.UNKNOWN)
-    if listed is not Gender.UNKNOWN and not (most >= _AGAINST_LISTS and most >= 5 * least):
+    against = (most >= _AGAINST_LISTS and most >= 5 * least) or (
+        most >= _FAR_AGAINST and most >= 3 * least
+    )
+    if listed is not Gender.UNKNOWN and not against:
         return listed
     return said if most >= _BY_PRONOUNS and most >= 3 * least else Gender.UNKNOWN

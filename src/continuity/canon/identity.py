@@ -12,7 +12,7 @@ from continuity.canon.groups import Group
 from continuity.canon.sorting import sort_out
 from continuity.prose.epithets import NAMED
 from continuity.prose.lexicon import Lexicon
-from continuity.prose.reading import AND, Cue, NameEvidence, add
+from continuity.prose.reading import AND, MARRIED, Cue, NameEvidence, add
 from continuity.story.cast import Cast, Correction, CorrectionKind, Gender, NamedPlace, Person
 from continuity.story.ids import PersonId, PlaceId
 
@@ -126,15 +126,29 @@ def _best_name(group: Group, lexicon: Lexicon) -> str:
         for one in full:
             alone = sum(other.count for other in group.forms if other.name.only == one.name.surname)
             weight[one.name.bare] = weight.get(one.name.bare, alone) + one.count
-        return max(
+        bare = max(
             weight, key=lambda bare: (*_fullness(bare, lexicon), weight[bare], -len(bare), bare)
         )
+        return _shown([one for one in full if one.name.bare == bare], bare, group, lexicon)
     single = [one for one in group.forms if one.name.only and not one.name.titles]
     titled = [one for one in group.forms if one.name.only and one.name.titles]
     given = [one for one in single if _given(one, titled, lexicon)]
     pool = given or titled or single or group.forms
     best = max(pool, key=lambda one: (len(one.form) if given else 0, one.count, one.form))
     return best.form
+
+
+def _shown(forms: list[Candidate], bare: str, group: Group, lexicon: Lexicon) -> str:
+    """The name as it is written, with the dots of its initials. A wife who is called by the name of
+    her husband keeps her title: Mrs. John Brooke.
+    """
+    one = max(forms, key=lambda form: (form.count, form.form))
+    given = lexicon.given.get(one.name.given.lower())
+    if group.titles & MARRIED and given is Gender.MALE and {*one.name.titles} & MARRIED:
+        return one.form
+    if "." not in one.form or one.name.branch:
+        return bare
+    return " ".join(one.form.split()[-len(bare.split()) :])
 
 
 def _fullness(bare: str, lexicon: Lexicon) -> tuple[bool, int]:

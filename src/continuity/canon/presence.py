@@ -1,11 +1,13 @@
 """Who is there in a scene, and who is merely spoken or thought of."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from continuity.canon.lines import Line
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.words import BEHIND
 from continuity.story.ids import PersonId
+from continuity.story.text import Span
 
 
 def presence(
@@ -25,26 +27,75 @@ def presence(
             if (
                 point.quote < 0
                 and point.person not in present
-                and _there(line.text, point.mention.span.end, lexicon)
+                and _there(line.text, point.mention.span, lexicon)
             ):
                 present[point.person] = None
     absent = tuple(person for person in named if person not in present)
     return tuple(present), absent
 
 
-def _there(text: str, end: int, lexicon: Lexicon) -> bool:
-    """Whether what follows is done or borne by somebody who is there; what "had" been done or
-    "would" be is told of the absent, too.
+def deeds(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[PersonId, int], ...]:
+    """How often everybody does or is something by name in the words of the scene, be it only in
+    what others tell.
     """
-    behind = BEHIND.match(text, end)
+    counts: Counter[PersonId] = Counter()
+    known: dict[str, bool] = {}
+    for line in lines:
+        text = line.text
+        for point in line.points:
+            if not point.named or not point.person:
+                continue
+            behind = BEHIND.match(text, point.mention.span.end)
+            if behind is None or behind[1] or behind[2] not in _PAUSES:
+                continue
+            after = behind[3] or ""
+            if behind[2] == ", ":
+                counts[point.person] += after in _WHO
+                continue
+            if after not in known:
+                known[after] = _verb(after, lexicon)
+            counts[point.person] += known[after]
+    return tuple(sorted((+counts).items()))
+
+
+def _verb(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word behind a name has it for its subject."""
+    verbs = ("person_verbs", "speech_verbs", "past_verbs")
+    return word.endswith("ed") or word in _HELPING or any(word in lexicon[one] for one in verbs)
+
+
+_PAUSES = frozenset((" ", ", "))
+_WHO = frozenset(("who", "whose"))
+_HELPING = frozenset(
+    (
+        "is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "must", "does",
+        "did", "should", "isn't", "wasn't", "won't", "doesn't", "didn't", "hasn't", "always",
+        "never", "also", "still", "comes", "goes", "died",
+    )
+)  # fmt: skip
+
+
+def _there(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether what follows is done or borne by somebody who is there; what "had" been done or
+    "would" be is told of the absent, too, and "the readers of Ann smiled" of others.
+    """
+    behind = BEHIND.match(text, span.end)
     if behind is None:
         return False
     after = behind[3] or ""
     if behind[1]:
         return after in lexicon["people_body"]
-    if behind[2] != " " or after in _FAR:
+    if behind[2] == " " and after in _MEANWHILE:
+        behind = BEHIND.match(text, behind.end())
+        after = (behind[3] or "") if behind else ""
+    if behind is None or behind[2] != " " or after in _FAR:
         return False
-    return after in lexicon["person_verbs"] or after.endswith("ed")
+    return (after in lexicon["person_verbs"] or after.endswith("ed")) and not text.endswith(
+        " of ", 0, span.start
+    )
+
+
+_MEANWHILE = frozenset(("now", "then", "soon", "presently", "just", "merely", "only", "again"))
 
 
 _FAR = frozenset(

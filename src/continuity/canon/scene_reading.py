@@ -10,11 +10,11 @@ from continuity.canon.inserts import inserts, voiced, writers
 from continuity.canon.lines import TELLER, Line, first_person, lay_out
 from continuity.canon.newcomers import Newcomers
 from continuity.canon.owners import Owners
-from continuity.canon.presence import presence
+from continuity.canon.presence import deeds, presence
 from continuity.canon.scene_cues import dream, flashback
 from continuity.canon.scenes import Pointing, Quotation, SceneReading, Stated
 from continuity.canon.sole import Sole, shown
-from continuity.canon.speakers import bearers
+from continuity.canon.speakers import bearers, only_bearers
 from continuity.canon.staging import stage
 from continuity.canon.tellers import by_nameless, narrator_of, words_of_nameless
 from continuity.canon.understanding import Tellers, understand
@@ -44,13 +44,12 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
     tellers = writers(lines, found)
     personal = first_person([line for at, line in enumerate(lines) if at not in tellers])
     narrator = narrator_of(lines, identity, heading, lexicon) if personal else None
-    titled = bearers(identity, lexicon)
+    titled = only_bearers(bearing := bearers(identity, lexicon))
     _name_by_title(lines, titled)
-    teller = (narrator or TELLER) if personal else None
-    understand(lines, identity, lexicon, titled, Tellers(teller, tellers))
+    told_by = Tellers((narrator or TELLER) if personal else None, tellers)
+    understand(lines, identity, lexicon, bearing, told_by)
     nameless = frozenset(words_of_nameless(lines))
-    for line in lines:
-        _forget_nobodies(line)
+    _forget_nobodies(lines)
     said = _said(scene, first, claims)
     stated = _stated(lines, scene.id, said, identity, titled, lexicon)
     present, mentioned = presence(lines, lexicon, narrator)
@@ -63,6 +62,7 @@ def read_scene(  # noqa: PLR0913, PLR0917 - the scene, what was read of it, and 
         stated=tuple(by_nameless(one, nameless) for one in voiced(stated, lines, found)),
         present=present,
         mentioned=mentioned,
+        deeds=deeds(lines, lexicon),
         narrator=narrator,
         first_person=personal,
         flashback=flashback(lines),
@@ -134,10 +134,11 @@ def _stated(  # noqa: PLR0913, PLR0917 - the scene, what it says, and who is who
                 yield answered(settled(known, at, sole), lines, at, sole)
 
 
-def _forget_nobodies(line: Line) -> None:
-    for point in line.points:
-        if point.person is not None and (not point.person or point.person.startswith("?")):
-            point.person = None
-    line.speakers = [
-        None if not speaker or speaker.startswith("?") else speaker for speaker in line.speakers
-    ]
+def _forget_nobodies(lines: Sequence[Line]) -> None:
+    for line in lines:
+        for point in line.points:
+            if point.person is not None and (not point.person or point.person.startswith("?")):
+                point.person = None
+        line.speakers = [
+            None if not speaker or speaker.startswith("?") else speaker for speaker in line.speakers
+        ]

@@ -75,6 +75,8 @@ class SceneReading:
     present: tuple[PersonId, ...] = ()
     mentioned: tuple[PersonId, ...] = ()
     """Spoken or thought of, but not there."""
+    deeds: tuple[tuple[PersonId, int], ...] = ()
+    """How often everybody does something by name, be it only in what others tell."""
     narrator: PersonId | None = None
     """The "I" of the scene, where it has one and that one has a name."""
     first_person: bool = False

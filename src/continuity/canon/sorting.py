@@ -31,6 +31,7 @@ _MOSTLY = 1 / 2
 _SOME = 3
 _SEVERAL = 4
 _MANY = 6
+_OFTEN_ALONE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ class _Judge:
         listed = low in self._lexicon["no_person"] or low in self._lexicon["seasons"]
         if listed or self._ordinary(one):
             return False
+        if not one.acting and one.share(Cue.PLACE, Cue.WEAK_PLACE) > _MOSTLY:
+            return False  # Giovanni da Empoli comes from a town
         return one.share(Cue.PLACE, Cue.THE) <= _MUCH
 
     def place(self, one: Candidate) -> bool:
@@ -225,6 +228,8 @@ class _Judge:
         first, last = one.name.parts[0].lower(), one.name.parts[-1].lower()
         lexicon = self._lexicon
         placed = one.of(Cue.PLACE) > 0 and (one.share(Cue.PLACE) > _MUCH or not one.strong)
+        if self._in_a_row(one):
+            return False
         if self._body(last) or placed or one.share(Cue.THE) > _MOSTLY or self._worded(one):
             return False
         prefix = first in lexicon["place_prefixes"]
@@ -239,6 +244,23 @@ class _Judge:
         # Somebody whom no list knows and who is only called must be called more than once.
         called_once = one.strong == one.of(Cue.VOCATIVE) == 1
         return one.strong >= 1 and (not called_once or one.name.surname in self._surnames)
+
+    def _in_a_row(self, one: Candidate) -> bool:
+        """Whether two people are named one behind the other, once: "he told Ann Tom was ill". Each
+        is met far oftener alone, and the second by a given name.
+        """
+        if len(one.name.parts) != FEW or one.count > 1:
+            return False
+        alone = [self._singles.get(part) for part in one.name.parts]
+        verb = one.name.given.lower() in self._lexicon["starters"] and one.of(Cue.OPENS)
+        if verb:
+            return alone[1] is not None and alone[1].count >= _OFTEN_ALONE
+        if (
+            one.name.surname.lower() not in self._lexicon.given
+            or one.name.surname in self._surnames
+        ):
+            return False
+        return all(other is not None and other.count >= _OFTEN_ALONE for other in alone)
 
     def _place_like(self, one: Candidate) -> bool:
         """Whether it ends like a street or a house, and nothing says that it is a person's."""

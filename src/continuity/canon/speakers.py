@@ -1,6 +1,8 @@
 """Who says what: tags, beats, nouns, and whose turn it is where nobody is named."""
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from continuity.canon.full_names import whole_title
 from continuity.canon.identity import Identity
@@ -8,6 +10,7 @@ from continuity.canon.lines import Line, Point, gender_of
 from continuity.canon.pronouns import Pronouns
 from continuity.canon.tags import Hint, Sort
 from continuity.canon.turns import Asked, Conversation, Place
+from continuity.prose.epithets import plural
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.words import FIRST
 from continuity.story.cast import Gender
@@ -26,15 +29,20 @@ _RELATIVES = frozenset(
 _PRONOUNS = frozenset(("he", "she", "his", "her"))
 
 
-def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, PersonId]:
-    """Whom "the captain" means: the only one with that title."""
+def bearers(identity: Identity, lexicon: Lexicon) -> dict[str, frozenset[PersonId]]:
+    """Whom "the captain" can mean: everybody with that title."""
     owners: dict[str, set[PersonId]] = {}
     titles = lexicon["titles_either"]
     for form, person in identity.forms.items():
         title = form.partition(" ")[0].lower()
         if title in titles:
             owners.setdefault(whole_title(title), set()).add(person)
-    return {title: people.pop() for title, people in owners.items() if len(people) == 1}
+    return {title: frozenset(people) for title, people in owners.items()}
+
+
+def only_bearers(titled: Mapping[str, frozenset[PersonId]]) -> dict[str, PersonId]:
+    """Who is the only one with a title."""
+    return {title: next(iter(people)) for title, people in titled.items() if len(people) == 1}
 
 
 def grouped(found: Sequence[Hint | None]) -> list[int]:
@@ -57,6 +65,15 @@ def named_by(hint: Hint | None, narrator: PersonId | None) -> PersonId | None:
     return narrator if hint.point.word in FIRST else None
 
 
+@lru_cache(maxsize=128)
+def _brought_in(noun: str) -> re.Pattern[str]:
+    """Where somebody comes in: "a tall policeman", "two policemen"."""
+    either = f"(?:{re.escape(noun)}|{re.escape(plural(noun))})"
+    return re.compile(
+        rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]econd) (?:[\w-]+,? ){{0,3}}?{either}\b"
+    )
+
+
 class Speakers:
     """Attributes the quotations of a scene, paragraph by paragraph."""
 
@@ -65,7 +82,7 @@ class Speakers:
         lines: Sequence[Line],
         hints: Sequence[Sequence[Hint | None]],
         talk: Conversation,
-        titled: Mapping[str, PersonId],
+        titled: Mapping[str, frozenset[PersonId]],
         lexicon: Lexicon,
     ) -> None:
         self._lines = lines
@@ -75,6 +92,12 @@ class Speakers:
         self._lexicon = lexicon
         self._nobodies: dict[str, PersonId] = {}
         self._groups = [grouped(found) for found in hints]
+        self._people = (
+            lexicon["people_female"]
+            | lexicon["people_male"]
+            | lexicon["people_either"]
+            | lexicon["epithets"]
+        )
 
     def tagged(self, index: int) -> frozenset[int]:
         """The names and pronouns of a paragraph that speak: `id` of their points."""
@@ -138,7 +161,7 @@ class Speakers:
             return None, ""
         point = hint.point
         if point is None:
-            return self._by_noun(place, hint.noun, pronouns)
+            return self._by_noun(place, hint, pronouns)
         if point.person is None:
             return None, "tag" if point.named else ""
         if hint.sort is Sort.BEAT:
@@ -147,14 +170,18 @@ class Speakers:
             return self._guess(place, pronouns, point) or point.person, "beat"
         return point.person, "tag" if point.named or point.word in FIRST else "pronoun tag"
 
-    def _by_noun(self, place: Place, noun: str, pronouns: Pronouns) -> tuple[PersonId | None, str]:
+    def _by_noun(self, place: Place, hint: Hint, pronouns: Pronouns) -> tuple[PersonId | None, str]:
         """Whom a noun in a tag means: the bearer of the title, a man or a woman about, or somebody
         without a name, who is remembered for the rest of the scene.
         """
-        word = noun.rsplit(maxsplit=1)[-1]
-        if word in self._titled:
-            return self._titled[word], "tag"
-        if word in _RELATIVES:
+        noun, word = hint.noun, hint.noun.rsplit(maxsplit=1)[-1]
+        if (bearer := self._bearer(hint, word, pronouns)) is not None:
+            return bearer, "tag"
+        about = noun not in self._nobodies and (
+            word in _RELATIVES
+            or (hint.known and word in self._people and not self._new(place, word))
+        )
+        if about:
             gender = Gender.UNKNOWN
             if word in self._lexicon["people_female"]:
                 gender = Gender.FEMALE
@@ -163,9 +190,31 @@ class Speakers:
             ranked = self.talk.rank(
                 place, pronouns.focus.weights, Asked(gender, acted=pronouns.acted)
             )
-            if ranked:
-                return ranked[0][1], "pronoun tag"
+            person = ranked[0][1] if ranked else PersonId("?")
+            if not person.startswith("?") and (
+                word in _RELATIVES or not self._beside(place, person)
+            ):
+                return person, "pronoun tag"
         return self._nobodies.setdefault(noun, PersonId(f"?{noun}")), "tag"
+
+    def _bearer(self, hint: Hint, word: str, pronouns: Pronouns) -> PersonId | None:
+        """Who has the title: the only one, or who of several is most in mind, if any is."""
+        several = self._titled.get(whole_title(word), frozenset())
+        near = pronouns.focus.weights
+        here = several if len(several) == 1 else several & near.keys() if hint.known else ()
+        return max(here, key=lambda one: (near.get(one, 0.0), one), default=None)
+
+    def _beside(self, place: Place, person: PersonId) -> bool:
+        """Whether the person is named as the speaker of the paragraph before or behind."""
+        known = self.talk.company.known
+        return any(one.speaker == person for one in known[max(0, place[0] - 1) : place[0] + 2])
+
+    def _new(self, place: Place, word: str) -> bool:
+        """Whether somebody was brought in under the noun before: "a policeman"."""
+        pattern = _brought_in(word)
+        return any(
+            word in line.text and pattern.search(line.text) for line in self._lines[: place[0] + 1]
+        )
 
     def _guess(
         self, place: Place, pronouns: Pronouns, beside: Point | None = None

@@ -22,6 +22,8 @@ class Hint:
     sort: Sort
     point: Point | None = None
     noun: str = ""
+    known: bool = False
+    """Whether the article before the noun says that it is known who is meant."""
 
 
 _SUBJECTS = frozenset(("he", "she", "i"))
@@ -29,15 +31,24 @@ _OWNERS = frozenset(("his", "her", "my"))
 _LEAD = re.compile(r"^[\s,.;:—–-]*((?:[\w’'-]+ ){0,5})$")
 _WORD = re.compile(r"[\w’'-]+")
 _NOUN = re.compile(
-    r"^[\s,.;—–-]*(?:[\w’'-]+ )??(?P<verb>[\w’'-]+) (?:the|his|her|my|a|an|another|one of the) "
+    r"^[\s,.;—–-]*(?:[\w’'-]+ )??(?P<verb>[\w’'-]+) "
+    r"(?P<article>the|his|her|my|an?|another|one of the) "
     r"(?P<noun>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+)"
-    r"(?=[,.;:!?—–]|$| (?:in|with|at|to|from|as|and|who|when|on|after|of)\b)"
+    r"(?=[,.;:!?—–]|$| (?:in|with|at|to|from|as|and|who|when|on|after|of|again)\b"
+    r"| [a-z]+ly\b)"
     r"|^[\s,.;—–-]*(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) "
-    r"(?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?P<verb2>[a-z]+)\b"
+    r"(?P<noun2>(?:[a-zé’'-]+ ){0,2}?[a-zé’'-]+) (?:[a-z]+ly )?(?P<verb2>[a-z]+)\b"
 )
 _OWNED = re.compile(
     r"[\s,.;—–-]*(?P<verb>[a-z]+) (?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w.-]*?['’]s (?P<noun>[a-z]+)\b"
 )
+_REPLY = re.compile(
+    r"[\s,.;—–-]*(?:was|were|came|is|comes) (?:(?!the\b|a\b)[\w.’'-]+ ){1,6}?"
+    r"(?:reply|answer|response|question|inquiry|enquiry|comment|exclamation|remark|words|retort|rejoinder"
+    r"|cry|salutation|greeting|verdict|observation|ejaculation|suggestion|conclusion|advice)\b"
+)
+"""Behind what is said: "was her only answer"."""
+_PARTICIPLE = re.compile(r"[\s,;—–-]*[a-z]+ing\b")
 _CLAUSE = re.compile(r"\W*(?:Once|When|As|After|While|Before|Since|Until|Though|Although|If)\b")
 _SENTENCE = re.compile(r"[.!?…][”\"’')]* +")
 _STOPS = re.compile(r"[.!?…;][\"”’')]* *$")
@@ -100,6 +111,11 @@ def _tag_behind(line: Line, index: int, lexicon: Lexicon) -> Hint | None:
     if not text.strip():
         return None
     points = [point for point in line.between(span) if _subject(point)]
+    replying = _REPLY.match(text)
+    if replying is not None:
+        owner = next((one for one in line.between(span) if _owner(line.text, one)), None)
+        if owner is not None and owner.mention.span.start < span.start + replying.end():
+            return Hint(Sort.TAG, owner)
     if points and _owns(line.text, points[0]):
         owned = _OWNED.match(line.text, span.start)
         if owned is not None and owned["verb"] in lexicon["speech_verbs"]:
@@ -126,7 +142,11 @@ def _noun_tag(text: str, lexicon: Lexicon) -> Hint | None:
     verb = noun["verb"] or noun["verb2"]
     if verb not in lexicon["speech_verbs"]:
         return None
-    return Hint(Sort.TAG, None, (noun["noun"] or noun["noun2"]).lower())
+    known = (noun["article"] or "the") in _KNOWN
+    return Hint(Sort.TAG, None, (noun["noun"] or noun["noun2"]).lower(), known)
+
+
+_KNOWN = frozenset(("the", "his", "her", "my"))
 
 
 def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:
@@ -165,7 +185,9 @@ def _introduced(line: Line, before: Line, lexicon: Lexicon) -> Hint | None:
     if text[-1:] not in _ANNOUNCING or line.quotes[0].span.start > 0:
         return None
     start = max(_last_sentence(text), before.quotes[-1].span.end if before.quotes else 0)
-    if not any(word in lexicon["speech_verbs"] for word in _WORD.findall(text[start:])[-_NEAR:]):
+    words = _WORD.findall(text[start:])[-_NEAR:]
+    verb = any(word in lexicon["speech_verbs"] for word in words)
+    if not verb and text[-1] != ":":
         return None
     subjects = [
         point
@@ -173,7 +195,7 @@ def _introduced(line: Line, before: Line, lexicon: Lexicon) -> Hint | None:
         if _subject(point) and not _object(text, point)
     ]
     said = _speaking(text, subjects, lexicon)
-    return Hint(Sort.TAG, said) if said is not None else None
+    return Hint(Sort.TAG if verb else Sort.BEAT, said) if said is not None else None
 
 
 _ANNOUNCING = frozenset((":", "—", "–"))
@@ -203,6 +225,11 @@ def _last_sentence(text: str) -> int:
 
 def _subject(point: Point) -> bool:
     return (point.named and point.person is not None) or point.word in _SUBJECTS
+
+
+def _owner(text: str, point: Point) -> bool:
+    """Whether something is told to be the person's: "her answer", "Ann's answer"."""
+    return point.word in _OWNERS or (point.person is not None and _owns(text, point))
 
 
 def _owns(text: str, point: Point) -> bool:
@@ -241,13 +268,24 @@ def _beat(line: Line, index: int) -> Hint | None:
     text = ahead.of(line.text)
     if not text.strip():
         return None
-    return _acting(line, Span(ahead.start + _last_sentence(text), ahead.end)) or _acting(
-        line, ahead
-    )
+    sentence = Span(ahead.start + _last_sentence(text), ahead.end)
+    return _leading_up(line, sentence) or _acting(line, sentence) or _acting(line, ahead)
+
+
+def _leading_up(line: Line, span: Span) -> Hint | None:
+    """The subject of the last main clause before the quotation, of several: "She came, and Tom
+    smiled" makes it Tom.
+    """
+    subjects = [one for one in line.between(span) if _subject(one) and not _object(line.text, one)]
+    main = [one for one in subjects if _MAIN.search(line.text, span.start, one.mention.span.start)]
+    return Hint(Sort.BEAT, main[-1]) if len(main) > 1 else None
 
 
 def _acting(line: Line, span: Span) -> Hint | None:
     points = line.between(span)
+    if _PARTICIPLE.match(line.text, span.start):
+        # "taking her hand, …": what the speaker does, and no word of who that is.
+        return None
     if points and not points[0].named and _CLAUSE.match(line.text, span.start):
         # "Once he was home, Tom …": the name behind the comma says who "he" is.
         main = [point for point in points if line.text[: point.mention.span.start].endswith(", ")]

@@ -17,7 +17,7 @@ _NEIGHBOURS = 2
 _RECENT = 8
 """Paragraphs after which a conversation is over."""
 _SOON = 3
-_TALKED = 4
+_TALKED = 8
 """For so many paragraphs whoever is talked about is taken to be absent."""
 
 Place = tuple[int, int]
@@ -186,7 +186,7 @@ class Conversation:
             _add(scores, known[line - 1].called, self.weights.called)
         if line + 1 < len(known) and known[line + 1].speech:
             _add(scores, known[line + 1].called, self.weights.will_be_called)
-        talked = known[max(0, line - _TALKED) : line + 1]
+        talked = known[max(0, line - _TALKED) : line + _TALKED]
         about = {person for one in talked for person in one.spoken_of}
         _add(scores, about & scores.keys(), self.weights.talked_about)
 
@@ -269,19 +269,32 @@ def what_is_known(line: Line, speaker: PersonId | None) -> Known:
 
 
 _SIR = re.compile(
-    r"[,;:—-] (?:my (?:dear )?|dear |old |young )?(sir|mister|boy|lad|chap|fellow|man|gentlemen"
-    r"|madam|ma['’ ]?am|miss|lady|girl)\b(?=[,.!?;—\"”’'])"
-    r"|[\"“‘'](Sir|Mister|Madam|Ma['’]am|Miss|Gentlemen)[,!]"
+    r"(?:[,;:—-] ?|[.!?] |[\"“‘'])_?(?:my (?:dear(?:est)? |good |poor )?|dear (?:old )?|old |young "
+    r"|good |ma |mon )?"
+    r"(sir|mister|boy|lad|chap|fellow|man|gentlemen|monsieur|messieurs|signor[ei]?|señor|son|brother"
+    r"|father|dad|daddy|papa|grandpa|uncle|bro|dude|my lord|mon ami|mon cher|cher ami|ami"
+    r"|madam|ma['’ ]?am|m['’]m|marm|mum|miss|lady|girl|madame|mademoiselle|signora|signorina|señora"
+    r"|señorita|lass|lassie|mother|mamma|mama|mom|mommy|mummy|grandma|granny|aunt|auntie|aunty"
+    r"|sister|sis|my lady|ma chère)"
+    r"_?(?=[,.!?;—\"”’'])"
 )
-_WOMEN = frozenset(("madam", "ma'am", "ma’am", "ma am", "maam", "miss", "lady", "girl"))
+_WOMEN = frozenset(
+    (
+        "madam", "ma'am", "ma’am", "ma am", "maam", "m'm", "m’m", "marm", "mum", "miss", "lady",
+        "girl", "madame", "mademoiselle", "signora", "signorina", "señora", "señorita", "lass",
+        "lassie", "mother", "mamma", "mama", "mom", "mommy", "mummy", "grandma", "granny", "aunt",
+        "auntie", "aunty", "sister", "sis", "my lady", "ma chère",
+    )
+)  # fmt: skip
 
 
 def _address(line: Line) -> Gender:
     """The gender of whoever is called "sir" or "madam" in the speech."""
+    text = line.text.lower() if line.quotes else ""
     for quote in line.quotes:
-        for found in _SIR.finditer(line.text, quote.span.start, quote.span.end):
-            word = (found[1] or found[2]).lower()
-            return Gender.FEMALE if word in _WOMEN else Gender.MALE
+        found = _SIR.search(text, quote.span.start, quote.span.end)
+        if found is not None:
+            return Gender.FEMALE if found[1] in _WOMEN else Gender.MALE
     return Gender.UNKNOWN
 
 
@@ -292,15 +305,26 @@ def addresses(text: str, start: int, end: int, opening: int) -> bool:
         return False
     if text[end : end + 2] in ("'s", "’s"):
         return False
+    if _TOLD_OF.match(text, end):
+        return False
     before = text[opening + 1 : start].rstrip(" ")
     if not before:
         return behind != "?" or opening > 0 or len(text) > end + 2  # "Miss Lind?" echoes
+    if _ONE_OF.search(text, opening, start):
+        return False
     return before[-1] in ",.!?…—–" or before.rpartition(" ")[2].lower() in _CALLS_OUT
 
 
+_TOLD_OF = re.compile(r", (?:who|whom|whose|and (?!I\b)[A-Z]\w+)\b|, (?!I\b)[A-Z][\w.’'-]+,? and ")
+"""Behind a name: somebody is told of, or several are counted up."""
+_ONE_OF = re.compile(
+    r"(?:\bI|\bis (?:my|his|her|our)(?: \w+)? (?:friend|cousin|brother|sister|wife|husband|son"
+    r"|daughter|uncle|aunt|niece|nephew)), $"
+)
+"""Before a name that is set beside another word for the person: "I, Ann", "is my cousin, Ann"."""
 _CALLS_OUT = frozenset(
     (
-        "oh", "dear", "hello", "hi", "hey", "yes", "no", "well", "thanks", "o", "ah", "poor",
+        "oh", "dear", "hello", "hi", "hey", "yes", "no", "well", "thanks", "o", "ah",
         "my", "morning", "night", "you", "please", "sorry", "goodbye",
     )
 )  # fmt: skip

@@ -36,11 +36,11 @@ def understand(
     lines: Sequence[Line],
     identity: Identity,
     lexicon: Lexicon,
-    titled: Mapping[str, PersonId],
+    titled: Mapping[str, frozenset[PersonId]],
     tellers: Tellers,
 ) -> None:
     """Fill in, in place, the people that pronouns mean and the speakers of quotations. `titled`
-    tells whom "the captain" means.
+    tells whom "the captain" can mean.
     """
     weights, narrator = DEFAULT, tellers.narrator
     found = [

@@ -35,7 +35,7 @@ class Weights:
     """Named last in the paragraph, of those who act in it."""
     share: float = 0.37
     """For the share in the scene's names that are theirs."""
-    share_of_turn: float = 0.50
+    share_of_turn: float = 0.3
     leads: float = 3.92
     """A name that begins its sentence or clause, without a plain verb behind it."""
     topic: float = 19.36
@@ -44,7 +44,7 @@ class Weights:
     clear: float = 1.25
     """So many times weightier than the next must somebody be, for a pronoun to be sure."""
 
-    returns: float = 2.0
+    returns: float = 1.2
     """For whoever spoke before the last speaker."""
     within: float = 6.0
     """For the speaker of the same paragraph."""
@@ -54,31 +54,31 @@ class Weights:
     """For the last speaker, if narration stands between."""
     has_spoken: float = 2.0
     """Speaks in one of the paragraphs before."""
-    will_speak: float = 0.5
+    will_speak: float = 0.98
     """Is named as a speaker in one of the next three."""
     speaks_near: float = 1.0
     """Named as a speaker near by; this and the next two fade with the distance."""
-    called_near: float = 0.5
+    called_near: float = 0.4
     told_near: float = 0.5
-    talked_about: float = -2.0
+    talked_about: float = -1.2
     """Named in the speech of the last paragraphs, and not called so."""
-    called: float = 5.70
-    will_be_called: float = 17.90
-    calls: float = -15.0
-    spoken_of: float = -4.18
-    addressed: float = 2.5
+    called: float = 4.56
+    will_be_called: float = 3.09
+    calls: float = -14.4
+    spoken_of: float = -5.22
+    addressed: float = 3.12
     """Of the gender of whoever is called "sir" or "madam" in the turn before or behind."""
-    beside: float = 10.0
+    beside: float = 9.6
     """Acts in the sentence beside the quotation."""
     acted: float = 1.0
     """Was the last to act in the narration."""
-    acted_apart: float = 2.0
+    acted_apart: float = 1.2
     """As `acted`, where that was the paragraph before."""
-    gender_unsaid: float = -1.0
+    gender_unsaid: float = -0.72
     """A pronoun tells the gender, and theirs is unknown."""
     focus: float = 4.77
-    focus_apart: float = 1.68
-    near: float = 4.01
+    focus_apart: float = 2.1
+    near: float = 2.41
     """Named right before a pronoun that speaks."""
     active: float = -0.03
     """Speaks or acts somewhere in the scene."""

@@ -34,12 +34,39 @@ def cues_of(text: str, span: Span, lexicon: Lexicon, *, quoted: bool, speech: bo
         cues += _behind(behind, lexicon, tagged=tagged)
     if _REAL.search(lead):
         cues.append(Cue.REAL)
+    cues += _called_by_gender(text, span, before, lexicon)
     if quoted:
         if _addressed(lead, before, text[span.end : span.end + 2], lexicon):
             cues.append(Cue.VOCATIVE)
     elif _SELF.search(lead):
         cues.append(Cue.SELF)
     return cues
+
+
+def _called_by_gender(
+    text: str, span: Span, before: re.Match[str] | None, lexicon: Lexicon
+) -> list[Cue]:
+    """What a noun tells that is set beside the name or said of it: "her brother Ade", "Ade, her
+    brother,", "Ade was a tall man". It weighs as much as several pronouns.
+    """
+    word = before[1].lower() if before is not None and before[2] == " " else ""
+    if word not in lexicon["people_female"] and word not in lexicon["people_male"]:
+        opens = text.startswith((", ", " was ", " is "), span.end)
+        said = _SAID_TO_BE.match(text, span.end) if opens else None
+        word = said[1] if said is not None else ""
+    if word in lexicon["people_female"]:
+        return [Cue.FEMALE] * _PLAINLY
+    return [Cue.MALE] * _PLAINLY if word in lexicon["people_male"] else []
+
+
+_SAID_TO_BE = re.compile(
+    r"(?:, (?:his|her|my|our|their|its|the|an?)|(?: was| is) (?:his|her|my|our|their|the|an?))"
+    r"(?: [\w-]+){0,2}? (woman|girl|lady|mother|mum|mom|sister|daughter|wife|aunt|niece|grandmother"
+    r"|widow|girlfriend|granddaughter|stepmother|stepsister|man|boy|gentleman|father|dad|brother|son"
+    r"|husband|uncle|nephew|grandfather|widower|boyfriend|grandson|stepfather|stepbrother|lad|fellow)"
+    r"(?=[,.;:!?—]| (?:of|who|with|in|from)\b)"
+)
+_PLAINLY = 4
 
 
 def _set_off(lead: str, lexicon: Lexicon) -> bool:

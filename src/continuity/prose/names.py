@@ -45,7 +45,7 @@ def runs(text: str, quotes: Sequence[Quoted], lexicon: Lexicon) -> list[Run]:
     found = []
     for group in _groups(text, lexicon):
         words = _trimmed(text, group, lexicon)
-        if words:
+        if words and not _sworn_by(text, words):
             found.append(_run(text, words, spans, lexicon))
     return found
 
@@ -134,6 +134,23 @@ def _trimmed(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
         acts = behind and (behind[1] or (behind[2] == " " and behind[3] in lexicon["past_verbs"]))
         return words if acts else []
     return words
+
+
+def _sworn_by(text: str, words: Sequence[Word]) -> bool:
+    """Whether it is an oath: "By George!"."""
+    first, last = words[0], words[-1]
+    return (
+        first is last
+        and first.low in _OATHS
+        and text[max(0, first.start - 3) : first.start].lower() == "by "
+        and text[last.end : last.end + 1] in _OATH_ENDS
+    )
+
+
+_OATHS = frozenset(
+    ("george", "jove", "jingo", "crom", "gad", "heaven", "heavens", "jupiter", "godfrey")
+)
+_OATH_ENDS = tuple(",.!?;:—–\"”’'")
 
 
 def _run(text: str, words: list[Word], quotes: list[Span], lexicon: Lexicon) -> Run:

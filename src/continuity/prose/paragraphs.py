@@ -10,7 +10,7 @@ from continuity.prose.reading import AND, MARRIED, Cue, Grammar, NameEvidence, Q
 from continuity.prose.sentences import sentences
 from continuity.prose.speech import QuoteStyle, quotes
 from continuity.prose.words import FEMALE, FIRST, MALE, PRONOUNS, lower_words, rare_words
-from continuity.story.cast import Mention, MentionKind
+from continuity.story.cast import Gender, Mention, MentionKind
 from continuity.story.text import ParagraphKind, Span
 
 _NO_CUES = (0,) * len(Cue)
@@ -89,7 +89,7 @@ def _evidence(
     names = [NameEvidence(form, row[0], tuple(row[1:])) for form, row in counts.items()]
     if narrating:
         names.append(NameEvidence("I", narrating))
-    names += [NameEvidence(pair, 1) for pair in _wives_with_others(found)]
+    names += [NameEvidence(pair, 1) for pair in _titled_with_others(found, lexicon)]
     plain: dict[str, int] = {}
     words = lower_words(text)
     for word in rare_words(words, lexicon["common_words"]):
@@ -100,14 +100,36 @@ def _evidence(
     return tuple(names)
 
 
-def _wives_with_others(found: Sequence[Run]) -> Iterator[str]:
-    """Which Mrs the narration of a paragraph names, each with everybody else whom it names."""
+def _weight(last: Run, pronoun: str) -> int:
+    """How much a pronoun tells of the gender of the name before it."""
+    if not _SUBJECT.intersection(last.cues):
+        return 1
+    return 4 if pronoun in _REFLEXIVE else 2
+
+
+_REFLEXIVE = frozenset(("himself", "herself"))
+
+
+def _titled_with_others(found: Sequence[Run], lexicon: Lexicon) -> Iterator[str]:
+    """Which Mrs the narration of a paragraph names, each with everybody else whom it names; and
+    which Mr, each with those whom it calls by a given name.
+    """
     told = {run.form for run in found if Cue.QUOTED not in run.cues}
-    if len(told) > 1:
-        wives = {form for form in told if form.partition(" ")[0].rstrip(".").lower() in MARRIED}
-        for wife in sorted(wives):
-            for other in sorted(told - wives):
-                yield f"{wife}{AND}{other}"
+    if len(told) < _PAIR:
+        return
+    titles = {form: form.partition(" ")[0].rstrip(".").lower() for form in told}
+    wives = {form for form, title in titles.items() if title in MARRIED}
+    for wife in sorted(wives):
+        for other in sorted(told - wives):
+            yield f"{wife}{AND}{other}"
+    for man in sorted(form for form, title in titles.items() if title == "mr" and " " in form):
+        for other in sorted(
+            form for form in told if lexicon.given.get(form.lower()) is Gender.MALE
+        ):
+            yield f"{man}{AND}{other}"
+
+
+_PAIR = 2
 
 
 def _narration(
@@ -132,6 +154,5 @@ def _narration(
             if cue is not None:
                 last = named.pop(side)
                 if not _OBJECT.intersection(last.cues):
-                    weight = 2 if _SUBJECT.intersection(last.cues) else 1
-                    gendered.append((last.form, cue, weight))
+                    gendered.append((last.form, cue, _weight(last, word)))
     return narrating, gendered
