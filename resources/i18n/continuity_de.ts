@@ -359,6 +359,10 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message>
+            <source>Something unexpected happened ({kind}).</source>
+            <translation>Etwas Unerwartetes ist geschehen ({kind}).</translation>
+        </message>
         <message numerus="yes">
             <source>{count} mentions</source>
             <extracomment>For one: {count} mention</extracomment>
@@ -738,10 +742,6 @@
         <message>
             <source>Warnings of this kind about {name}</source>
             <translation>Warnungen dieser Art zu {name}</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened ({kind}).</source>
-            <translation>Etwas Unerwartetes ist geschehen ({kind}).</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -2552,6 +2552,18 @@
             <translation>Stumm: {kind}, für {whom}</translation>
         </message>
         <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>What is being done</source>
+            <translation>Was gerade geschieht</translation>
+        </message>
+        <message>
             <source>Key: {keys}</source>
             <translation>Taste: {keys}</translation>
         </message>
@@ -3036,36 +3048,12 @@
             <translation>Ein Traum</translation>
         </message>
         <message>
-            <source>What you typed could not be saved, so the project stays open.</source>
-            <translation>Was Sie getippt haben, ließ sich nicht speichern; das Projekt bleibt offen.</translation>
-        </message>
-        <message>
-            <source>Close without saving</source>
-            <translation>Schließen, ohne zu speichern</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Neu starten</translation>
-        </message>
-        <message>
             <source>The text was changed.</source>
             <translation>Der Text wurde geändert.</translation>
         </message>
         <message>
             <source>The words that the fix would change are no longer there.</source>
             <translation>Die Wörter, die die Korrektur ändern würde, sind nicht mehr da.</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <source>Add “{word}” to my words</source>
@@ -3116,6 +3104,26 @@
             <translation>im Buch</translation>
         </message>
         <message>
+            <source>What you typed could not be saved, so the project stays open.</source>
+            <translation>Was Sie getippt haben, ließ sich nicht speichern; das Projekt bleibt offen.</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Schließen, ohne zu speichern</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Nur lesen</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Neu starten</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
             <source>
 Version {version}
 
@@ -3130,16 +3138,8 @@ diesem Rechner: kein Netz, kein Konto, kein Text, der nicht in Ihrem steht.
 </translation>
         </message>
         <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
             <source>Views</source>
             <translation>Ansichten</translation>
-        </message>
-        <message>
-            <source>What is being done</source>
-            <translation>Was gerade geschieht</translation>
         </message>
         <message>
             <source>There is no other chapter to lay beside.</source>
@@ -3212,6 +3212,14 @@ diesem Rechner: kein Netz, kein Konto, kein Text, der nicht in Ihrem steht.
         <message>
             <source>Handedness</source>
             <translation>Händigkeit</translation>
+        </message>
+        <message>
+            <source>Clothes</source>
+            <translation>Kleidung</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
         </message>
         <message>
             <source>Injuries</source>
