@@ -106,6 +106,16 @@ def names_today(stated: Stated) -> bool:
     )
 
 
+def opens_on(stated: Stated, first: int) -> bool:
+    """Whether a weekday told in passing is that of the scene, since it stands at its start; `first`
+    is the order of the scene's first paragraph.
+    """
+    claim = stated.claim
+    told = claim.voice.manner is Manner.NARRATED and claim.confidence is Confidence.IMPLIED
+    lead = stated.evidence.quote.lower().startswith(("on ", "that "))
+    return told and lead and claim.holds and stated.order - first <= 1
+
+
 def goes_back(stated: Stated) -> bool:
     """Whether the story itself leaps back here."""
     value = stated.claim.value

@@ -20,7 +20,8 @@ _PRESENT: Final = re.compile(
     r"(?:^|[.!?…—]\s|[\"“‘]\s?)(?:(?:That|Today)\s?(?:was|is|['’]s)\s|(?:At|On|By|Around|About"
     r"|Just\s(?:before|after)|Shortly\s(?:before|after)|Soon\safter|Towards?)\s)?"
     r"(?:(?:the|an?|about|exactly|around|precisely|early|late)\s)*$"
-    r"|\b(?:[Ii]t|[Tt]his)\s(?:was|is)\s(?:(?:still|now|already|only|just|almost|nearly|about|around"
+    r"|\b(?:[Ii]t|[Tt]his)\s(?:was|is)\s(?:(?:still|now|already|only|just|almost|nearly|about"
+    r"|around"
     r"|past|well|getting|on|for|an?|the|early|late|exactly|after|before|some)\s)*$"
     r"|\b(?:woke|awoke|arrived|came|left|rang|buzzed|returned|reached|got|went|set\sout"
     r"|rose|landed|sailed|departed|parked|knocked)\b(?:\s(?!(?:to|until|that|if|for)\b)"
@@ -29,11 +30,14 @@ _PRESENT: Final = re.compile(
 _DAYPART: Final = re.compile(
     r"(?:^|(?<=[.!?…] ))(?:(?P<that>That|This|The\s(?:next|following)|Next|By|At|Late\sthat"
     r"|Early\sthat|Later\sthat|In\sthe|Towards?)\s(?:same\s|very\s|the\s)?"
-    r"(?P<part>dawn|daybreak|sunrise|morning|noon|midday|afternoon|teatime|dusk|twilight|sunset|evening"
+    r"(?P<part>dawn|daybreak|sunrise|morning|noon|midday|afternoon|teatime|dusk|twilight|sunset"
+    r"|evening"
     r"|night|midnight)\b(?!['’])"
-    r"|It\swas\s(?:still\s|already\s|now\s|early\s|late\s|a\s(?:\w+\s){1,2}|the\smiddle\sof\sthe\s)?"
+    r"|It\swas\s(?:still\s|already\s|now\s|early\s|late\s|a\s(?:\w+\s){1,2}"
+    r"|the\smiddle\sof\sthe\s)?"
     r"(?P<was>dawn|morning|noon|midday|afternoon|dusk|twilight|evening|night|midnight)\b(?!['’]))"
-    r"|(?P<sun>\bthe\s(?:early\s|late\s)?(?P<light>morning|afternoon|evening)\s(?:sun|sunlight|light)\b)"
+    r"|(?P<sun>\bthe\s(?:early\s|late\s)?(?P<light>morning|afternoon|evening)\s(?:sun|sunlight"
+    r"|light)\b)"
 )
 _DAYPARTS: Final = frozenset(
     (
@@ -57,6 +61,7 @@ _SETTING: Final = re.compile(r"(?:\b(?:on|for)\sa|\b\w+['’]s)\s$")
 _IT_IS: Final = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)\s?(?:was|is|['’]s)\s[^.;!?]{0,20}$"
 )
+_IS_A_DAY: Final = re.compile(r"\b[Ii]t\swas\s(?:a\s|still\s|only\s)*$")
 _ITS_PART: Final = re.compile(r"\s(?:morning|afternoon|evening|night)(?=[.,;:!?—]|\s\w+[.,;])")
 _HABIT: Final = re.compile(
     r"\b(?:had|would|always|usually|often|never|used|could|if|when|once|every|remember\w*)\b"
@@ -76,12 +81,18 @@ _COUNTED: Final = re.compile(
         (?P<day2>{"|".join(WEEKDAYS)})\s(?P<beside2>tomorrow)\b
     | (?P<day3>{"|".join(WEEKDAYS)})\s(?:was|is)\s(?:still\s|only\s|just\s)?
         (?P<off>{"|".join(_NUMBERS)})\sdays\s(?:away|off)\b
+    | [Ii]t(?:\s(?:is|was)|['’]s)\s(?:only\s|still\s|already\s)?(?P<day5>{"|".join(WEEKDAYS)})
+        \stoday\b
+    | [Tt]oday(?:\s(?:is|was)|['’]s)\s(?:only\s|still\s|a\s)*(?P<day6>{"|".join(WEEKDAYS)})\b
+        (?!['’]|,?\s(?:on\s)?the\s|,\s\w+\s\d)
     | (?P<ago>(?i:{"|".join(_NUMBERS)}))\sdays\sago,?\s(?:on\s)?(?:a\s)?
         (?P<day4>{"|".join(WEEKDAYS)})\b
     )""",
     re.VERBOSE,
 )
 """From which it follows what day it is."""
+_DAY_GROUPS: Final = ("day", "day2", "day3", "day4", "day5", "day6")
+_OPENS: Final = re.compile(r"\b(?:[Oo]n|[Tt]hat)\s(?:the\s|a\s)?$")
 
 
 def chronology(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
@@ -108,7 +119,7 @@ def _today(reading: Reading, counted: Iterable[re.Match[str]], lexicon: Lexicon)
         voice = voice_at(reading, span, lexicon)
         if voice.manner not in (Manner.NARRATED, Manner.SPOKEN) or denied(reading, span):
             continue
-        name = match["day"] or match["day2"] or match["day3"] or match["day4"]
+        name = next(said for said in map(match.__getitem__, _DAY_GROUPS) if said)
         days = _BESIDE.get((match["beside"] or match["beside2"] or "").lower(), 0)
         days += _NUMBERS.get(match["off"] or "", 0)
         days -= _NUMBERS.get((match["ago"] or "").lower(), 0)
@@ -123,12 +134,26 @@ def _dated(reading: Reading, span: Span, date: Date, lexicon: Lexicon) -> Claim:
         before = reading.text[max(0, span.start - 40) : span.start]
         if not _IT_IS.search(before):
             return replace(claim, confidence=Confidence.IMPLIED)
-    if claim.confidence is not Confidence.STATED or date.day is not None:
+    if date.day is not None:
         return claim
+    if claim.confidence is not Confidence.STATED:
+        return _with_lead(reading, span, claim)
     lead = _IT_IS.search(reading.text, max(0, span.start - 40), span.start)
     setting = _SETTING.search(reading.text, max(0, span.start - 40), span.start)
     start = lead.start() if lead else setting.start() if setting else span.start
     whole = Span(start, span.end)
+    return replace(claim, excerpt=Excerpt(whole, whole.of(reading.text)))
+
+
+def _with_lead(reading: Reading, span: Span, claim: Claim) -> Claim:
+    """A weekday that may be the scene's, if it stands at its start, is quoted with the word that
+    tells so: "on Friday", "that Sunday".
+    """
+    sentence = reading.sentence(span.start)
+    lead = _OPENS.search(reading.text, max(sentence.start, span.start - 12), span.start)
+    if lead is None or reading.quoted(span.start) or _HABIT.search(sentence.of(reading.text)):
+        return claim
+    whole = Span(lead.start(), span.end)
     return replace(claim, excerpt=Excerpt(whole, whole.of(reading.text)))
 
 
@@ -168,8 +193,9 @@ def _tells_now(reading: Reading, span: Span, trait: Trait) -> bool:
         return not reading.quoted(span.start)
     if trait is Trait.AT_CLOCK and before.endswith(("! ", "? ")):
         return False
-    behind = reading.text[span.end : span.end + 30].partition(".")[0]
-    if _OTHER_DAY.search(before) or _TOMORROW.search(before[-32:]) or _EARLIER.search(behind):
+    behind = "" if _IS_A_DAY.search(before) else reading.text[span.end : span.end + 30]
+    earlier = _EARLIER.search(behind.partition(".")[0])
+    if _OTHER_DAY.search(before) or _TOMORROW.search(before[-32:]) or earlier:
         return False
     if trait is Trait.IN_DAYPART:
         return not reading.quoted(span.start)

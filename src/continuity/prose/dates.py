@@ -14,6 +14,8 @@ from continuity.story.text import Span
 _SHORT: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MONTH: Final = rf"(?:(?:{'|'.join(MONTHS)})\b|(?:{_SHORT})\b\.?)"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
+_HOLY: Final = r"(?:Good|Ash|Shrove|Easter|Whit|Palm|Maundy|Holy|Black|Spy|Low)"
+"""Before a weekday it makes a feast of it."""
 _ORDINAL_WORD: Final = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
@@ -38,7 +40,7 @@ _DATE: Final = re.compile(
         (?P<day1>{_DAY})\s(?:day\s)?(?:of\s)?(?P<month1>{_MONTH})(?:,?\s(?:in\s)?(?P<year1>{_YEAR}))?
       | (?P<month2>{_MONTH})\s(?:the\s)?(?P<day2>{_DAY})(?:,?\s(?:in\s)?(?P<year2>{_YEAR}))?
       )(?:,?\s\(?(?:a\s|being\sa\s)?(?P<weekday2>{_WEEKDAY})\b)?
-    | (?P<weekday3>{_WEEKDAY})(?:,?\s(?:the\s)(?P<day3>[0-3]?\d(?:st|[nr]d|th)|{_ORDINAL_WORD})\b
+    | (?:{_HOLY}\s)?(?P<weekday3>{_WEEKDAY})(?:,?\s(?:the\s)(?P<day3>[0-3]?\d(?:st|[nr]d|th)|{_ORDINAL_WORD})\b
         (?!\s(?:of\s(?:the|his|her|my)|time|man|day|week)))?
     | (?P<month4>{_MONTH})(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))
     | (?<=\b[Ii]n\s)(?P<month5>{_MONTH})
@@ -50,8 +52,11 @@ _DATE: Final = re.compile(
     )""",
     re.VERBOSE,
 )
+_MOVABLE: Final = "weekday"
+"""Instead of a month: the feast is on that weekday, whatever its date."""
 _FELL: Final = re.compile(
-    rf"^\s(?:of\s\w+\s)?(?:(?:fell|falls|was|is|had\sbeen|would\sbe|had\sfallen)\s(?:on\s)?(?:a\s)?)"
+    rf"^\s(?:of\s\w+\s)?(?:(?:fell|falls|was|is|had\sbeen|would\sbe"
+    rf"|had\sfallen)\s(?:on\s)?(?:a\s)?)"
     rf"(?P<weekday>{_WEEKDAY})\b"
 )
 
@@ -60,7 +65,7 @@ def dates(
     text: str, feasts: Mapping[str, tuple[str, ...]] | None = None
 ) -> tuple[tuple[Span, Date], ...]:
     """All dates in `text`, each with the parts that are said. `feasts` gives month and day of the
-    feasts that have a fixed one.
+    feasts that have a fixed one, or the weekday of those that have not.
     """
     found = [*_feasts(text, feasts)] if feasts else []
     if (holds_any(text, _WORDS) or has_figures(text)) and _GATE.search(text):
@@ -130,4 +135,7 @@ def _feasts(text: str, feasts: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[
     names = tuple(feasts)
     for match in _feast_names(names).finditer(text) if holds_any(text, _feast_words(names)) else ():
         said_month, said_day = feasts[match[0].replace("’", "'")]
-        yield Span(*match.span()), Date(None, int(said_month), int(said_day))
+        if said_month == _MOVABLE:
+            yield Span(*match.span()), Date(weekday=int(said_day))
+        else:
+            yield Span(*match.span()), Date(None, int(said_month), int(said_day))

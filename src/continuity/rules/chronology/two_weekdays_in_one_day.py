@@ -1,11 +1,12 @@
 """T202."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from continuity.canon.clock import Timeline
-from continuity.canon.moments_told import names_today
+from continuity.canon.moments_told import names_today, opens_on
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Stretch, Trait
 from continuity.diagnostics.diagnostic import Note, Severity
@@ -18,6 +19,7 @@ from continuity.story.world import WorldRule
 _HOURS: Final = 6 * HOUR
 """A leap of more may lead over midnight."""
 _NEAR: Final = 14
+_HOLY: Final = re.compile(r"^(?:Good|Ash|Shrove|Easter|Whit|Palm|Maundy|Holy)\s")
 _EARNEST: Final = frozenset({Manner.NARRATED, Manner.SPOKEN})
 
 
@@ -65,6 +67,7 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
     Friday came, and nobody had seen him.
     ```
     """
+    first = {clock.scene: clock.first for clock in timeline.scenes}
     day = _Day()
     before: Stated | None = None
     for stated in timeline.stated:
@@ -76,6 +79,8 @@ def two_weekdays_in_one_day(timeline: Timeline) -> Iterator[Finding]:
         elif isinstance(value, Date) and value.weekday and _plays(stated):
             if day.said and value.weekday not in day.expected and not _opens_a_day(stated, value):
                 yield _finding(stated, value.weekday, day.said, day)
+            day.told(stated, frozenset({value.weekday}))
+        elif isinstance(value, Date) and value.weekday and opens_on(stated, first[stated.scene]):
             day.told(stated, frozenset({value.weekday}))
         elif before is not None:
             day.counted(before, _counted(before, stated))
@@ -121,7 +126,8 @@ def _plays(stated: Stated) -> bool:
 
 def _opens_a_day(stated: Stated, date: Date) -> bool:
     """Whether the story goes on to another day: "Wednesday came", "On Friday they left"."""
-    return stated.evidence.quote.startswith(WEEKDAYS[(date.weekday or 1) - 1])
+    said = _HOLY.sub("", stated.evidence.quote, count=1)
+    return said.startswith(WEEKDAYS[(date.weekday or 1) - 1])
 
 
 def _passes(stated: Stated) -> bool:

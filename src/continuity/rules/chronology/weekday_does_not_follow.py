@@ -6,7 +6,7 @@ from math import ceil, floor
 from typing import Final
 
 from continuity.canon.clock import Timeline
-from continuity.canon.moments_told import moves_on, names_today
+from continuity.canon.moments_told import moves_on, names_today, opens_on
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Stretch, Trait, Words
 from continuity.diagnostics.diagnostic import Note, Severity
@@ -20,6 +20,8 @@ _FAR: Final = 60
 _OPENING: Final = 3
 _NEW_DAY: Final = frozenset({"dawn", "daybreak", "sunrise", "morning"})
 _WEEK: Final = 7
+_MANY: Final = 2
+"""If it may be so many weekdays, it is only hinted at that it is none of them."""
 
 
 @rule(
@@ -68,7 +70,7 @@ def weekday_does_not_follow(timeline: Timeline) -> Iterator[Finding]:
         value = stated.claim.value
         if not isinstance(value, Date):
             day = _passed(day, stated)
-        elif value.weekday and _plays(stated):
+        elif value.weekday and (_plays(stated) or opens_on(stated, clock.first)):
             if day.crossed and _clashes(day, stated, value.weekday):
                 yield _finding(stated, value.weekday, day)
             day = _Day(at, stated, frozenset({value.weekday}))
@@ -85,6 +87,8 @@ class _Day:
     weekdays: frozenset[int] = frozenset()
     crossed: bool = False
     clock: int = 0
+    leaps: tuple[Stated, ...] = ()
+    """What tells that days have gone by since."""
 
     def later(self, least: int, most: int) -> "_Day":
         moved = {
@@ -99,7 +103,7 @@ def _passed(day: _Day, stated: Stated) -> _Day:
     if claim.trait is Trait.SKIPS and isinstance(value, Stretch):
         if not moves_on(stated):
             return replace(day, said=None) if claim.voice.manner is Manner.NARRATED else day
-        return day.later(*_days(stated, value))
+        return replace(day.later(*_days(stated, value)), leaps=(*day.leaps, stated))
     if isinstance(value, ClockTime) and _plays(stated):
         return replace(day.later(0, int(max(value.halves) < day.clock)), clock=max(value.halves))
     if isinstance(value, Words) and value.said in _NEW_DAY and _plays(stated):
@@ -139,7 +143,11 @@ def _finding(stated: Stated, weekday: int, day: _Day) -> Finding:
     right = " or ".join(WEEKDAYS[one - 1] for one in sorted(day.weekdays))
     return Finding(
         f"it is {here} here, but counted from {told} it should be {right}",
-        (Note(stated.evidence, here), Note(day.said.evidence, f"so it is {right}")),
+        (
+            Note(stated.evidence, here),
+            Note(day.said.evidence, f"so it is {right}"),
+            *(Note(leap.evidence, "days go by") for leap in day.leaps),
+        ),
         subject=here,
-        doubtful=len(day.weekdays) > 1,
+        doubtful=len(day.weekdays) > _MANY,
     )
