@@ -61,7 +61,7 @@ class Insert:
 _PASSING: Final = frozenset(
     (
         Trait.ACTS, Trait.WHEREABOUTS, Trait.HOLDS, Trait.LIGHT, Trait.WEATHER, Trait.COMINGS,
-        Trait.THING, Trait.HAIR_COLOUR, Trait.BUILD, Trait.DAY_SIGN, Trait.SEASON,
+        Trait.THING, Trait.FATE, Trait.HAIR_COLOUR, Trait.BUILD, Trait.DAY_SIGN, Trait.SEASON,
     )
 )  # fmt: skip
 """What was once need not be so now."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from continuity.canon.scenes import SceneReading, Stated
+from continuity.canon.thing_links import linked
 from continuity.claims.claim import Thing, Trait
 from continuity.claims.sets import LISTED
 from continuity.story.ids import SceneId
@@ -44,7 +45,8 @@ def name_of(stated: Stated) -> str:
 
 def things_of_scene(scene: SceneReading) -> ThingsOfScene:
     stated = tuple(one for one in scene.stated if one.claim.trait in _OF_THINGS)
-    return ThingsOfScene(scene.scene, stated, scene.dream or scene.flashback)
+    fates = linked(one for one in scene.stated if one.claim.trait is Trait.FATE)
+    return ThingsOfScene(scene.scene, (*stated, *fates), scene.dream or scene.flashback)
 
 
 def scenes_by_thing(scenes: Iterable[ThingsOfScene]) -> Mapping[str, tuple[SceneId, ...]]:

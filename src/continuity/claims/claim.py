@@ -81,6 +81,8 @@ class Trait(Enum):
     """When something is of which there is one: "the wedding is tomorrow"."""
     THING = "things"
     """What becomes of somebody's thing, and what kind of thing it is."""
+    FATE = "fates"
+    """A thing is lost, burned, lent, sold, mended, or in hand."""
     COUNT = "numbers"
     FLOOR = "floors"
     """Floors, numbers of houses and rooms, sides."""

@@ -16,6 +16,7 @@ from continuity.claims.counts import counts
 from continuity.claims.day_signs import day_signs
 from continuity.claims.deaths import deaths
 from continuity.claims.extractor import Extractor
+from continuity.claims.fates import fates
 from continuity.claims.features import features
 from continuity.claims.floors import floors
 from continuity.claims.habits import habits
@@ -73,6 +74,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     light,
     weather,
     things,
+    fates,
     things_kinds,
     things_looks,
     habits,

@@ -14,6 +14,8 @@ from continuity.prose.reading import Reading
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
 COLOUR: Final = "colour"
+COAT: Final = "coat"
+"""The colour of a beast."""
 STUFF: Final = "stuff"
 SHAPE: Final = "shape"
 ORIGIN: Final = "origin"
@@ -22,13 +24,14 @@ WORN: Final = "worn"
 
 TABLES: Final = (
     (COLOUR, "thing_colours"),
+    (COAT, "coat_colours"),
     (STUFF, "thing_materials"),
     (SHAPE, "thing_shapes"),
     (ORIGIN, "thing_origins"),
 )
 _ADJECTIVE = r"(?!(?:and|or|of|in|with|was|were|is|had|as|to|at|on|but)\b)[a-z][a-z-]+,? "
 _OWNER: Final = r"[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[A-Z][\w-]+['’]s"
-_ARTICLE: Final = r"[Tt]he|[Tt]hat|[Tt]his|[Aa]n?"
+_ARTICLE: Final = r"[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Aa]n?"
 
 
 @lru_cache(maxsize=8)
@@ -48,7 +51,9 @@ def _behind_noun(words: frozenset[str]) -> re.Pattern[str]:
     """As in "the car was red", "the wall, of stone"."""
     return re.compile(
         rf"\b(?:(?P<whose>{_OWNER})|{_ARTICLE}) (?P<lead>(?:{_ADJECTIVE}){{0,2}}?)"
-        r"(?P<noun>[a-z]+)(?: (?:was|were) (?:all |quite |painted |made )?(?:of )?|,? of )"
+        r"(?P<noun>[a-z]+)(?: (?:was|were) (?:all |quite |painted |made )?(?:of )?|,? of "
+        r"|,?(?: (?:was|were))? (?:bound|covered|painted|upholstered|wrapped|enamelled|lacquered"
+        r"|carved|made|fashioned) (?:in |of |out of |from )?)"
         rf"(?:solid |pure |plain |polished |rough |old )?(?P<look>{either(words)})(?: wood| stone)?"
         r"(?=[,.;:!?”\"]| and | with | that | which )(?P<second>)(?P<head>)"
     )
@@ -82,7 +87,9 @@ def things_looks(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for pattern in (_before_noun(words), _behind_noun(words)):
             for found in pattern.finditer(reading.text):
                 noun = _noun(found, lexicon)
-                if noun and not found["second"]:
+                beast = noun in lexicon["coated"]
+                misfit = family in {COLOUR, COAT} and beast != (family == COAT)
+                if noun and not found["second"] and not misfit:
                     yield _claim(reading, found, family, noun, lexicon)
 
 
@@ -94,6 +101,8 @@ def _seen(things: frozenset[str], more: frozenset[str]) -> frozenset[str]:
 def _noun(found: re.Match[str], lexicon: Lexicon) -> str:
     """What has the look; empty where that is no thing, or a colour or a stuff by itself."""
     noun, head = found["noun"], found["head"] or ""
+    if noun in lexicon["coated"]:
+        return noun
     seen = _seen(lexicon["seen_things"], lexicon["more_things"])
     if noun in seen and head in seen:
         noun = head

@@ -79,6 +79,7 @@ from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
 from continuity.rules.quantities.rank_changes import rank_changes
 from continuity.rules.quantities.set_does_not_fit_list import set_does_not_fit_list
 from continuity.rules.rule import Rule
+from continuity.rules.things.gone_thing_is_back import gone_thing_is_back
 from continuity.rules.things.lost_thing_used import lost_thing_used
 from continuity.rules.things.thing_called_otherwise import thing_called_otherwise
 from continuity.rules.things.thing_changes_kind import thing_changes_kind
@@ -140,6 +141,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     feast_on_another_day,
     event_on_two_days,
     lost_thing_used,
+    gone_thing_is_back,
     thing_changes_kind,
     thing_changes_looks,
     thing_described_two_ways,

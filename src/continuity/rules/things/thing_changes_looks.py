@@ -6,11 +6,11 @@ from itertools import combinations
 from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet, thing_of
 from continuity.claims.claim import Manner, Thing
-from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF, WORN, one_look
+from continuity.claims.things_looks import COAT, COLOUR, ORIGIN, SHAPE, STUFF, WORN, one_look
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_LOOKS = (COLOUR, STUFF, SHAPE, ORIGIN)
+_LOOKS = (COAT, COLOUR, STUFF, SHAPE, ORIGIN)
 _FAMILIES = frozenset((*_LOOKS, *(f"{WORN} {one}" for one in _LOOKS)))
 
 

@@ -1,22 +1,25 @@
 """O203."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet, thing_of
 from continuity.claims.claim import Manner, Thing
-from continuity.claims.things_looks import COLOUR, ORIGIN, SHAPE, STUFF, one_look
+from continuity.claims.things_looks import COAT, COLOUR, ORIGIN, SHAPE, STUFF, one_look
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_FAMILIES = frozenset((COLOUR, STUFF, SHAPE, ORIGIN))
+_FAMILIES = frozenset((COAT, COLOUR, STUFF, SHAPE, ORIGIN))
 _NEAR, _WITHIN = 40, 150
 """Over so many paragraphs a thing stays in the reader's mind, and within one scene."""
 _NEW = ("a ", "an ")
 _BESIDE = 5
 """So few paragraphs apart, "the red one" and "the white one" tell two things apart."""
 _MOST_PLACES = 4
+_SAYS = re.compile(r" (?:was|were|of) ")
+"""Who says what a thing is like, or is made of, tells it from no other."""
 
 
 @rule("O203", over=ThingSheet, severity=Severity.WARNING)
@@ -91,6 +94,11 @@ def _one_thing(first: Stated, was: Thing, second: Stated, now: Thing) -> bool:
         return False
     if now.said.lower().startswith(_NEW):
         return False
-    if second.order - first.order <= _BESIDE and not was.said.lower().startswith(_NEW):
+    brought = was.said.lower().startswith(_NEW) or _SAYS.search(was.said) is not None
+    beside = second.scene == first.scene and second.order - first.order <= _BESIDE
+    if beside and not brought:
         return False
-    return first.claim.subject is None or second.claim.subject is None
+    mine, theirs = first.claim.subject, second.claim.subject
+    if was.family == COAT and (mine is None) != (theirs is None):
+        return False
+    return mine is None or theirs is None

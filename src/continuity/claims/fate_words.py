@@ -1,0 +1,36 @@
+"""What may become of a thing: the families of claims about it."""
+
+from typing import Final
+
+DESTROYED: Final = "destroyed"
+SUNK: Final = "gone for good"
+"""At the bottom of the sea, over a cliff, swept away."""
+GONE: Final = "gone"
+"""Lost, stolen, left behind, thrown away."""
+PARTED: Final = "parted with"
+"""Sold, lent, given or posted by its owner."""
+BACK: Final = "back"
+"""Had again, mended or replaced, or it may be."""
+ANOTHER: Final = "another"
+"""One of its kind is brought in, or there are several."""
+IN_HAND: Final = "in hand"
+"""Somebody has it with him."""
+THERE: Final = "there"
+"""It is seen, picked up or found somewhere."""
+TOPIC: Final = "spoken of"
+"""What the paragraph is mostly about: an "it" in the next one may mean it."""
+FATES: Final = (DESTROYED, SUNK, GONE, PARTED)
+OUT: Final = "out"
+"""A light that burns no more."""
+SHINES: Final = "shines"
+LIT: Final = "lit"
+DEAD: Final = "not working"
+WORKS: Final = "works"
+GOING: Final = "set going"
+EMPTIED: Final = "empty"
+DRINKS: Final = "drunk from"
+FILLED: Final = "filled"
+SIGNS: Final = {OUT: SHINES, DEAD: WORKS, EMPTIED: DRINKS}
+"""A state, and what shows that it is over."""
+RESTORED: Final = {LIT: SHINES, GOING: WORKS, FILLED: DRINKS}
+"""Whoever lights, winds or fills a thing has it in hand, and it may do again as before."""
