@@ -30,6 +30,7 @@ from continuity.claims.limits import limits
 from continuity.claims.marks import marks
 from continuity.claims.occasions import occasions
 from continuity.claims.one_side import one_side
+from continuity.claims.plans import plans
 from continuity.claims.ranks import ranks
 from continuity.claims.relatives import relatives
 from continuity.claims.roles import roles
@@ -65,6 +66,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     chronology,
     day_signs,
     occasions,
+    plans,
     stretches,
     counts,
     sets,

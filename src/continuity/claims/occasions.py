@@ -54,7 +54,8 @@ _TOWARDS: Final = re.compile(
     r"\s(?:(?:left|still|yet|more|to\sgo)\s)?(?P<way>until|till|before|after|since|away\sfrom)\s"
 )
 _STANDS: Final = re.compile(
-    r"(?:^[\s“\"‘]*|\b(?:it|this|that|today)\s?(?:was|is|['’]s)\s)(?:now\s|only\s|just\s|still\s|already"
+    r"(?:^[\s“\"‘]*|\b(?:it|this|that|today)\s?(?:was|is|['’]s)\s)(?:now\s|only\s|just\s|still\s"
+    r"|already"
     r"\s|barely\s|exactly\s)*$",
     re.IGNORECASE,
 )
@@ -115,7 +116,7 @@ def occasions(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         event = _Event(
             match["noun"].lower(), tuple(match["words"].lower().split()), Span(*match.span())
         )
-        found.append((event, _from_now(event, match["day"], _day(match["day"])), event.span))
+        found.append((event, _from_now(event, match["day"], day_of(match["day"])), event.span))
     for event, value, span in found:
         yield from _claim(reading, event, value, span, lexicon)
 
@@ -141,7 +142,8 @@ def _named(match: re.Match[str]) -> _Event:
     return _Event(match["noun"].lower(), (*owner, *words), Span(*match.span()))
 
 
-def _day(said: str) -> Bounds:
+def day_of(said: str) -> Bounds:
+    """How far off "tomorrow" is, and its like."""
     days = _WORDS[" ".join(said.lower().split())] * DAY
     return Bounds(days, days)
 
@@ -162,7 +164,7 @@ def _then(reading: Reading, event: _Event) -> Iterator[tuple[_Event, Value, Span
     match = _THEN.match(reading.text, event.span.end)
     if match:
         span = Span(event.span.start, match.end())
-        yield event, _from_now(event, match["day"], _day(match["day"])), span
+        yield event, _from_now(event, match["day"], day_of(match["day"])), span
 
 
 def _counted(reading: Reading, event: _Event) -> Iterator[tuple[_Event, Value, Span]]:

@@ -40,7 +40,8 @@ _DATE: Final = re.compile(
         (?P<day1>{_DAY})\s(?:day\s)?(?:of\s)?(?P<month1>{_MONTH})(?:,?\s(?:in\s)?(?P<year1>{_YEAR}))?
       | (?P<month2>{_MONTH})\s(?:the\s)?(?P<day2>{_DAY})(?:,?\s(?:in\s)?(?P<year2>{_YEAR}))?
       )(?:,?\s\(?(?:a\s|being\sa\s)?(?P<weekday2>{_WEEKDAY})\b)?
-    | (?:{_HOLY}\s)?(?P<weekday3>{_WEEKDAY})(?:,?\s(?:the\s)(?P<day3>[0-3]?\d(?:st|[nr]d|th)|{_ORDINAL_WORD})\b
+    | (?:{_HOLY}\s)?(?P<weekday3>{_WEEKDAY})
+        (?:,?\s(?:the\s)(?P<day3>[0-3]?\d(?:st|[nr]d|th)|{_ORDINAL_WORD})\b
         (?!\s(?:of\s(?:the|his|her|my)|time|man|day|week)))?
     | (?P<month4>{_MONTH})(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))
     | (?<=\b[Ii]n\s)(?P<month5>{_MONTH})

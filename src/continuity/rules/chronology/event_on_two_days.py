@@ -11,6 +11,7 @@ from continuity.canon.moments_told import dates_scene
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Stretch, Thing, Trait
 from continuity.claims.occasions import DAY_OF_YEAR, MOVED, WEEKDAY, YEAR_ALONE
+from continuity.claims.plans import PASTS, PLANS
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.moments import DAY, Bounds, Date
@@ -21,6 +22,9 @@ _REACH: Final = 400
 """So many paragraphs on, a trial may be another trial."""
 _WEEK: Final = 60
 """And so many, a Saturday another Saturday."""
+_SCENE: Final = 30
+_AT_ONCE: Final = 10
+"""Within so many paragraphs one speaks of the plan of which another spoke."""
 _DRIFT: Final = 0.2
 """A day told from the light may be one too many; so much more is allowed for each."""
 _RECENT: Final = 12
@@ -156,7 +160,7 @@ def _of_year(date: Date) -> int | None:
 def _clash(first: _Day, second: _Day, timeline: Timeline) -> bool:
     one, other = _words(first.stated), _words(second.stated)
     gap = second.stated.order - first.stated.order
-    if (one and other and not one & other) or gap > _REACH:
+    if (one and other and not one & other) or gap > _REACH or not _one_event(first, second):
         return False
     if first.weekday and second.weekday:
         return first.weekday != second.weekday and gap <= _WEEK
@@ -166,6 +170,23 @@ def _clash(first: _Day, second: _Day, timeline: Timeline) -> bool:
         return True
     gone = timeline.days_between(first.stated.order, second.stated.order)
     return bool(first.off and second.off) and _off(first, second, gone)
+
+
+def _one_event(first: _Day, second: _Day) -> bool:
+    """Whether nobody else's plan, death or birth may be meant."""
+    one, other, noun = first.stated, second.stated, _noun(first.stated)
+    if noun in PASTS:
+        return one.owner is not None and one.owner == other.owner
+    return noun not in PLANS or _one_plan(one, other)
+
+
+def _one_plan(first: Stated, second: Stated) -> bool:
+    """Whether both speak of what one person is about to do; where nobody is named, at once."""
+    owners = {first.owner, second.owner}
+    gap = second.order - first.order
+    if first.scene != second.scene or gap > _SCENE:
+        return False
+    return len(owners) == 1 and None not in owners if gap > _AT_ONCE else len(owners - {None}) <= 1
 
 
 def _apart(one: Bounds, other: Bounds) -> bool:
