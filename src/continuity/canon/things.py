@@ -9,7 +9,7 @@ from continuity.claims.claim import Thing, Trait
 from continuity.claims.sets import LISTED
 from continuity.story.ids import SceneId
 
-_OF_THINGS = frozenset((Trait.THING, Trait.COUNT, Trait.FLOOR))
+_OF_THINGS = frozenset((Trait.THING, Trait.COUNT, Trait.FLOOR, Trait.TALLY, Trait.LAYOUT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,18 +66,42 @@ from continuity.rules.people.work_began_too_early import work_began_too_early
 from continuity.rules.people.youngest_has_a_younger import youngest_has_a_younger
 from continuity.rules.places.bearing_changes import bearing_changes
 from continuity.rules.places.distance_changes import distance_changes
+from continuity.rules.places.fitting_where_there_is_none import fitting_where_there_is_none
+from continuity.rules.places.floor_beyond_the_house import floor_beyond_the_house
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
+from continuity.rules.places.journey_of_another_length import journey_of_another_length
+from continuity.rules.places.lies_elsewhere import lies_elsewhere
 from continuity.rules.places.number_of_house_changes import number_of_house_changes
 from continuity.rules.places.place_called_otherwise import place_called_otherwise
 from continuity.rules.places.place_moves import place_moves
+from continuity.rules.places.room_at_another_height import room_at_another_height
 from continuity.rules.places.room_changes_floor import room_changes_floor
+from continuity.rules.places.sea_changes_sides import sea_changes_sides
+from continuity.rules.places.seen_where_it_is_hidden import seen_where_it_is_hidden
 from continuity.rules.places.side_changes import side_changes
+from continuity.rules.places.sun_over_one_side import sun_over_one_side
+from continuity.rules.places.up_is_down import up_is_down
+from continuity.rules.places.way_in_changes import way_in_changes
+from continuity.rules.quantities.company_does_not_fit import company_does_not_fit
 from continuity.rules.quantities.count_changes import count_changes
+from continuity.rules.quantities.count_changes_nearby import count_changes_nearby
+from continuity.rules.quantities.counted_aloud_otherwise import counted_aloud_otherwise
+from continuity.rules.quantities.last_one_is_not_the_last import last_one_is_not_the_last
+from continuity.rules.quantities.money_does_not_add_up import money_does_not_add_up
 from continuity.rules.quantities.more_left_than_before import more_left_than_before
+from continuity.rules.quantities.more_shots_than_there_were import more_shots_than_there_were
+from continuity.rules.quantities.more_than_it_holds import more_than_it_holds
+from continuity.rules.quantities.only_one_has_a_second import only_one_has_a_second
 from continuity.rules.quantities.parts_change import parts_change
+from continuity.rules.quantities.place_past_the_last import place_past_the_last
 from continuity.rules.quantities.rank_beyond_count import rank_beyond_count
 from continuity.rules.quantities.rank_changes import rank_changes
+from continuity.rules.quantities.rate_does_not_give_total import rate_does_not_give_total
+from continuity.rules.quantities.set_does_not_add_up import set_does_not_add_up
 from continuity.rules.quantities.set_does_not_fit_list import set_does_not_fit_list
+from continuity.rules.quantities.set_told_again import set_told_again
+from continuity.rules.quantities.share_does_not_fit import share_does_not_fit
+from continuity.rules.quantities.sum_is_wrong import sum_is_wrong
 from continuity.rules.rule import Rule
 from continuity.rules.things.gone_thing_is_back import gone_thing_is_back
 from continuity.rules.things.lost_thing_used import lost_thing_used
@@ -150,16 +174,40 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     rank_beyond_count,
     rank_changes,
     parts_change,
+    set_told_again,
+    place_past_the_last,
+    count_changes_nearby,
     set_does_not_fit_list,
     more_left_than_before,
+    set_does_not_add_up,
+    more_shots_than_there_were,
+    counted_aloud_otherwise,
+    money_does_not_add_up,
+    share_does_not_fit,
+    company_does_not_fit,
+    sum_is_wrong,
+    only_one_has_a_second,
+    more_than_it_holds,
+    last_one_is_not_the_last,
+    rate_does_not_give_total,
     floors_do_not_agree,
     room_changes_floor,
+    room_at_another_height,
+    floor_beyond_the_house,
+    up_is_down,
     side_changes,
     bearing_changes,
+    sea_changes_sides,
+    lies_elsewhere,
+    sun_over_one_side,
     number_of_house_changes,
     place_called_otherwise,
     place_moves,
     distance_changes,
+    journey_of_another_length,
+    fitting_where_there_is_none,
+    way_in_changes,
+    seen_where_it_is_hidden,
     light_changes,
     sky_against_clock,
     weather_changes,

@@ -37,6 +37,8 @@ _TIMES = {
     Trait.THING,
     Trait.COUNT,
     Trait.FLOOR,
+    Trait.TALLY,
+    Trait.LAYOUT,
     Trait.LIGHT,
     Trait.WEATHER,
     Trait.COMINGS,

@@ -1,0 +1,100 @@
+"""On which hand the sea, the river, a house lies while people go along; and which way they go."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from continuity.claims.claim import Claim, Thing, Trait
+from continuity.claims.voice import voice_at
+from continuity.claims.wording import holds_any
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.text import Excerpt, ParagraphKind, Span
+
+SIDES: Final = "sides"
+"""The name under which all of these are kept."""
+HAND: Final = "hand"
+"""The first of `words` lies on the side that is the second, for who goes along."""
+TURNS: Final = "turns"
+"""People turn, cross over or come back."""
+HEADING: Final = "heading"
+"""People drive, ride or sail towards the quarter that is the first of `words`."""
+
+_ALIKE: Final = {
+    "sea": (
+        "sea ocean pacific atlantic mediterranean adriatic aegean water coast beach shore surf"
+        " waves bay estuary shoreline"
+    ),
+    "river": "river stream canal thames",
+    "lake": "lake loch reservoir",
+    "hills": "hills mountains mountain hill cliffs cliff ridge fells downs moor moors",
+    "railway": "railway tracks line",
+    "wood": "wood woods forest trees",
+    "wall": "wall fence hedge",
+    "cemetery": "cemetery graveyard churchyard",
+}
+_OF: Final = {word: kind for kind, words in _ALIKE.items() for word in words.split()}
+_NOUN = "|".join(sorted(_OF, key=len, reverse=True))
+_SIDE = (
+    r"(?:on|to|at) (?:the|his|her|my|our|their|your) (?P<side>left|right)(?:[- ]hand side|"
+    r" hand| side)?"
+)
+_ROAD = r"(?: of the (?:road|car|train|track|path|lane|street))?"
+_BEFORE: Final = re.compile(
+    r"\b(?:the|that|this|with) (?:[\w’'-]+"
+    rf" ){{0,3}}?(?P<noun>{_NOUN})\b(?!['’])[^.!?;:]{{0,60}}?,? {_SIDE}{_ROAD}\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    rf"\b{_SIDE}{_ROAD},? (?:(?:was|were|lay|ran|rose|stood|is|are|lies|there (?:was|were)"
+    rf"|stretched|spread|came) )?(?:the|a) (?:[a-z-]+ )?(?P<noun>{_NOUN})\b",
+    re.IGNORECASE,
+)
+_TURNS: Final = re.compile(
+    r"\bturn(?:ed|ing|s)? (?:back|round|around|off|left|right|inland|north|south|east|west"
+    r"|the (?:car|boat|horses?|cart|wheel|ship))\b"
+    r"|\b(?:drove|rode|went|came|walked|headed|sailed|started|heading|driving|going|set off"
+    r"|go|come|coming|ran|marched)(?: \w+)? (?:back|home)\b"
+    r"|\bway (?:back|home|down|up)\b|\breturn(?:ed|ing)? (?:to|by|along|home|journey)\b|\bthe"
+    r" other way\b|\bcrossed (?:the|over|to)\b|\bcrossing the\b"
+    r"|\b(?:coming|going) (?:down|up)\b|\bdoubled back\b|\bretraced\b|\btacked\b|\bu-turn\b"
+    r"|\bhomewards?\b|\bswung (?:round|inland|north|south|east|west)\b"
+    r"|\bthe other side\b|\bopposite (?:bank|side)\b|\bover the bridge\b|\bfac(?:ed|ing)"
+    r" (?:the other|about|back)\b",
+    re.IGNORECASE,
+)
+_HEADING: Final = re.compile(
+    r"\b(?:drove|driving|rode|riding|sailed|sailing|headed|heading|marched|marching|flew"
+    r"|flying|steered|steering|continued|kept on|travelled|traveled|pushed on|going|went"
+    r"|walked|walking)"
+    r" (?:due |straight |on |steadily |slowly )?(?P<quarter>north|south|east|west|northward"
+    r"|southward|eastward|westward)s?\b(?! (?:side|of the|door|wing|gate|bank))"
+)
+_GATE: Final = frozenset(("left", "right", "north", "south", "east", "west"))
+
+
+def sides(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "with the sea on her left", "the ocean, sliding by on the right of the road"."""
+    text = reading.text
+    if reading.kind is not ParagraphKind.PROSE:
+        return
+    if holds_any(text, _GATE):
+        for pattern in (_BEFORE, _BEHIND):
+            for found in pattern.finditer(text):
+                words = (_OF[found["noun"].lower()], found["side"].lower())
+                yield _claim(reading, found, HAND, words, lexicon)
+        for found in _HEADING.finditer(text):
+            quarter = found["quarter"].removesuffix("ward")
+            yield _claim(reading, found, HEADING, (quarter,), lexicon)
+    turn = _TURNS.search(text)
+    if turn is not None and not reading.quoted(turn.start()):
+        yield _claim(reading, turn, TURNS, (), lexicon)
+
+
+def _claim(
+    reading: Reading, found: re.Match[str], family: str, words: tuple[str, ...], lexicon: Lexicon
+) -> Claim:
+    span = Span(*found.span())
+    thing = Thing(found[0], family, SIDES, words)
+    voice = voice_at(reading, span, lexicon)
+    return Claim(None, Trait.LAYOUT, thing, Excerpt(span, found[0]), voice=voice)

@@ -1,0 +1,99 @@
+"""The words of the tally: sets that are counted, and what becomes of them, under one name.
+
+All claims go under that name in the order of the text. Which of them are of one set is for the
+canon to say.
+"""
+
+import re
+from typing import Final
+
+from continuity.claims.claim import Claim, Thing, Trait
+from continuity.claims.subjects import possessor
+from continuity.claims.voice import voice_at
+from continuity.prose.lexicon import Lexicon
+from continuity.prose.reading import Reading
+from continuity.story.text import Excerpt, Span
+
+TALLY: Final = "tally"
+MANY: Final = "many"
+"""So many of something. The first of `words` is the noun for one of them ("us" and "them" are nouns
+too), the second tells how they are pointed at, the others are what else they are called by."""
+WHOLE, BARE, THERE, STILL = "whole", "bare", "there", "still"
+"""All of them; some; as many as there are; as many as are left."""
+PART: Final = "part"
+"""So many of them; the first of `words` is the noun, where there is one, the second `GONE` where
+they are lost, sold, eaten."""
+GONE: Final = "gone"
+OTHERS: Final = "others"
+"""The rest of them; the first of `words` is the noun, where there is one. The second is how many
+the same sentence sets apart."""
+EYES: Final = "eyes"
+"""So many pairs of eyes, or faces; the second of `words` is how many empty places there are."""
+LOST: Final = "lost"
+"""One of a set is lost or gives up, by name: the first of `words`."""
+SAID: Final = "said"
+"""Somebody says a bare number."""
+COUNTING: Final = "counting"
+"""Things are being counted."""
+ASKED: Final = "asked"
+"""Somebody asks how many are left."""
+RUN: Final = "run"
+"""Somebody counts up to so many, number by number."""
+PLACE: Final = "place"
+"""The so-manieth of a row: `words` stand behind the number, singular or not."""
+
+ONES: Final = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen"
+)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+SMALL: Final = ONES.removeprefix("one|")
+NUMERAL: Final = (
+    rf"(?:(?:(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{ONES}|an?)"
+    rf" (?:hundred|thousand)(?: and (?:(?:{_TENS})(?:-\w+)?|{ONES}))?"
+    rf"|(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|{ONES}"
+    r"|\d{1,3}(?:,\d{3})+|\d{1,4})"
+)
+"""Source of a pattern for one whole number; "a dozen" and the like are not exact."""
+NUMERALS: Final = frozenset((*SMALL.split("|"), *_TENS.split("|"), "hundred", "thousand"))
+"""Words that tell of a number of things; "one" is too often none."""
+
+
+def claim_of(  # noqa: PLR0913, PLR0917 - a claim has so many parts
+    reading: Reading,
+    found: re.Match[str],
+    family: str,
+    words: tuple[str, ...],
+    said: float,
+    lexicon: Lexicon,
+) -> Claim:
+    """The claim of a match; whose it is stands before it."""
+    span = Span(*found.span())
+    return Claim(
+        possessor(reading, found.start()),
+        Trait.TALLY,
+        Thing(found[0], family, TALLY, words, said),
+        Excerpt(span, found[0]),
+        voice=voice_at(reading, span, lexicon, presupposed=True),
+    )
+
+
+_ODD: Final = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "oxen": "ox",
+    "geese": "goose", "mice": "mouse", "teeth": "tooth", "policemen": "policeman",
+    "fishermen": "fisherman", "horsemen": "horseman", "wolves": "wolf", "knives": "knife",
+    "loaves": "loaf", "wives": "wife", "thieves": "thief", "sheep": "sheep", "cattle": "cattle",
+    "halves": "half", "seamen": "seaman", "gunmen": "gunman", "craftsmen": "craftsman",
+    "shoes": "shoe", "horses": "horse", "houses": "house", "noses": "nose", "buses": "bus",
+}  # fmt: skip
+
+
+def singular(noun: str) -> str:
+    """The noun for one of them; for comparing, so it need be no more than steady."""
+    if noun in _ODD:
+        return _ODD[noun]
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    if noun.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return noun[:-2]
+    return noun.removesuffix("s")
