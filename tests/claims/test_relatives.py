@@ -26,7 +26,7 @@ def _told(text: str) -> list[str]:
             ["her: mother dead of:cancer as:cancer age:12"],
         ),
         ("His mother died of heart-failure.", ["His: mother died of:heart-failure as:heart"]),
-        ("It was in his late father's desk.", ["his: father died"]),
+        ("It was in his late father's desk.", ["his: father dead"]),
         ("After her mother's death she moved.", ["her: mother died"]),
         (
             "“After our parents died when I was sixteen, she raised me,” said Tom.",

@@ -38,6 +38,12 @@ _AT_REST = re.compile(
     r"|rest (?:his|her) (?:poor )?soul|may (?:he|she) rest in peace)\b"
 )
 """Said behind the name of the dead."""
+_LAID = re.compile(
+    r"\b(?P<verb>buried|burying|cremated)(?= [A-Z])"
+    r"|\b(?P<put>put|putting|had)(?= [A-Z][\w-]+ (?:down|put down|to sleep|put to sleep)\b"
+    r"(?! (?:on|at|for|into|with|by|as)\b))"
+)
+"""Before a name: "we buried Tom", "we'd put Biscuit down"."""
 _LATE = re.compile(r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er) (?:late|dead) (?=[A-Z])")
 
 
@@ -55,7 +61,11 @@ def _compiled(
         re.compile(rf"\b(?P<word>{either(killing)}) {_NEAR_OBJECT}"),
         re.compile(rf"\b(?P<word>{either(remains)})\b"),
         re.compile(rf" {either(idioms)}\b", re.IGNORECASE),
-        dying | killed | killing | remains | {"dead", "late", "rest"},
+        dying
+        | killed
+        | killing
+        | remains
+        | {"dead", "late", "rest", "buried", "burying", "cremated", "down", "sleep"},
     )
 
 
@@ -109,6 +119,10 @@ def _died(reading: Reading, patterns: _Patterns, kin: frozenset[str]) -> Iterato
         yield _Died(_mourned(reading, found.start()), Span(*found.span()), sure=Confidence.IMPLIED)
     for found in patterns.killing.finditer(reading.text):
         yield _Died(_victim(reading, found.end(), kin), Span(*found.span()), found["word"])
+    for found in _LAID.finditer(reading.text):
+        name = mention_at(reading, Span(found.end() + 1, found.end() + 2))
+        if name and name.kind is MentionKind.NAME:
+            yield _Died(name, Span(found.start(), max(found.end(), name.span.end)))
     yield from _left_behind(reading, patterns)
 
 

@@ -42,6 +42,7 @@ from continuity.claims.quarters import quarters
 from continuity.claims.ranks import ranks
 from continuity.claims.rates import rates
 from continuity.claims.relatives import relatives
+from continuity.claims.relatives_here import relatives_here
 from continuity.claims.roles import roles
 from continuity.claims.sets import sets
 from continuity.claims.shares import shares
@@ -50,6 +51,7 @@ from continuity.claims.siblings import siblings
 from continuity.claims.sides import sides
 from continuity.claims.sites import sites
 from continuity.claims.spells import spells
+from continuity.claims.spoken_of import spoken_of
 from continuity.claims.stature import stature
 from continuity.claims.stretches import stretches
 from continuity.claims.tallies import tallies
@@ -76,9 +78,11 @@ EXTRACTORS: tuple[Extractor, ...] = (
     age_sums,
     kinship,
     relatives,
+    relatives_here,
     wounds,
     deaths,
     acts,
+    spoken_of,
     limbs,
     limits,
     one_side,

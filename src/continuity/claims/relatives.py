@@ -23,6 +23,8 @@ DEAD: Final = "dead"
 DIED: Final = "died"
 """Dead, there is no telling since when."""
 ALIVE: Final = "alive"
+HERE: Final = "here"
+"""Does something where the story is, as only the living do."""
 WORKS: Final = "works:"
 """Does this for a living; the words of the claim are the trade and its field."""
 AGE: Final = "age:"
@@ -34,7 +36,7 @@ OF: Final = "of:"
 AS: Final = "as:"
 """Before each plain cause that it can be told as."""
 
-_NEAREST = {
+NEAREST = {
     "mother": ("mother",), "mum": ("mother",), "mom": ("mother",), "mama": ("mother",),
     "father": ("father",), "dad": ("father",), "papa": ("father",),
     "parents": ("mother", "father"), "wife": ("wife",), "husband": ("husband",),
@@ -42,9 +44,9 @@ _NEAREST = {
     "grandfather": ("grandfather",), "uncle": ("uncle",), "aunt": ("aunt",),
 }  # fmt: skip
 _GATE = frozenset(
-    (*_NEAREST, "mamma", "mummy", "daddy", "widow", "widower", "orphan", "widowed", "orphaned")
+    (*NEAREST, "mamma", "mummy", "daddy", "widow", "widower", "orphan", "widowed", "orphaned")
 )
-_KIN = re.compile(rf"\b(?P<kin>{'|'.join(_NEAREST)})\b(?!['’-](?!s\b))(?!,? [A-Z])")
+_KIN = re.compile(rf"\b(?P<kin>{'|'.join(NEAREST)})\b(?!['’-](?!s\b))(?!,? [A-Z])")
 _CALLED = re.compile(
     r"(?<![\w’'] )(?<!\bold )(?<!\bdear )\b(?P<kin>Mother|Mum|Mom|Mama|Mamma|Father|Dad|Papa"
     r"|Daddy|Mummy)"
@@ -97,7 +99,7 @@ _PRESENT = re.compile(
     r"|retired|home|at home|in (?:town|hospital|[A-Z]\w+))|wants|keeps (?:telling|asking|calling)"
     r"|will (?:kill|be|love|worry|want|never forgive)|thinks|hates|loves|runs|owns|teaches)\b"
 )
-_TO_DO = re.compile(
+TO_DO = re.compile(
     r"(?:\b(?:ought to|should|must|need to|have to|will|going to|gonna|got to|can|better"
     r"|promised to)|['’]ll) "
     r"(?:just )?(?:call|phone|ring|text|visit|write to|see|ask|tell|stay with"
@@ -147,7 +149,9 @@ _BEREFT = re.compile(
     r"\b(?:was|is|am|became|['’](?:s|m)) (?:an? )?(?:young |poor |rich |\w+ )?(?P<state>widow"
     r"|widower|orphan)\b(?! of)"
     r"(?=[.,;:!?—”\"]| (?:and|with|who|now|for|at|since)\b)"
-    r"|\b(?:had been|was|has been) (?:\w+ly |long |\w+ )?(?P<made>widowed|orphaned)\b"
+    r"|\b(?:had been|has been|['’]d been|have been) (?:an? )?(?:\w+ )?(?P<been>widow|widower"
+    r"|orphan)\b"
+    r"(?! of)|\b(?:had been|was|has been) (?:\w+ly |long |\w+ )?(?P<made>widowed|orphaned)\b"
 )
 
 
@@ -163,7 +167,9 @@ def _bereft(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         subject = subject_of(reading, found.start())
         if subject is None or subject.kind is MentionKind.NOMINAL:
             continue
-        word = found["state"] or found["made"]
+        if reading.text.endswith(("when ", "When ", "while ", "While "), 0, subject.span.start):
+            continue  # it is over since
+        word = found["state"] or found["been"] or found["made"]
         span = Span(subject.span.start, found.end())
         for kin in _LOST_KIN[word]:
             yield Claim(
@@ -190,7 +196,7 @@ def relatives(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         if state is None or subject is None:
             continue
         span = Span(min(subject.span.start, state.span.start), state.span.end)
-        for kin in _NEAREST[found["kin"]]:
+        for kin in NEAREST[found["kin"]]:
             yield Claim(
                 subject,
                 Trait.KINSHIP,
@@ -264,7 +270,9 @@ def _state(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> _State |
     if lost or _LATE.search(before):
         words, reach = _circumstances(reading, found.end(), sentence, lexicon)
         past = any(word.startswith(AGE) for word in words)
-        return _State(DEAD if past else DIED, Span(found.start(), max(found.end(), reach)), words)
+        late = lost is None
+        said = DEAD if past or late else DIED
+        return _State(said, Span(found.start(), max(found.end(), reach)), words, given=late)
     if _VOID.search(whole):
         return None
     alive = _HABIT.search(behind) or _LATELY.search(behind)
@@ -272,7 +280,7 @@ def _state(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> _State |
         alive = _PRESENT.search(behind)
     if alive:
         return _State(ALIVE, Span(found.start(), found.end() + alive.end()))
-    to_do = _TO_DO.search(before)
+    to_do = TO_DO.search(before)
     if to_do and reading.quoted(found.start()):
         start = found.start() - len(before) + to_do.start()
         return _State(ALIVE, Span(start, found.end()), given=True)

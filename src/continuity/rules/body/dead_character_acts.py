@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Confidence, Manner, Trait, Words
+from continuity.claims.spoken_of import SPOKEN_OF
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import MentionKind
 from continuity.story.world import WorldRule
 
+_LAST_WORDS = 8
+"""So many paragraphs on, words are no last words."""
 _PLAINLY_ALIVE = 3
 """Whoever acts in so many scenes after a death is alive: the story has its reasons, or the death
 was somebody else's.
@@ -77,12 +80,8 @@ def dead_character_acts(person: Dossier) -> Iterator[Finding]:
     if death is None:
         return
     every = _acts(person)
-    acts = [
-        one
-        for one in every
-        if one.order > death.order and one.scene != death.scene and _one_name(death, one)
-    ]
-    if not acts or (not declared and not _met_before(every, acts, death)):
+    acts = [one for one in every if _later(death, one) and _one_name(death, one)]
+    if not acts or (not declared and len({one.scene for one in acts}) >= _PLAINLY_ALIVE):
         return
     name = person.person.name
     yield Finding(
@@ -97,7 +96,7 @@ def _death(person: Dossier, said: list[Stated], *, declared: bool) -> Stated | N
     """Where the death is told for certain; None where it is not, or anything is said against it.
     If the author says that it is so, any mention of it will do.
     """
-    told = [one for one in said if one.order >= 0 and one.claim.voice.manner is Manner.NARRATED]
+    told = [one for one in said if one.order >= 0 and _trusted(one)]
     if any(isinstance(one.claim.value, Words) for one in said):
         return None
     if not declared and any(not one.claim.holds for one in told):
@@ -106,16 +105,35 @@ def _death(person: Dossier, said: list[Stated], *, declared: bool) -> Stated | N
     return next(certain, None)
 
 
-def _met_before(every: list[Stated], acts: list[Stated], death: Stated) -> bool:
-    """Whether we have seen the person alive, and not over and over again after the death."""
-    before = any(one.order <= death.order for one in every)
-    return before and len({one.scene for one in acts}) < _PLAINLY_ALIVE
+def _trusted(one: Stated) -> bool:
+    """Whether the narration says so, or somebody blesses the dead in passing."""
+    spoken = one.claim.voice.manner is Manner.SPOKEN
+    return one.claim.voice.manner is Manner.NARRATED or (spoken and _blessed(one))
+
+
+def _blessed(one: Stated) -> bool:
+    """As in "Tom, God rest him"."""
+    return one.claim.confidence is Confidence.IMPLIED and " rest " in one.evidence.quote
+
+
+def _plainly_said(one: Stated) -> bool:
+    """Whether a sentence is about it: "He was killed in the war"; not "on the day he died"."""
+    return one.sure and one.evidence.quote.startswith(("He ", "She "))
+
+
+def _later(death: Stated, act: Stated) -> bool:
+    """Whether it is done after the death; soon behind it, in the same scene, stand last words."""
+    gap = act.order - death.order
+    return gap > (_LAST_WORDS if act.scene == death.scene else 0)
 
 
 def _one_name(death: Stated, act: Stated) -> bool:
     """Whether both places use the name of one person. "Mr. Vane" may be the father of "Miss Vane",
     and so may "Vane".
     """
+    subject = death.claim.subject
+    if subject is not None and subject.kind is not MentionKind.NAME:
+        return True
     ours, theirs = _words(death), _words(act)
     if ours == theirs or death.order < 0:
         return True
@@ -134,10 +152,10 @@ def _words(stated: Stated) -> list[str]:
 def _certain(person: Dossier, one: Stated) -> bool:
     claim = one.claim
     return (
-        claim.confidence is Confidence.STATED
+        (claim.confidence is Confidence.STATED or _blessed(one))
         and one.scene not in person.apart
         and claim.subject is not None
-        and claim.subject.kind is MentionKind.NAME
+        and (claim.subject.kind is MentionKind.NAME or _plainly_said(one))
     )
 
 
@@ -148,5 +166,8 @@ def _acts(person: Dossier) -> list[Stated]:
         if one.owner == person.person.id
         and isinstance(one.claim.value, Words)
         and one.scene not in person.apart
-        and one.claim.voice.manner is Manner.NARRATED
+        and (
+            one.claim.voice.manner is Manner.NARRATED
+            or (one.claim.value.said == SPOKEN_OF and one.claim.voice.manner is Manner.SPOKEN)
+        )
     ]

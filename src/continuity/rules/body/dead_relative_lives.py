@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Feature, Manner, Trait
-from continuity.claims.relatives import ALIVE, DEAD, DIED
+from continuity.claims.relatives import ALIVE, DEAD, DIED, HERE
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 from continuity.story.cast import MentionKind
@@ -13,6 +13,8 @@ from continuity.story.world import WorldRule
 
 _AGAIN = frozenset(("wife", "husband"))
 """Whoever has lost one may have another by now."""
+_SOON = 120
+"""Over more paragraphs a story may have gone back in time."""
 _NEAR = 400
 """Over more paragraphs somebody may have died in between."""
 
@@ -52,6 +54,7 @@ def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
         died = [one for one, feature in told if feature.said == f"{kin} {DIED}"]
         died = [] if kin in _AGAIN else died
         alive = [one for one, feature in told if feature.said == f"{kin} {ALIVE}"]
+        about = [one for one, feature in told if feature.said == f"{kin} {HERE}"]
         pairs = [
             (death, life)
             for death in (*dead, *died)
@@ -60,6 +63,9 @@ def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
             and (death in dead or life.order > death.order)
             and not _died_since(person, death, life)
         ]
+        pairs += [
+            (death, life) for death in dead for life in about if _walks_again(person, death, life)
+        ]
         if pairs:
             first, second = sorted(pairs[0], key=lambda one: one.order)
             here, other = ("dead", "alive") if first is pairs[0][1] else ("alive", "dead")
@@ -67,7 +73,7 @@ def dead_relative_lives(person: Dossier) -> Iterator[Finding]:
                 message=f"{name}'s {kin} is {here} here, but {other} elsewhere",
                 notes=(Note(second.evidence), Note(first.evidence)),
                 subject=name,
-                doubtful=not (first.sure and second.sure),
+                doubtful=not (first.sure or second.sure),
             )
 
 
@@ -77,6 +83,23 @@ def _died_since(person: Dossier, death: Stated, life: Stated) -> bool:
         return False
     far = death.order - life.order > _NEAR
     return far or any(life.order < leap <= death.order for leap in person.leaps)
+
+
+def _walks_again(person: Dossier, death: Stated, life: Stated) -> bool:
+    """Whether the dead is about in the story's now, where nothing looks back in between."""
+    return (
+        0 < life.order - death.order <= _SOON
+        and life.claim.voice.manner in (Manner.NARRATED, Manner.THOUGHT)
+        and {life.scene, death.scene}.isdisjoint(person.apart)
+        and (life.sure or death.sure)
+        and not _first(life)
+    )
+
+
+def _first(one: Stated) -> bool:
+    """Whether a narrator tells of the own family, as memoirs do in no order of time."""
+    subject = one.claim.subject
+    return subject is not None and subject.kind is MentionKind.FIRST_PERSON
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Feature]]:
