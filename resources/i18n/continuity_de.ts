@@ -1012,6 +1012,10 @@
             <translation>Jedes Kapitel</translation>
         </message>
         <message>
+            <source>This chapter</source>
+            <translation>Dieses Kapitel</translation>
+        </message>
+        <message>
             <source>The book</source>
             <translation>Das Buch</translation>
         </message>
@@ -1022,6 +1026,10 @@
         <message>
             <source>Set the goals</source>
             <translation>Ziele setzen</translation>
+        </message>
+        <message>
+            <source>As every chapter</source>
+            <translation>Wie jedes Kapitel</translation>
         </message>
         <message>
             <source>No goal</source>
@@ -2156,10 +2164,6 @@
             <translation>Nach {title}; das Buch bleibt, wie es ist</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
             <source>Name on the sheets…</source>
             <translation>Name auf den Blättern …</translation>
         </message>
@@ -2504,12 +2508,24 @@
             <translation>{name} öffnen</translation>
         </message>
         <message>
+            <source>{some:,} of {goal:,}</source>
+            <translation>{some:,} von {goal:,}</translation>
+        </message>
+        <message>
             <source>Card</source>
             <translation>Karte</translation>
         </message>
         <message>
             <source>Open in the draft</source>
             <translation>Im Entwurf öffnen</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Goal in words</source>
+            <translation>Ziel in Wörtern</translation>
         </message>
         <message>
             <source>What happens here</source>
@@ -2550,10 +2566,6 @@
         <message>
             <source>Muted: {kind}, for {whom}</source>
             <translation>Stumm: {kind}, für {whom}</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3294,12 +3306,24 @@ diesem Rechner: kein Netz, kein Konto, kein Text, der nicht in Ihrem steht.
             <translation>Dinge</translation>
         </message>
         <message>
+            <source>Fates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Numbers</source>
             <translation>Zahlen</translation>
         </message>
         <message>
             <source>Floors</source>
             <translation>Stockwerke</translation>
+        </message>
+        <message>
+            <source>Tally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Weather</source>

@@ -108,7 +108,7 @@ def test_a_text_that_cannot_be_saved_stays_on_the_page_and_is_tried_again(
         raise CannotSave(FULL)
 
     write = project.write
-    project.write = full  # type: ignore[method-assign]
+    project.write = full  # type: ignore[method-assign, assignment]
     page.moveCursor(page.textCursor().MoveOperation.End)
     type_words(page, " More.")
     with qtbot.waitSignal(opened.desk.failed):

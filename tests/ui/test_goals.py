@@ -79,6 +79,32 @@ def test_a_goal_is_set_and_its_progress_is_shown(
     qtbot.waitUntil(lambda: diary_file.read(project).goals == Goals(day=8))
 
 
+def test_a_chapter_has_a_goal_of_its_own_before_that_of_every_chapter(
+    opened: Session, qtbot: QtBot
+) -> None:
+    opened.writing.striving.today = lambda: TODAY
+    opened.window.goal.click()
+    dialog = next(one for one in opened.window.findChildren(QDialog) if one.isVisible())
+    fields = {one.accessibleName(): one for one in dialog.findChildren(QSpinBox)}
+    assert fields["This chapter"].text() == "As every chapter"
+    fields["Every chapter"].setValue(300)
+    fields["This chapter"].setValue(500)
+    dialog.accept()
+    aims = opened.writing.striving.aims
+    qtbot.waitUntil(lambda: aims()[2].goal == 500)
+    opened.actions["next_chapter"].trigger()
+    assert aims()[2].goal == 300
+    opened.actions["undo"].trigger()
+    opened.actions["previous_chapter"].trigger()
+    qtbot.waitUntil(lambda: aims()[2].goal == 300)
+
+
+def test_the_days_of_a_diary_are_moved_as_a_whole() -> None:
+    diary = Diary().written(date(2025, 1, 30), 5).written(date(2025, 2, 2), 7)
+    assert diary.ending(TODAY).days == ((date(2026, 3, 28), 5), (TODAY, 7))
+    assert Diary().ending(TODAY) == Diary()
+
+
 def test_the_days_before_are_shown_when_the_project_is_opened(
     session: Session, qtbot: QtBot, project: Path
 ) -> None:

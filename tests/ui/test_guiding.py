@@ -48,6 +48,21 @@ def test_the_tour_is_skipped_and_taken_again_from_the_help_menu(opened: Session)
     assert opened.window.editor.page.isVisible()
 
 
+def test_the_tour_stands_back_while_the_page_is_alone(opened: Session, qtbot: QtBot) -> None:
+    opened.actions["tour"].trigger()
+    click(card(opened).next)
+    opened.actions["focus"].trigger()
+    assert not card(opened).isVisible()
+    opened.actions["focus"].trigger()
+    qtbot.waitUntil(lambda: card(opened).isVisible())
+    assert card(opened).count.text() == "Step 2 of 5"
+    card(opened).end()
+    opened.actions["focus"].trigger()
+    opened.actions["tour"].trigger()
+    assert not opened.actions["focus"].isChecked()
+    assert opened.window.menuBar().isVisible()
+
+
 def test_one_can_go_back_in_the_tour(opened: Session) -> None:
     opened.actions["tour"].trigger()
     assert not card(opened).back.isVisible()

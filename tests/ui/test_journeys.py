@@ -1,6 +1,7 @@
 """The journeys of a writer, in the writer's terms."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from continuity.story.decisions import Verdict
 from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.session import Session
+from continuity.ui.striving import this_day
+from continuity.workspace import diary_file
 from ui.hands import click, press_key, type_words
 from ui.stand_ins import StandInHouse, make_project
 
@@ -61,6 +64,12 @@ def test_j1_the_sample_is_copied_to_where_it_can_be_written(
     assert (tmp_path / "documents" / "Continuity sample" / "continuity.toml").is_file()
     assert session.desk.project is not None
     assert not session.desk.project.read_only
+    diary = diary_file.read(session.desk.project.folder)
+    assert diary.goals.day
+    assert diary.days[-1][0] == this_day() - timedelta(days=1)
+    project = session.desk.project
+    words = {"Draft", "Revised", "Final"}
+    qtbot.waitUntil(lambda: {one.status for one in project.cards.chapters.values()} == words)
 
 
 def test_j2_a_story_is_imported_step_by_step(

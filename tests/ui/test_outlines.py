@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt
+import pytest
+from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from continuity.story.manuscript import Source
 from continuity.ui.differences import page
 from continuity.ui.models.cards import CardsModel
 from continuity.ui.models.outline import COLUMNS, OutlineModel, place_of
+from continuity.ui.panels.outline import OutlinePanel
 from continuity.ui.parts.card_marks import label_colour, share_of
 from continuity.ui.scene_lines import ChapterLine, Outline, SceneLine, outline
 from continuity.ui.survey import Counts, Survey
@@ -135,3 +137,23 @@ def test_long_stretches_without_a_change_are_folded() -> None:
     assert html.count("paragraphs the same") == 2
     assert "Paragraph 19." in html
     assert "Paragraph 2." not in html
+
+
+@pytest.mark.parametrize("width", [700, 1100])
+def test_the_columns_share_the_width_of_the_outline(
+    qtbot: QtBot, store: QSettings, width: int
+) -> None:
+    panel = OutlinePanel()
+    panel.recall(store)
+    qtbot.addWidget(panel)
+    panel.resize(width, 400)
+    panel.show()
+    panel.show_outline(THREE)
+    table = panel.table
+    room = table.viewport().width()
+    assert 0 <= room - table.horizontalHeader().length() <= len(COLUMNS)
+    assert not table.horizontalScrollBar().isVisible()
+    before = [table.columnWidth(at) for at in range(len(COLUMNS))]
+    panel.resize(width + 100, 400)
+    wider = [at for at, one in enumerate(COLUMNS) if table.columnWidth(at) > before[at]]
+    assert "scene" in {COLUMNS[at].key for at in wider}

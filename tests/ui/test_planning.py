@@ -57,6 +57,18 @@ def test_what_is_noted_on_a_card_is_kept_and_can_be_undone(
     qtbot.waitUntil(lambda: plan.form.synopsis.toPlainText() == "")
 
 
+def test_the_tree_says_how_far_a_chapter_is(opened: Session, qtbot: QtBot) -> None:
+    tree = opened.window.chapters
+    index = tree.model.index(0, 0)
+    tree.marked.emit(tree.model.chapters[0].id, None, "Revised")
+    qtbot.waitUntil(lambda: tree.model.chapters[0].status == "Revised")
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.split(", ")[1] == "Revised"
+    assert "Status: Revised" in index.data(Qt.ItemDataRole.ToolTipRole)
+    undo(opened)
+    qtbot.waitUntil(lambda: tree.model.chapters[0].status == "")
+
+
 def test_a_card_moves_by_key_and_stays_chosen(cards: Session, qtbot: QtBot) -> None:
     plan = cards.window.plan
     plan.cards.list.setCurrentIndex(plan.cards.model.index(1))

@@ -38,6 +38,16 @@ def type_over(book: Workspace, place: int, old: str, new: str) -> None:
     book.apply(SetText(chapter, text, text.replace(old, new)))
 
 
+def test_a_goal_is_kept_and_two_joined_scenes_have_that_of_both(workspace: Workspace) -> None:
+    chapter = ids(workspace)[0]
+    workspace.set_card(chapter, Card(goal=1_200))
+    text = (workspace.folder / "outline.toml").read_text(encoding="utf-8")
+    assert tomllib.loads(text)["chapters"] == [{"file": "01-dawn.md", "goal": 1_200}]
+    workspace.close()
+    assert Workspace.open(workspace.folder).cards.of(chapter).goal == 1_200
+    assert Card("One", goal=300).joined(Card(goal=200)) == Card("One", goal=500)
+
+
 def test_a_scene_and_its_chapter_have_a_card_each(workspace: Workspace) -> None:
     chapter, scene = ids(workspace)[0], scene_ids(workspace)[1]
     assert workspace.set_card(chapter, STORM, scene) == Changes(cards=True)

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from continuity.errors import CannotRead
-from continuity.story.edits import SetText, Together
+from continuity.story.cards import Card
+from continuity.story.edits import SetCard, SetText, Together
 from continuity.workspace import snapshots
 from continuity.workspace.snapshots import Kind
 from continuity.workspace.workspace import Workspace
@@ -57,6 +58,58 @@ def test_one_chapter_is_restored_and_that_can_be_undone(workspace: Workspace) ->
     assert workspace.text(ids(workspace)[1]) == "# Dusk\n\nNight.\n"
     workspace.undo()
     assert workspace.text(ids(workspace)[0]) == "# Dawn\n\nNothing.\n"
+
+
+def test_what_was_noted_comes_back_with_the_text(workspace: Workspace) -> None:
+    dawn, dusk = ids(workspace)
+    first = workspace.manuscript.book.chapters[0].scenes[0].id
+    workspace.set_card(dawn, Card("Light comes.", goal=900))
+    workspace.set_card(dawn, Card("She wakes.", "Which bed?", "Draft"), first)
+    taken = workspace.snapshot(Kind.NAMED, "Noted")
+    assert taken is not None
+    write_in(workspace, 0, "# Dawn\n\nRain.\n")
+    workspace.set_card(dawn, Card("Rain comes."))
+    workspace.set_card(dusk, Card(notes="Still to write."))
+    workspace.apply(snapshots.restoration(workspace, taken, "01-dawn.md"))
+    assert workspace.cards.of(dawn) == Card("Light comes.", goal=900)
+    assert workspace.cards.of(dusk) == Card(notes="Still to write.")
+    scene = workspace.manuscript.book.chapters[0].scenes[0].id
+    assert workspace.cards.of(dawn, scene) == Card("She wakes.", "Which bed?", "Draft")
+    workspace.apply(snapshots.restoration(workspace, taken))
+    assert workspace.cards.of(dusk) == Card()
+    workspace.undo()
+    workspace.undo()
+    assert workspace.cards.of(dawn) == Card("Rain comes.")
+    assert workspace.cards.of(dusk) == Card(notes="Still to write.")
+    assert Workspace.open(workspace.folder, read_only=True).cards.of(dawn) == Card("Rain comes.")
+
+
+def test_what_was_noted_after_a_restoration_outlives_its_undoing(workspace: Workspace) -> None:
+    dawn, dusk = ids(workspace)
+    workspace.set_card(dawn, Card("Light comes."))
+    taken = workspace.snapshot(Kind.NAMED, "Noted", dawn)
+    assert taken is not None
+    workspace.set_card(dawn, Card("Rain comes."))
+    workspace.apply(snapshots.restoration(workspace, taken))
+    workspace.apply(SetCard(dusk, None, Card(), Card("Too short.")))
+    restored = workspace.cards
+    workspace.undo()
+    workspace.redo()
+    assert workspace.cards == restored
+    assert (workspace.cards.of(dawn), workspace.cards.of(dusk)) == (
+        Card("Light comes."),
+        Card("Too short."),
+    )
+
+
+def test_a_snapshot_without_notes_leaves_them_as_they_are(workspace: Workspace) -> None:
+    dawn, _ = ids(workspace)
+    taken = workspace.snapshot(Kind.NAMED, "Bare", dawn)
+    assert taken is not None
+    workspace.set_card(dawn, Card("Light comes."))
+    write_in(workspace, 0, "# Dawn\n\nRain.\n")
+    workspace.apply(snapshots.restoration(workspace, taken))
+    assert workspace.cards.of(dawn) == Card("Light comes.")
 
 
 def test_all_is_restored_chapters_and_order_too(workspace: Workspace) -> None:

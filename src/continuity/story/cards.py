@@ -1,7 +1,7 @@
 """What the writer notes of a chapter or a scene, as on an index card."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 from continuity.story.ids import ChapterId, SceneId
 
@@ -9,24 +9,29 @@ from continuity.story.ids import ChapterId, SceneId
 @dataclass(frozen=True, slots=True)
 class Card:
     """`synopsis` and `notes` are plain text of any length; `status` and `label` are single words
-    or short phrases, `status` most often one of the project's own list.
+    or short phrases, `status` most often one of the project's own list. `goal` is how many words it
+    is meant to have, 0 where nothing is said.
     """
 
     synopsis: str = ""
     notes: str = ""
     status: str = ""
     label: str = ""
+    goal: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.synopsis or self.notes or self.status or self.label)
+        return any(getattr(self, one.name) for one in fields(self))
 
     def joined(self, other: "Card") -> "Card":
-        """The card of two scenes that become one: the words of both, the marks of the first."""
+        """The card of two scenes that become one: the words of both, the marks of the first, and as
+        many words as both were meant to have.
+        """
         return Card(
             _both(self.synopsis, other.synopsis),
             _both(self.notes, other.notes),
             self.status or other.status,
             self.label or other.label,
+            self.goal + other.goal,
         )
 
 
@@ -53,9 +58,9 @@ NO_CARDS = Cards()
 def carried(now: Card, before: Card, after: Card) -> Card:
     """The change from `before` to `after`, made to `now`: what it did not touch stays."""
     changed = {
-        name: getattr(after, name)
-        for name in ("synopsis", "notes", "status", "label")
-        if getattr(after, name) != getattr(before, name)
+        one.name: getattr(after, one.name)
+        for one in fields(Card)
+        if getattr(after, one.name) != getattr(before, one.name)
     }
     return replace(now, **changed)
 

@@ -6,7 +6,9 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Goals:
-    """In words; 0 for none. `chapter` is how long every chapter is meant to be."""
+    """In words; 0 for none. `chapter` is how long every chapter is meant to be of which
+    its card says nothing else.
+    """
 
     session: int = 0
     day: int = 0
@@ -29,6 +31,13 @@ class Diary:
         days = dict(self.days)
         days[day] = days.get(day, 0) + words
         return replace(self, days=tuple(sorted(days.items())))
+
+    def ending(self, last: date) -> "Diary":
+        """The same days, as far apart as they were, the last of them on a given day."""
+        if not self.days:
+            return self
+        by = last - self.days[-1][0]
+        return replace(self, days=tuple((day + by, words) for day, words in self.days))
 
     def streak(self, today: date) -> int:
         """On how many days in a row, up to today or yesterday, the day's goal was reached; without

@@ -155,7 +155,22 @@ class SetCard:
         return SetCard(self.chapter, self.scene, self.after, self.before)
 
 
-Part = SetText | AddChapter | RemoveChapter | MoveChapter | SetWord | SetCard
+@dataclass(frozen=True, slots=True)
+class SetOutline:
+    """All that is noted of chapters and scenes, as the bytes of its file."""
+
+    before: bytes
+    after: bytes
+
+    @property
+    def label(self) -> str:
+        return "Notes"
+
+    def inverse(self) -> "SetOutline":
+        return SetOutline(self.after, self.before)
+
+
+Part = SetText | AddChapter | RemoveChapter | MoveChapter | SetWord | SetCard | SetOutline
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,5 +199,6 @@ Edit = (
     | SetWord
     | SetSettings
     | SetCard
+    | SetOutline
     | Together
 )  # closed: the workspace handles every member

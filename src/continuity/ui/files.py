@@ -1,6 +1,7 @@
 """Opening, making, importing and exporting: the actions of the File menu."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
@@ -17,6 +18,7 @@ from continuity.ui.dialogs.new_project import ask_new
 from continuity.ui.handing_over import HandingOver
 from continuity.ui.preferences import recent
 from continuity.ui.project import Project
+from continuity.ui.striving import this_day
 from continuity.ui.window import Window
 from continuity.ui.words import tr
 from continuity.workspace.reimport import ChapterChange, compared, take_up
@@ -119,13 +121,16 @@ class Files(QObject):
         """Open the writer's copy of the sample, made the first time: the one that came with the
         program cannot be written.
         """
-        target = documents() / "Continuity sample"
+        target, doors = documents() / "Continuity sample", self._desk.doors
 
         def copied() -> Path:
             if not target.exists():
                 shutil.copytree(assets.sample(), target)
                 for path in (target, *target.rglob("*")):
                     path.chmod(path.stat().st_mode | (0o700 if path.is_dir() else 0o600))
+                # As if it had been written up to now: the chart shows the last days.
+                kept = doors().diary(target)
+                doors().keep_diary(target, kept.ending(this_day() - timedelta(days=1)))
             return target
 
         self._desk.background.do(

@@ -72,6 +72,7 @@ class Guiding(QObject):
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
         actions["sample"].triggered.connect(self._first_look)
+        actions["focus"].toggled.connect(self._stand_back)
 
     def doing(self) -> Doing:
         return {"tour": self.tour, "help": self.help}
@@ -128,10 +129,24 @@ class Guiding(QObject):
     def _begin(self) -> None:
         if self._desk.project is None or self.card is not None:
             return
+        if self._actions["focus"].isChecked():
+            self._actions["focus"].trigger()
         steps = tuple(Step(title, text, self._shower(name)) for name, title, text in _STEPS)
         self.card = TourCard(self._window, steps, self._window.theme)
         self.card.ended.connect(self._ended)
         self.card.go(0)
+
+    def _stand_back(self, alone: bool) -> None:  # noqa: FBT001 - Qt hands it on so
+        """Who wants to be alone with the page is not shown around."""
+        if self.card is not None and alone:
+            self.card.stand_back()
+        elif self.card is not None:
+            # When the panels are back in their places.
+            QTimer.singleShot(0, self.card, self._come_back)
+
+    def _come_back(self) -> None:
+        if self.card is not None:
+            self.card.go(self.card.number)
 
     def _ended(self) -> None:
         self.card = None

@@ -103,16 +103,21 @@ class Planning(QObject):
         project = self._desk.project
         if project is not None:
             self._window.plan.allow(writing=not project.read_only)
-            self._window.chapters.statuses = project.settings.statuses
+            self._show_statuses()
             self._stale = True
+
+    def _show_statuses(self) -> None:
+        project = self._desk.project
+        if project is not None:
+            self._window.chapters.show_cards(project.cards, project.settings.statuses)
 
     def _reported(self, _survey: Survey) -> None:
         self._stale = True
+        self._show_statuses()
         self._renew()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.settings and self._desk.project is not None:
-            self._window.chapters.statuses = self._desk.project.settings.statuses
+        self._show_statuses()
         if changes.cards or changes.settings:
             self._stale = True
             self._renew()

@@ -1,17 +1,18 @@
 """Goals: what is to be written, how much of it is, and on which days it was."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from continuity.story.diary import Diary, Goals
+from continuity.story.ids import ChapterId
 from continuity.ui.actions import Doing
 from continuity.ui.counting import Counting
 from continuity.ui.desk import Desk
-from continuity.ui.dialogs.goals import ask_goals
+from continuity.ui.dialogs.goals import Reached, ask_goals
 from continuity.ui.window import Window
 from continuity.ui.words import noted, tr
 
@@ -68,6 +69,7 @@ class Striving(QObject):
         counting.wrote.connect(self._wrote)
         counting.counted.connect(self._show)
         desk.opened.connect(self._opened)
+        desk.changed.connect(lambda _changes: self._show())
         desk.closing.connect(self._closing)
         window.goal.clicked.connect(self.ask)
 
@@ -80,19 +82,27 @@ class Striving(QObject):
         return (
             Aim(noted("today"), self.diary.on(self.today()), goals.day),
             Aim(noted("this session"), self._session, goals.session),
-            Aim(noted("in this chapter"), self._counting.chapter, goals.chapter),
+            Aim(noted("in this chapter"), self._counting.chapter, self._own or goals.chapter),
             Aim(noted("in the book"), self._counting.book, goals.book),
         )
+
+    @property
+    def _own(self) -> int:
+        """The goal of the chapter where the keys go; 0 where it has none of its own."""
+        project, here = self._desk.project, self._window.editor.chapter
+        return project.cards.of(here).goal if project is not None and here is not None else 0
 
     def ask(self) -> None:
         """Show how far the goals have come, and have them set."""
         self._counting.count()
+        here = self._window.editor.chapter
+        day, session, chapter, book = (aim.words for aim in self.aims())
         ask_goals(
             self._window,
             self._window.theme,
             (self.diary, self.today()),
-            tuple(aim.words for aim in self.aims()),
-            self._set,
+            Reached((day, session, chapter, chapter, book), self._own, here is not None),
+            lambda goals, own: self._set(goals, own, here),
         )
 
     def keep(self) -> None:
@@ -139,7 +149,11 @@ class Striving(QObject):
         self._later.start()
         self._show()
 
-    def _set(self, goals: Goals) -> None:
+    def _set(self, goals: Goals, own: int, chapter: ChapterId | None) -> None:
+        project = self._desk.project
+        if project is not None and chapter is not None and own != self._own:
+            card = replace(project.cards.of(chapter), goal=own)
+            self._desk.perform(lambda project: project.set_card(chapter, card))
         self.diary = Diary(goals, self.diary.days)
         self._kept = False
         self.keep()

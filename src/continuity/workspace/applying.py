@@ -14,6 +14,7 @@ from continuity.story.edits import (
     RemoveChapter,
     RenameChapter,
     SetCard,
+    SetOutline,
     SetSettings,
     SetText,
     SetWord,
@@ -22,7 +23,7 @@ from continuity.story.edits import (
 from continuity.story.ids import ChapterId
 from continuity.story.merging import merged
 from continuity.story.settings import ProjectSettings
-from continuity.workspace import headings
+from continuity.workspace import headings, outline_file
 from continuity.workspace.changes import Changes
 from continuity.workspace.project_folder import ProjectFolder
 
@@ -60,9 +61,8 @@ def carry_out(folder: ProjectFolder, edit: Edit) -> tuple[Changes, Edit]:
         case SetSettings():
             folder.set_settings(edit.after)
             changes = Changes(settings=edit.before != edit.after)
-        case SetCard():
-            folder.set_card(edit.chapter, edit.scene, edit.after)
-            changes = Changes(cards=edit.before != edit.after)
+        case SetCard() | SetOutline():
+            changes = _note(folder, edit)
         case Together():
             changes, done = _all_or_nothing(folder, edit)
         case _:
@@ -99,14 +99,29 @@ def as_it_stands(folder: ProjectFolder, edit: Edit) -> Edit:
         case SetSettings():
             settings = _merged(folder.settings, edit.before, edit.after)
             fitted = SetSettings(folder.settings, settings)
-        case SetCard():
-            card = folder.cards.of(edit.chapter, edit.scene)
-            fitted = replace(edit, before=card, after=carried(card, edit.before, edit.after))
+        case SetCard() | SetOutline():
+            fitted = _fitting_notes(folder, edit)
         case Together():
             fitted = _fitting_parts(folder, edit)
         case _:
             assert_never(edit)
     return fitted
+
+
+def _note(folder: ProjectFolder, edit: SetCard | SetOutline) -> Changes:
+    if isinstance(edit, SetCard):
+        folder.set_card(edit.chapter, edit.scene, edit.after)
+    else:
+        folder.set_outline(edit.after)
+    return Changes(cards=edit.before != edit.after)
+
+
+def _fitting_notes(folder: ProjectFolder, edit: SetCard | SetOutline) -> SetCard | SetOutline:
+    if isinstance(edit, SetCard):
+        card = folder.cards.of(edit.chapter, edit.scene)
+        return replace(edit, before=card, after=carried(card, edit.before, edit.after))
+    now = folder.contents.get(outline_file.NAME) or b""
+    return SetOutline(now, outline_file.carried(now, edit.before, edit.after))
 
 
 def _fitting_parts(folder: ProjectFolder, edit: Together) -> Together:
@@ -115,7 +130,7 @@ def _fitting_parts(folder: ProjectFolder, edit: Together) -> Together:
     parts = tuple(
         part if isinstance(part, AddChapter | MoveChapter) else as_it_stands(folder, part)
         for part in edit.parts
-        if isinstance(part, SetWord | AddChapter) or part.chapter in there
+        if isinstance(part, SetWord | AddChapter | SetOutline) or part.chapter in there
     )
     return Together(parts, edit.what)  # type: ignore[arg-type] # each stays of its kind
 
@@ -133,8 +148,9 @@ def _all_or_nothing(folder: ProjectFolder, edit: Together) -> tuple[Changes, Tog
     they lie on scenes that are there only when all is read anew.
     """
     before = _outline(folder)
-    parts = sorted(edit.parts, key=lambda part: isinstance(part, SetCard))
-    cards = sum(isinstance(part, SetCard) for part in parts)
+    noting = SetCard | SetOutline
+    parts = sorted(edit.parts, key=lambda part: isinstance(part, noting))
+    cards = sum(isinstance(part, noting) for part in parts)
     texts, changes, done = parts[: len(parts) - cards], Changes(), list[Part]()
     with folder.at_once():
         for part in texts:

@@ -6,7 +6,7 @@ understand are kept.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from continuity.story.cards import Card
 from continuity.workspace import toml
@@ -15,6 +15,7 @@ NAME = "outline.toml"
 _COMMENT = "Notes on chapters and scenes. May be edited by hand; comments are not kept."
 _CHAPTERS, _SCENES = "chapters", "scenes"
 _WORDS = ("status", "label", "synopsis", "notes")
+_GOAL = "goal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,57 @@ def by_place(files: Sequence[str], cards: Mapping[tuple[int, int], Card]) -> tup
     )
 
 
+def exchanged(now: bytes, other: bytes, name: str) -> bytes:
+    """The file as it is now, with the entries of the chapter `name` as another one has them."""
+    file, rows = read(now), read(other).rows
+    mine = tuple(row for row in file.rows if row.file != name)
+    return render(replace(file, rows=(*mine, *(row for row in rows if row.file == name))))
+
+
+def differ(one: bytes, other: bytes) -> bool:
+    """Whether they say different things."""
+    return read(one).rows != read(other).rows
+
+
+def carried(now: bytes, before: bytes, after: bytes) -> bytes:
+    """The change from `before` to `after`, made to `now`: what was noted since on other chapters
+    and scenes stays.
+    """
+    if now == before:
+        return after
+    file = read(now)
+    here, old, new = _by_standing(file), _by_standing(read(before)), _by_standing(read(after))
+    for key in {*old, *new}:
+        if old.get(key) != new.get(key) and here.get(key) == old.get(key):
+            here[key] = new.get(key, ())
+    return render(replace(file, rows=tuple(row for rows in here.values() for row in rows)))
+
+
+def _by_standing(file: OutlineFile) -> dict[tuple[str, int], tuple[Row, ...]]:
+    found: dict[tuple[str, int], tuple[Row, ...]] = {}
+    for row in file.rows:
+        key = (row.file, row.scene)
+        found[key] = (*found.get(key, ()), row)
+    return found
+
+
 def _row(entry: toml.Table, *, of_scene: bool) -> Row | None:
     name, number = toml.text(entry, "file"), entry.get("scene", 0)
     understood = isinstance(number, int) and (number > 0) is of_scene
     if not name or not understood:
         return None
     words = {key: _plain_ends(toml.text(entry, key)) for key in _WORDS}
-    known = {"file", "scene", "begins", *_WORDS}
+    goal = _count(entry.get(_GOAL))
+    known = {"file", "scene", "begins", *_WORDS, *((_GOAL,) if goal else ())}
     more = tuple((key, value) for key, value in entry.items() if key not in known)
-    return Row(name, number, toml.text(entry, "begins"), Card(**words), more)
+    return Row(name, number, toml.text(entry, "begins"), Card(**words, goal=goal), more)
+
+
+def _count(value: object) -> int:
+    """Of words; 0 where it is none."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        return 0
+    return max(0, value)
 
 
 def _entry(row: Row) -> toml.Table:
@@ -85,7 +128,8 @@ def _entry(row: Row) -> toml.Table:
     if row.scene:
         entry |= {"scene": row.scene, "begins": row.begins}
     entry |= {key: words for key in _WORDS if (words := _plain_ends(getattr(row.card, key)))}
-    return entry | dict(row.more)
+    entry |= {_GOAL: row.card.goal} if row.card.goal else {}
+    return entry | {key: value for key, value in row.more if key not in entry}
 
 
 def _plain_ends(text: str) -> str:

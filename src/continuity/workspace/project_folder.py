@@ -202,6 +202,12 @@ class ProjectFolder:
             self.box = before
             raise
 
+    def set_outline(self, content: bytes) -> None:
+        self.check_writable()
+        file = outline_file.read(content)
+        self._save(outline_file.NAME, outline_file.render(file))
+        self.box = CardBox.of(file, self.files, self.manuscript.book)
+
     def set_settings(self, settings: ProjectSettings) -> None:
         self.check_writable()
         project = replace(self.project, settings=settings)

@@ -15,18 +15,19 @@ from enum import Enum
 from io import BytesIO
 from pathlib import Path
 
-from continuity.errors import CannotRead
+from continuity.errors import CannotRead, ProjectDamaged
 from continuity.exchange.plain_text import decode
 from continuity.story.edits import (
     AddChapter,
     MoveChapter,
     Part,
     RemoveChapter,
+    SetOutline,
     SetText,
     Together,
 )
 from continuity.story.ids import ChapterId
-from continuity.workspace import backups, durable, project_file, shelf
+from continuity.workspace import backups, durable, outline_file, project_file, shelf
 from continuity.workspace.arranging import Arranged
 from continuity.workspace.segments import FOLDER as MANUSCRIPT
 
@@ -89,7 +90,7 @@ def take(
     who gives it a name has it a second time.
     """
     chapters = [path.rpartition("/")[2] for path in files if path.startswith(f"{MANUSCRIPT}/")]
-    file = chapters[0] if len(files) == 1 and chapters else ""
+    file = chapters[0] if chapters and project_file.NAME not in files else ""
     digest = _digest(files)
     if not chapters:
         return None
@@ -142,13 +143,31 @@ def restoration(book: Arranged, snapshot: Snapshot, file: str = "") -> Together:
             for place, name in enumerate(order)
             if name not in texts
         ]
-    return Together(tuple(parts), "Restore a snapshot")
+    notes = _notes(snapshot, file or snapshot.file)
+    return Together((*parts, *notes), "Restore a snapshot")
+
+
+def _notes(snapshot: Snapshot, file: str) -> tuple[SetOutline, ...]:
+    """What gives chapters and scenes the cards of then. A snapshot of one chapter that an earlier
+    version of the program took has none, and leaves them as they are.
+    """
+    stored = dict(backups.contents(snapshot.path))
+    if outline_file.NAME not in stored and project_file.NAME not in stored:
+        return ()
+    then = stored.get(outline_file.NAME, b"")
+    path = snapshot.path.parent.parent / outline_file.NAME
+    now = path.read_bytes() if path.is_file() else b""
+    try:
+        after = outline_file.exchanged(now, then, file) if file else then
+    except ProjectDamaged:
+        return ()
+    return (SetOutline(now, after),) if outline_file.differ(now, after) else ()
 
 
 def is_big(edit: Together) -> bool:
     """Whether a snapshot is worth its while before the edit."""
     texts = sum(isinstance(part, SetText) for part in edit.parts)
-    others = any(isinstance(part, AddChapter | RemoveChapter) for part in edit.parts)
+    others = any(isinstance(part, AddChapter | RemoveChapter | SetOutline) for part in edit.parts)
     return texts >= _MANY or others
 
 

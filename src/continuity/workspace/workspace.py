@@ -32,6 +32,7 @@ from continuity.workspace import (
     backups,
     headings,
     opening,
+    outline_file,
     project_folder,
     snapshots,
     trash,
@@ -307,7 +308,7 @@ class Workspace:
         files = self._folder.writers_files()
         if chapter is not None:
             path = path_of(self._folder.files[self._folder.index(chapter)])
-            files = {path: files[path]}
+            files = {name: files[name] for name in (path, outline_file.NAME) if name in files}
         return snapshots.take(self.folder, files, project_folder.now(), kind, name)
 
     def put_scene_by(self, scene: SceneId) -> None:

@@ -1,7 +1,7 @@
 """The goals as they are set, and a picture of the days."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QSize
@@ -26,25 +26,38 @@ from continuity.ui.words import noted, tr
 _SIZE = QSize(720, 560)
 _SHARE = 0.9
 _INSET = (6, 0, 0, 0)
+_OWN = "own"
 _ROWS = (
     ("day", noted("Every day"), 20_000, 50),
     ("session", noted("Every session"), 20_000, 50),
     ("chapter", noted("Every chapter"), 100_000, 100),
+    (_OWN, noted("This chapter"), 100_000, 100),
     ("book", noted("The book"), 2_000_000, 1_000),
 )
-"""Field of `Goals`, what it is called, the most that can be set, and a step."""
+"""Field of `Goals`, what it is called, the most that can be set, and a step. A chapter's own goal
+lies on its card.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Words for each of the rows, and the goal that the chapter on the page has of its own, if
+    there is a chapter.
+    """
+
+    words: tuple[int, ...]
+    own: int = 0
+    on_page: bool = True
 
 
 def ask_goals(
     parent: QWidget,
     theme: Theme,
     told: tuple[Diary, date],
-    reached: tuple[int, ...],
-    then: Callable[[Goals], None],
+    reached: Reached,
+    then: Callable[[Goals, int], None],
 ) -> QDialog:
-    """`told` is the diary and today, `reached` the words of today, of the session, of the chapter
-    and of the book.
-    """
+    """`told` is the diary and today. `then` hears of the goals and of the chapter's own."""
     diary, today = told
     made, layout = dialog(parent, Wording("Goals", "", "Set the goals"))
     grid = QGridLayout()
@@ -52,8 +65,10 @@ def ask_goals(
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(3, 1)
     fields = {}
-    for row, ((name, title, most, step), words) in enumerate(zip(_ROWS, reached, strict=True)):
-        field = fields[name] = _field(tr(title), getattr(diary.goals, name), most, step)
+    for row, ((name, title, most, step), words) in enumerate(
+        zip(_ROWS, reached.words, strict=True)
+    ):
+        field = fields[name] = _field(tr(title), _now(diary, reached, name), most, step)
         label = QLabel(tr(title))
         label.setBuddy(field)
         now, bar = QLabel(_words(words)), QProgressBar()
@@ -64,16 +79,29 @@ def ask_goals(
         field.valueChanged.connect(lambda goal, bar=bar, words=words: _fill(bar, words, goal))
         for column, widget in enumerate((label, field, now, bar)):
             grid.addWidget(widget, row, column)
+            widget.setVisible(name != _OWN or reached.on_page)
     layout.addLayout(grid)
     layout.addSpacing(8)
     heading = QLabel(_sums(diary, today))
     heading.setProperty("tone", "heading")
     layout.addWidget(heading)
     layout.addWidget(_chart(theme, diary, today), 1)
-    made.accepted.connect(lambda: then(Goals(**{key: one.value() for key, one in fields.items()})))
+    fields[_OWN].setSpecialValueText(tr("As every chapter"))
+    made.accepted.connect(lambda: _hand_on(fields, then))
     made.resize(_SIZE.boundedTo(parent.screen().availableSize() * _SHARE))
     made.open()
     return made
+
+
+def _now(diary: Diary, reached: Reached, name: str) -> int:
+    goals = diary.goals
+    return reached.own if name == _OWN else int(getattr(goals, name))
+
+
+def _hand_on(fields: dict[str, QSpinBox], then: Callable[[Goals, int], None]) -> None:
+    values = {name: field.value() for name, field in fields.items()}
+    own = values.pop(_OWN)
+    then(Goals(**values), own)
 
 
 def _field(title: str, value: int, most: int, step: int) -> QSpinBox:

@@ -184,4 +184,5 @@ class ShortcutsForm(QWidget):
 
 
 def _menu_of(action: Action) -> str:
-    return next((title.replace("&", "") for title, actions in MENUS if action in actions), "")
+    names = (tr(title).replace("&", "") for title, actions in MENUS if action in actions)
+    return next(names, "")

@@ -57,6 +57,11 @@ def _words(  # noqa: PLR0913 - a column's fields
     return Column(key, title, text, _folded(text), width, write=write, shown=shown)
 
 
+def _of_goal(line: SceneLine) -> str:
+    goal = line.card.goal
+    return f"{number(line.words)} / {number(goal)}" if goal else number(line.words)
+
+
 COLUMNS: tuple[Column, ...] = (
     Column(
         "place",
@@ -73,7 +78,7 @@ COLUMNS: tuple[Column, ...] = (
     _words("where", "Place", lambda one: one.place, 84),
     _words("people", "People", lambda one: ", ".join(one.people), 100),
     _words("viewpoint", "Point of view", lambda one: one.viewpoint, 96),
-    Column("words", "Words", lambda one: number(one.words), lambda one: one.words, 70, number=True),
+    Column("words", "Words", _of_goal, lambda one: one.words, 70, number=True),
     _words(
         "status",
         "Status",

@@ -30,6 +30,7 @@ class SceneRow:
     text: str
     label: str = ""
     counts: Counts = NOTHING
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class ChapterRow:
     text: str
     scenes: tuple[SceneRow, ...] = ()
     counts: Counts = NOTHING
+    status: str = ""
 
 
 class TreeModel(QAbstractItemModel):
@@ -136,7 +138,10 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.text}, {_spoken(row.counts)}"
+            told = (row.text, row.status, _spoken(row.counts))
+            return ", ".join(part for part in told if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.text}\n{tr('Status')}: {row.status}" if row.status else row.text
         return None
 
     @override

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from continuity.story.cards import NO_CARDS, Cards
 from continuity.story.ids import ChapterId, SceneId
 from continuity.story.manuscript import Chapter, Scene
 from continuity.story.text import ParagraphKind
 from continuity.ui.editor.strokes import shape
 from continuity.ui.models.tree import ChapterRow, SceneRow, TreeModel
+from continuity.ui.parts.card_marks import share_of, status_mark
 from continuity.ui.parts.moving_keys import MovingKeys
 from continuity.ui.parts.panel import Panel
 from continuity.ui.survey import NOTHING, Counts, Survey, scene_key
@@ -37,6 +39,8 @@ from continuity.ui.words import noted, tr
 
 _FIRST_WORDS = 6
 _MARK = 8.0
+_STATUS = 18
+"""Pixels for the sign of the status."""
 _SIDEWAYS = (QPointF(-2, -3.5), QPointF(-2, 3.5))
 
 
@@ -70,6 +74,7 @@ class ChaptersPanel(Panel):
         self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.tree.setAutoExpandDelay(600)
         self.statuses: tuple[str, ...] = ()
+        self._cards = NO_CARDS
         self.model.dropped.connect(self.dropped)
         self.model.chapter_dropped.connect(self.chapter_dropped)
         MovingKeys(self.tree).wanted.connect(self._want)
@@ -96,6 +101,19 @@ class ChaptersPanel(Panel):
         self._writable = self.model.writable = writing
         self.add.setVisible(writing)
 
+    def show_cards(self, cards: Cards, statuses: tuple[str, ...]) -> None:
+        """What the writer noted of how far chapters and scenes are."""
+        if (cards, statuses) == (self._cards, self.statuses):
+            return
+        self._cards, self.statuses = cards, statuses
+        self._delegate.statuses = statuses
+        self._delegate.marked = any(
+            card.status for card in (*cards.chapters.values(), *cards.scenes.values())
+        )
+        self.tree.viewport().update()
+        if self._survey is not None:
+            self.show_survey(self._survey)
+
     @override
     def renew(self, survey: Survey) -> None:
         counts = survey.counts()
@@ -104,8 +122,9 @@ class ChaptersPanel(Panel):
                 chapter.id,
                 number,
                 chapter.title.strip() or tr("Chapter {number}", number=number),
-                _scene_rows(chapter, survey, counts),
+                _scene_rows(chapter, survey, counts, self._cards),
                 counts.get(chapter.id, NOTHING),
+                _status(chapter, self._cards),
             )
             for number, chapter in enumerate(survey.manuscript.book.chapters, start=1)
         )
@@ -211,7 +230,7 @@ _SCENE_MENU = (
 
 
 def _scene_rows(
-    chapter: Chapter, survey: Survey, counts: dict[int, Counts]
+    chapter: Chapter, survey: Survey, counts: dict[int, Counts], cards: Cards
 ) -> tuple[SceneRow, ...]:
     if len(chapter.scenes) < 2:  # noqa: PLR2004 - a chapter of one scene is not unfolded
         return ()
@@ -222,9 +241,16 @@ def _scene_rows(
             _title(scene, number),
             survey.label(scene.id),
             counts.get(scene_key(scene.id), NOTHING),
+            cards.of(chapter.id, scene.id).status,
         )
         for number, scene in enumerate(chapter.scenes, start=1)
     )
+
+
+def _status(chapter: Chapter, cards: Cards) -> str:
+    """The chapter's own; where it has none, that of its scenes if they are all equally far."""
+    of_scenes = {cards.of(chapter.id, scene.id).status for scene in chapter.scenes}
+    return cards.of(chapter.id).status or (of_scenes.pop() if len(of_scenes) == 1 else "")
 
 
 def _title(scene: Scene, number: int) -> str:
@@ -263,6 +289,9 @@ class _Tree(QTreeView):
 
 class _RowDelegate(QStyledItemDelegate):
     theme: Theme = LIGHT
+    statuses: tuple[str, ...] = ()
+    marked = False
+    """Whether any row has a status: then there is room for the sign in all of them."""
 
     @override
     def sizeHint(
@@ -282,7 +311,10 @@ class _RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._background(painter, rect, option.state)
-        space = 8 + (self._count(painter, rect, row) if row.counts.worst else 0)
+        side = self._status(painter, rect, row) if self.marked else 0
+        space = 8 + side
+        if row.counts.worst:
+            space += self._count(painter, rect.adjusted(0, 0, -side, 0), row)
         scene = isinstance(row, SceneRow)
         painter.setFont(interface_font(12 if scene else 13))
         painter.setPen(QColor(self.theme.muted if scene else self.theme.ink))
@@ -298,6 +330,14 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent_soft))
             painter.drawRoundedRect(rect.adjusted(0, 1, -6, -1), 5, 5)
+
+    def _status(self, painter: QPainter, rect: QRect, row: ChapterRow | SceneRow) -> int:
+        """A ring at the right that says how far it is; the width that it takes."""
+        if row.status:
+            left, top = rect.right() - 10 - _MARK, rect.center().y() - _MARK / 2 + 0.5
+            share = share_of(row.status, self.statuses)
+            status_mark(painter, QRectF(left, top, _MARK + 1, _MARK + 1), share, self.theme)
+        return _STATUS
 
     def _count(self, painter: QPainter, rect: QRect, row: ChapterRow | SceneRow) -> int:
         """The number of warnings at the right, with the shape of the worst; the width it takes."""

@@ -28,6 +28,7 @@ from typing_extensions import override
 from continuity.ui.editor.strokes import shape
 from continuity.ui.models.outline import COLUMNS, OutlineModel
 from continuity.ui.parts.card_marks import label_colour, share_of, status_mark
+from continuity.ui.parts.fitting_columns import FittingColumns
 from continuity.ui.parts.moving_keys import MovingKeys
 from continuity.ui.parts.panel import Panel, empty_state
 from continuity.ui.preferences import names
@@ -64,6 +65,8 @@ class OutlinePanel(Panel):
         self._sorted = QLabel()
         self._set_bar()
         self._set_table()
+        numbers = frozenset(at for at, one in enumerate(COLUMNS) if one.number)
+        self._fitting = FittingColumns(self.table, [one.width for one in COLUMNS], numbers)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._empty, 1)
         self.model.noted.connect(lambda line, card: self.noted.emit(line.chapter, line.scene, card))
@@ -108,14 +111,13 @@ class OutlinePanel(Panel):
         for at, column in enumerate(COLUMNS):
             self.table.setColumnHidden(at, column.key not in shown)
             width = int(widths[at]) if len(widths) == len(COLUMNS) else column.width
-            self.table.setColumnWidth(at, max(width, _LEAST))
+            self._fitting.wished[at] = max(width, _LEAST)
+        self._fitting.fit()
 
     def remember(self, store: QSettings) -> None:
-        table = self.table
-        shown = [one.key for at, one in enumerate(COLUMNS) if not table.isColumnHidden(at)]
-        store.setValue(_STORE, shown)
-        widths = [str(table.columnWidth(at) or column.width) for at, column in enumerate(COLUMNS)]
-        store.setValue(_WIDTHS, widths)
+        hidden = self.table.isColumnHidden
+        store.setValue(_STORE, [one.key for at, one in enumerate(COLUMNS) if not hidden(at)])
+        store.setValue(_WIDTHS, [str(width) for width in self._fitting.wished])
 
     def sort(self, column: int) -> None:
         """By a column; once more, the other way round; a third time, as the book goes."""
@@ -175,11 +177,15 @@ class OutlinePanel(Panel):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         for at, column in enumerate(COLUMNS):
-            action = menu.addAction(column.title if column.title != "#" else tr("Number"))
+            action = menu.addAction(tr(column.title if column.title != "#" else "Number"))
             action.setCheckable(True)
             action.setChecked(not self.table.isColumnHidden(at))
             action.setEnabled(column.key != "scene")
-            action.toggled.connect(lambda shown, at=at: self.table.setColumnHidden(at, not shown))
+            action.toggled.connect(lambda shown, at=at: self._show_column(at, shown=shown))
+
+    def _show_column(self, at: int, *, shown: bool) -> None:
+        self.table.setColumnHidden(at, not shown)
+        self._fitting.fit()
 
     def _column_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
@@ -232,8 +238,19 @@ class _CellDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
+        if self._told_above(index):
+            option.text = ""
         if COLUMNS[index.column()].key in {"status", "label"} and option.text:
             option.text = f"     {option.text}"  # room for the sign
+
+    @staticmethod
+    def _told_above(index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether it is the chapter of the row above, as long as rows stand as in the book."""
+        model, row = index.model(), index.row()
+        if COLUMNS[index.column()].key != "chapter" or not isinstance(model, OutlineModel):
+            return False
+        above = model.lines[row - 1].chapter if row else None
+        return model.sorted_by is None and model.lines[row].chapter == above
 
     @override
     def paint(

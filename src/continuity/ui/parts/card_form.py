@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,8 @@ WRITE_AFTER = 1500
 _FACTS = ("Story time", "Place", "People", "Point of view", "Words", "Warnings")
 """Titles of columns as well, and translated there."""
 _WIDTH = 288
+_MOST, _STEP = 100_000, 100
+"""Words that can be aimed at."""
 
 
 class CardForm(QWidget):
@@ -44,6 +47,7 @@ class CardForm(QWidget):
         self.where = QLabel()
         self.title = QLineEdit()
         self.status, self.label = QComboBox(), QComboBox()
+        self.goal = QSpinBox()
         self.synopsis, self.notes = QPlainTextEdit(), QPlainTextEdit()
         self.facts = {name: QLabel() for name in _FACTS}
         self.go = QPushButton(tr("Open in the draft"))
@@ -55,7 +59,7 @@ class CardForm(QWidget):
         self.allow(writing=False)
 
     def allow(self, *, writing: bool) -> None:
-        for widget in (self.title, self.synopsis, self.notes):
+        for widget in (self.title, self.goal, self.synopsis, self.notes):
             widget.setReadOnly(not writing)
         for box in (self.status, self.label):
             box.setEnabled(writing)
@@ -86,6 +90,7 @@ class CardForm(QWidget):
             self.notes.toPlainText().strip(),
             self.status.currentText().strip(),
             self.label.currentText().strip(),
+            self.goal.value(),
         )
         if card != line.card:
             self.noted.emit(line.chapter, _key(line)[1], card)
@@ -101,6 +106,7 @@ class CardForm(QWidget):
             (self.title, noted("Title")),
             (self.status, "Status"),
             (self.label, "Label"),
+            (self.goal, noted("Goal in words")),
             (self.synopsis, "Synopsis"),
             (self.notes, noted("Notes")),
         ):
@@ -123,6 +129,11 @@ class CardForm(QWidget):
             text.setPlaceholderText(tr(hint))
             text.setTabChangesFocus(True)
             text.textChanged.connect(self._written)
+        self.goal.setRange(0, _MOST)
+        self.goal.setSingleStep(_STEP)
+        self.goal.setGroupSeparatorShown(True)
+        self.goal.setSpecialValueText(tr("No goal"))
+        self.goal.valueChanged.connect(self._written)
         self.synopsis.setFixedHeight(92)
         self.notes.setMinimumHeight(64)
         self.where.setProperty("tone", "heading")
@@ -140,6 +151,7 @@ class CardForm(QWidget):
         rows = _form()
         rows.addRow(tr("Status"), self.status)
         rows.addRow(tr("Label"), self.label)
+        rows.addRow(tr("Goal"), self.goal)
         column.addLayout(rows)
         for name, text in (("Synopsis", self.synopsis), ("Notes", self.notes)):
             heading = QLabel(tr(name))
@@ -182,6 +194,7 @@ class CardForm(QWidget):
         self.title.setCursorPosition(0)
         _offer(self.status, outline.statuses, line.card.status)
         _offer(self.label, outline.labels, line.card.label)
+        self.goal.setValue(line.card.goal)
         for text, words in ((self.synopsis, line.card.synopsis), (self.notes, line.card.notes)):
             if text.toPlainText().strip() != words:
                 text.setPlainText(words)
@@ -190,7 +203,10 @@ class CardForm(QWidget):
     def _tell(self, line: ChapterLine | SceneLine) -> None:
         """What was found out: rows of which nothing is known are left out."""
         loud = line.counts.loud
-        told = {"Words": number(line.words), "Warnings": str(loud) if loud else tr("none")}
+        told = {
+            "Words": _of_goal(line.words, line.card.goal),
+            "Warnings": str(loud) if loud else tr("none"),
+        }
         if isinstance(line, SceneLine):
             told |= {
                 "Story time": line.when,
@@ -214,6 +230,10 @@ class CardForm(QWidget):
     def _open(self) -> None:
         if self._line is not None:
             self.opened.emit(self._line.chapter, _key(self._line)[1])
+
+
+def _of_goal(words: int, goal: int) -> str:
+    return tr("{some:,} of {goal:,}", some=words, goal=goal) if goal else number(words)
 
 
 def _form() -> QFormLayout:

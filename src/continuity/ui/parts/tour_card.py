@@ -86,6 +86,11 @@ class TourCard(QFrame):
             one.raise_()
         self.next.setFocus()
 
+    def stand_back(self) -> None:
+        """Out of sight, until it goes to a step again."""
+        self._frame.hide()
+        self.hide()
+
     def end(self) -> None:
         self.window().removeEventFilter(self)
         self._frame.hide()
