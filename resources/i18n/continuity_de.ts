@@ -3307,7 +3307,7 @@ diesem Rechner: kein Netz, kein Konto, kein Text, der nicht in Ihrem steht.
         </message>
         <message>
             <source>Fates</source>
-            <translation type="unfinished" />
+            <translation>Schicksale</translation>
         </message>
         <message>
             <source>Numbers</source>
@@ -3319,11 +3319,11 @@ diesem Rechner: kein Netz, kein Konto, kein Text, der nicht in Ihrem steht.
         </message>
         <message>
             <source>Tally</source>
-            <translation type="unfinished" />
+            <translation>Zählung</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>Anlage</translation>
         </message>
         <message>
             <source>Weather</source>
