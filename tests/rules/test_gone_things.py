@@ -77,3 +77,43 @@ def test_what_a_light_shows_within_the_scene_it_is_out_in() -> None:
     out = "Anna blew out the lamp."
     assert _codes(out, "Nobody moved.", "The lamp threw her shadow on the wall.") == ["O102"]
     assert _codes(out, "***", "The lamp threw her shadow on the wall.") == []
+
+
+@pytest.mark.parametrize(
+    "used",
+    [
+        "Anna got out the letter and spread it flat.",
+        "The letter crackled in his pocket as he climbed.",
+        "Tom handed her the letter without a word.",
+        "Anna propped the letter against the milk jug.",
+        "Her fingers closed on the letter.",
+        "There was the letter, on the mat.",
+        "Tom picked the letter up by one corner.",
+    ],
+)
+def test_what_was_burned_is_not_shown_in_any_words(used: str) -> None:
+    assert _codes("Anna read the letter and burned it.", "***", used) == ["O102"]
+
+
+def _worn(*lines: str) -> list[str]:
+    return re.findall(r"\^ (O103)", check("\n".join((_PEOPLE, *lines))))
+
+
+def test_what_hangs_round_the_neck_is_not_on_the_finger() -> None:
+    chain = "Anna wore the silver ring on a chain round her neck."
+    assert _worn(chain, "It rained.", "Anna turned the silver ring on her finger.") == ["O103"]
+    assert _worn(chain, "Anna sold the silver ring.", "He saw the silver ring on her finger.") == []
+
+
+def test_what_is_put_on_another_finger_is_moved() -> None:
+    ankle = "Anna had strapped the watch to her ankle."
+    assert _worn(ankle, "It rained.", "The watch on her wrist said ten.") == ["O103"]
+    assert (
+        _worn(ankle, "Anna strapped the watch to her wrist.", "The watch on her wrist said ten.")
+        == []
+    )
+
+
+def test_another_ring_may_be_worn_elsewhere() -> None:
+    chain = "Anna wore the ring on a chain round her neck."
+    assert _worn(chain, "Tom had bought a ring.", "She turned the ring on her finger.") == []

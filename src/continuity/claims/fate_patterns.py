@@ -45,7 +45,8 @@ DESTROYED_WITH: Final = re.compile(
     r"hacked|dashed|split|beat|slashed) $"
 )
 _IN_PIECES = (
-    r"(?:,? (?:up|across|apart|in (?:two|half|halves|pieces|bits|four|quarters)|into (?:pieces|"
+    r"(?:,? (?:up|across|apart|in (?:two|half|halves|pieces|bits|four|quarters)|"
+    r"into (?:(?:\w+ )?(?:pieces|bits|strips|shreds|parts)|pieces|"
     r"bits|shreds|strips|four|quarters"
     r"|confetti|splinters|tiny pieces|small pieces|little pieces|halves|squares|firewood|"
     r"kindling)|to (?:pieces|bits|shreds|ribbons"
@@ -169,6 +170,15 @@ TAKEN_BY: Final = re.compile(
     r"soldiers|police|customs man|guards?|pawnbroker|dealer|auctioneer|bank|"
     r"rag-and-bone man) (?:had |have |has )?(?:took|taken|takes|got|had|swallowed|carried off|"
     r"carried away|snatched|kept) $"
+)
+FLUSHED: Final = re.compile(r"\b(?:flushed|washed|rinsed|swilled|poked|stuffed) $")
+DOWN: Final = re.compile(
+    r" (?:away\b|down the (?:\w+ )?(?:lavatory|toilet|loo|drain|sink|pan|plughole|grating|gutter|"
+    r"privy|grate))"
+)
+MADE: Final = re.compile(
+    r"\bmade (?:a |an )?(?:\w+ )?(?:spill|spills|boat|boats|dart|paper boat|bandages|firewood|"
+    r"kindling|confetti) (?:out )?of $"
 )
 LET: Final = re.compile(r"\b(?:let|lets) $")
 GO: Final = re.compile(

@@ -59,6 +59,13 @@ def turn_of(text: str, span: Span, phrase: NounPhrase | None, determiner: str) -
     )
 
 
+def shown(text: str, turn: Turn) -> bool:
+    """Whether somebody who hands it over or leaves it shows that it is there, here and now."""
+    if turn.family not in {fate.PARTED, fate.GONE} or turn.verb is None:
+        return False
+    return not hand.NOT_NOW.search(text[max(0, turn.verb - _BEFORE) : turn.verb])
+
+
 def _ends(text: str, span: Span) -> str:
     """The last word of the phrase."""
     return span.of(text).rsplit(" ", 1)[-1].lower()
@@ -174,6 +181,8 @@ _AHEAD: Final = (
     (losing.LEFT, fate.GONE, losing.LEFT_BEHIND),
     (losing.GONE_AHEAD, fate.GONE, None),
     (losing.PARTED_AHEAD, fate.PARTED, None),
+    (losing.FLUSHED, fate.SUNK, losing.DOWN),
+    (losing.MADE, fate.DESTROYED, None),
     (losing.LET, fate.SUNK, losing.GO),
     (losing.TAKEN_BY, fate.SUNK, None),
     (losing.LAID, fate.SUNK, losing.IN_GRAVE),
@@ -207,6 +216,8 @@ def _used(text: str, span: Span, before: str, whose: str) -> Turn | None:
         return _now(fate.IN_HAND, before, len(before), Span(span.start, behind.end()))
     mirror = hand.IN_GLASS.search(before) if text[span.end - 6 : span.end] == "mirror" else None
     found = hand.SEEN.search(before) or mirror
+    if not found and hand.UP.match(text, span.end):
+        found = hand.PICKED.search(before)
     if found:
         return _now(fate.THERE, before, found.start(), Span(start + found.start(), span.end))
     behind = _behind(hand.STANDS, text, span.end)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from continuity.claims import fate_words as fate
@@ -11,13 +11,16 @@ from continuity.claims import state_patterns as states
 from continuity.claims.claim import Claim, Manner, Thing, Trait
 from continuity.claims.fate_actors import actor_of, modifiers, owner_of
 from continuity.claims.fate_signs import IT, OWN, brought_in, empty_cases, parts, pieces
-from continuity.claims.fate_turns import USES, WHOSE, Turn, turn_of
+from continuity.claims.fate_turns import USES, WHOSE, Turn, shown, turn_of
 from continuity.claims.kept_things import kept_things, with_plurals
 from continuity.claims.noun_phrases import NounPhrase, noun_phrases
+from continuity.claims.subjects import pronoun
 from continuity.claims.voice import denied, voice_at
 from continuity.claims.wording import holds_any
+from continuity.claims.worn_things import PUT, worn_at
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
+from continuity.story.cast import Mention
 from continuity.story.text import Excerpt, ParagraphKind, Span
 
 _IT: Final = re.compile(r"\b(?:it|them)\b")
@@ -58,10 +61,15 @@ def fates(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     yield from pieces(reading, lexicon)
     if phrases:
         yield from brought_in(reading, phrases, nouns)
+    for held in _things(reading, phrases, nouns):
+        yield from _worn(reading, held, lexicon)
     for held in (*_things(reading, phrases, nouns), *_open_things(reading, phrases, lexicon)):
         turn = turn_of(reading.text, held.span, held.phrase, held.determiner)
         if turn is not None:
             yield from _claim(reading, held, turn, lexicon)
+            if shown(reading.text, turn):
+                there = replace(turn, family=fate.THERE)
+                yield from _claim(reading, held, there, lexicon)
 
 
 def _things(
@@ -86,9 +94,9 @@ def _open_things(
     taken = {phrase.at for phrase in phrases}
     for found in hand.OPEN.finditer(text):
         noun, at = found["noun"], found.start("noun")
-        if at in taken or noun in lexicon["no_open_thing"]:
-            continue
         span, whose = Span(*found.span()), found["det"].lower()
+        if noun in lexicon["no_open_thing"] or any(span.start < one < span.end for one in taken):
+            continue
         owner = Span(*found.span("det")) if whose in WHOSE else None
         phrase = NounPhrase(span, whose, owner, tuple(found["words"].split()), noun, at)
         yield _Held(span, whose, phrase, open=True)
@@ -150,6 +158,29 @@ def _claim(reading: Reading, held: _Held, turn: Turn, lexicon: Lexicon) -> Itera
     words = (phrase.determiner if phrase else held.determiner, *modifiers(reading, phrase))
     noun = phrase.noun if phrase else IT
     value = Thing(said, turn.family, noun, words, OWN if own else 0)
+    yield Claim(owner, Trait.FATE, value, Excerpt(turn.span, said), voice=voice)
+
+
+def _worn(reading: Reading, held: _Held, lexicon: Lexicon) -> Iterator[Claim]:
+    """Where on the body it is worn."""
+    start = max(0, held.span.start - _BEFORE)
+    before = reading.text[start : held.span.start]
+    found = worn_at(reading.text, held.span, before)
+    if found is None or held.phrase is None or reading.quoted(held.span.start):
+        return
+    turn, part = found.turn, found.part
+    lead = reading.text[max(0, turn.span.start - _BEFORE) : turn.span.start]
+    unreal = hand.NOT_NOW.search(lead) if turn.family == PUT else None
+    if denied(reading, turn.span) or (unreal is not None and "had" not in unreal[0]):
+        return
+    voice = voice_at(reading, turn.span, lexicon, presupposed=True)
+    if found.whose is not None:
+        owner: Mention | None = pronoun(reading, found.whose)
+    else:
+        owner = actor_of(reading, turn.span.start) if turn.span.start else None
+    said = turn.span.of(reading.text)
+    words = (held.phrase.determiner, part, *modifiers(reading, held.phrase))
+    value = Thing(said, turn.family, held.phrase.noun, words)
     yield Claim(owner, Trait.FATE, value, Excerpt(turn.span, said), voice=voice)
 
 

@@ -7,7 +7,8 @@ from continuity.claims.wording import either
 
 _HOLDS = frozenset(
     (
-        "took out", "takes out", "taking out", "pulled out", "pulls out", "pulling out",
+        "took out", "got out", "gets out", "getting out", "went through", "goes through",
+        "takes out", "taking out", "pulled out", "pulls out", "pulling out",
         "drew out", "draws out", "drawing out", "drew", "draws",
         "produced", "produces", "brought out", "brings out", "bringing out", "fished out",
         "fishes out", "dug out", "slid out",
@@ -55,27 +56,21 @@ _HOLDS = frozenset(
         "put down", "puts down", "set down", "sets down", "laid down", "lays down", "with",
     )
 )  # fmt: skip
-_BY_HAND = frozenset(
+_BY_HAND: Final = frozenset(
     (
-        "took",
-        "takes",
-        "taking",
-        "picked up",
-        "picks up",
-        "grabbed",
-        "grabs",
-        "seized",
-        "snatched",
-        "snatched up",
-        "reached for",
-        "caught up",
-        "gathered up",
-        "touched",
-        "touches",
-        "saw",
-        "sees",
+        "took", "takes", "taking", "picked up", "picks up", "grabbed", "grabs", "seized",
+        "snatched", "snatched up", "reached for", "caught up", "gathered up", "touched",
+        "touches", "saw", "sees", "slid", "slides", "sliding", "propped", "props", "put", "puts",
+        "putting", "laid", "lays", "laying", "placed", "places", "pushed", "pushes", "shoved",
+        "set", "sets", "threw", "tossed", "dropped", "kept", "keeps", "keeping", "had", "has",
+        "leafed through", "closed on", "closed around", "closed over", "bent over", "passed",
+        "passes", "studied", "studies", "examined", "stared at", "stares at", "gazed at",
+        "brushed", "smelled", "weighed", "flattened", "rolled up", "stuffed", "jammed", "thrust",
+        "crumpled", "left", "leaves", "nudged", "flipped", "pointed to", "pointed at",
+        "nodded at", "eyed", "sat down at", "sat at", "knelt by", "bumped into", "tripped over",
+        "stepped over", "leaned over", "in front of",
     )
-)
+)  # fmt: skip
 _FROM_POCKET = (
     r" (?:carefully |slowly )?(?:out of|from) (?:his|her|my|their|"
     r"the) (?:[a-z-]+ ){0,2}(?:pockets?|bag|handbag|purse|wallet|sleeve|belt|coat|jacket|"
@@ -103,7 +98,11 @@ _PARTS = (
     r"clasp)"
 )
 HELD: Final = re.compile(rf"\b{either(_HOLDS - {'with'})} (?:the {_PARTS} of )?$")
-SEEN: Final = re.compile(rf"\b{either(_BY_HAND)} $")
+SEEN: Final = re.compile(rf"\b{either(_BY_HAND)} $|\b[Tt]here (?:was|lay|stood|hung|sat) $")
+PICKED: Final = re.compile(
+    r"\b(?:picked|turned|turns|picks|lifted|folded|held|holds|spread|gathered) $"
+)
+UP: Final = re.compile(r" (?:up|over|out|open)\b")
 HELD_BEHIND: Final = re.compile(
     r",? (?:still |was |were |is |held |clasped |clutched |tight |lay )*(?:in|on|round|around|at|"
     r"across|over|under|against) (?P<holder>his|her|my|their) (?:[a-z-]+ )?(?:hands?|lap|pocket|"
@@ -118,7 +117,8 @@ STANDS: Final = re.compile(
     r"(?:in|on|at|by|against|beside|under|over|there|where|between|among|upon|behind|near|next)\b"
     r"(?! (?:pieces|bits|ruins|ashes|flames|shards|the (?:bottom|sea|river|water|lake|bin|"
     r"dustbin|fire|wind|end|way)|fire|question|danger|odds|war|last|least|once))"
-    r"|(?:ticked|rang|buzzed|vibrated|pinged|chimed|struck|caught the light|flashed|glittered|"
+    r"|(?:ticked|rang|buzzed|vibrated|pinged|chimed|struck|crackled|rustled|creaked|bumped|"
+    r"knocked|slapped|banged|caught the light|flashed|glittered|"
     r"glowed|swung from|said|showed|told him|told her|lay open|felt (?:heavy|warm|cold)|dangled|"
     r"bumped against|jingled|sang out|went off|kicked in|trembled)\b)"
 )

@@ -109,6 +109,7 @@ from continuity.rules.things.thing_called_otherwise import thing_called_otherwis
 from continuity.rules.things.thing_changes_kind import thing_changes_kind
 from continuity.rules.things.thing_changes_looks import thing_changes_looks
 from continuity.rules.things.thing_described_two_ways import thing_described_two_ways
+from continuity.rules.things.worn_elsewhere import worn_elsewhere
 from continuity.rules.words.ending_varies import ending_varies
 from continuity.rules.words.hyphen_varies import hyphen_varies
 from continuity.rules.words.word_in_british_and_american import word_in_british_and_american
@@ -166,6 +167,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     event_on_two_days,
     lost_thing_used,
     gone_thing_is_back,
+    worn_elsewhere,
     thing_changes_kind,
     thing_changes_looks,
     thing_described_two_ways,
