@@ -20,7 +20,7 @@ TIME_TRAITS: Final = frozenset(
 )
 SIGNS: Final = frozenset({Trait.DAY_SIGN, Trait.SEASON, Trait.DAY_NUMBER, Trait.LIGHT})
 _COUNTED: Final = re.compile(r"tomorrow|yesterday|\btoday\b|\bdays\b", re.IGNORECASE)
-BESIDE: Final = frozenset({Trait.BESIDE_NOW, Trait.OCCASION})
+BESIDE: Final = frozenset({Trait.BESIDE_NOW, Trait.OCCASION, Trait.COUNTDOWN})
 _LATER: Final = Bounds(0, inf)
 _SOON: Final = Bounds(0, HOUR)
 """Between two statements of one scene, for the usual reading."""

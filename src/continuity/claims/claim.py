@@ -79,6 +79,8 @@ class Trait(Enum):
     """A moment counted from the now of whoever speaks: "yesterday", "an hour ago"."""
     OCCASION = "occasion"
     """When something is of which there is one: "the wedding is tomorrow"."""
+    COUNTDOWN = "countdown"
+    """A count that has an end: so many in all, done, or still to come."""
     THING = "things"
     """What becomes of somebody's thing, and what kind of thing it is."""
     FATE = "fates"

@@ -12,6 +12,7 @@ from continuity.claims.appearance import appearance
 from continuity.claims.chronology import chronology
 from continuity.claims.clothes import clothes
 from continuity.claims.comings import comings
+from continuity.claims.countdowns import countdowns
 from continuity.claims.counts import counts
 from continuity.claims.day_signs import day_signs
 from continuity.claims.deaths import deaths
@@ -90,6 +91,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     day_signs,
     occasions,
     plans,
+    countdowns,
     stretches,
     counts,
     sets,

@@ -15,6 +15,7 @@ from continuity.rules.body.relative_dies_twice import relative_dies_twice
 from continuity.rules.body.wound_changes_side import wound_changes_side
 from continuity.rules.body.wound_forgotten import wound_forgotten
 from continuity.rules.chronology.clock_runs_back import clock_runs_back
+from continuity.rules.chronology.countdown_does_not_add_up import countdown_does_not_add_up
 from continuity.rules.chronology.dates_run_backwards import dates_run_backwards
 from continuity.rules.chronology.event_on_two_days import event_on_two_days
 from continuity.rules.chronology.event_takes_two_lengths import event_takes_two_lengths
@@ -158,6 +159,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     event_takes_two_lengths,
     dates_run_backwards,
     state_lasts_two_lengths,
+    countdown_does_not_add_up,
     weekday_does_not_fit_date,
     two_weekdays_in_one_day,
     weekday_does_not_follow,

@@ -38,6 +38,7 @@ _TIMES = {
     Trait.COUNT,
     Trait.FLOOR,
     Trait.TALLY,
+    Trait.COUNTDOWN,
     Trait.LAYOUT,
     Trait.LIGHT,
     Trait.WEATHER,
