@@ -99,3 +99,22 @@ def test_what_is_round_the_corner_is_not_seen() -> None:
     told = "He sits round the corner, so that we can't see him."
     assert _codes(told, "I look up, and there he sits behind the glass.") == ["L503"]
     assert _codes(told, "“I look up, and there he sits behind the glass,” said Ann.") == []
+
+
+def test_who_rides_west_has_the_evening_sun_before_him() -> None:
+    told = "They rode west all that day."
+    assert _codes(told, "They rode on with the sun going down behind them.") == ["L206"]
+    assert _codes(told, "They rode on into the setting sun.") == []
+    assert _codes(told, "Then they turned back. The sun was going down behind them.") == []
+
+
+def test_a_walk_takes_its_time() -> None:
+    told = "It was ten minutes' walk to the station."
+    assert _codes(told, "It was an hour's walk to the station, in the snow.") == ["L403"]
+    assert _codes(told, "It was an hour's drive to the station.") == []
+
+
+def test_next_door_is_not_opposite() -> None:
+    told = "The bank was next door to the chapel."
+    assert _codes(told, "He watched the bank, which was opposite the chapel.") == ["L403"]
+    assert _codes(told, "He watched the bank, which was beside the chapel.") == []

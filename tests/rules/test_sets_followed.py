@@ -110,3 +110,27 @@ def test_what_is_asked_is_not_counted() -> None:
 def test_a_good_hotel_is_not_the_only_one() -> None:
     assert _codes("There was one gate in the wall.", "He tried the other gate.") == ["Q210"]
     assert _codes("It was the only good hotel in the town.", "He tried the other hotel.") == []
+
+
+def test_a_dozen_is_twelve() -> None:
+    told = "She bought a dozen eggs. She broke three of them getting over the stile."
+    assert _codes(told, "“Ten left,” said Lou.") == ["Q203"]
+    assert _codes(told, "“Nine left,” said Lou.") == []
+
+
+def test_what_that_leaves_is_the_difference() -> None:
+    told = "There were nine matches, and he had used five of them."
+    assert _codes(told, "“That leaves three,” said Ann.") == ["Q203"]
+    assert _codes(told, "“That leaves four,” said Ann.") == []
+
+
+def test_a_choir_of_eight_has_eight_mouths() -> None:
+    assert _codes("The choir numbered eight.", "Nine mouths opened.") == ["Q203"]
+    assert _codes("The choir numbered eight.", "Seven mouths opened.") == []
+    assert _codes("The choir numbered eight, and there were ten boys.", "Nine mouths opened.") == []
+
+
+def test_what_follows_the_last_of_a_set_is_not_of_it() -> None:
+    told = "There were seven seals on the letter."
+    assert _codes(told, "He broke the eighth, and the lamp went out.") == ["Q106"]
+    assert _codes(told, "He broke the seventh, and the lamp went out.") == []

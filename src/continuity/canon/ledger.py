@@ -6,7 +6,7 @@ from itertools import combinations
 
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Thing
-from continuity.claims.tally import GONE, LOST, MANY, OTHERS, PART, STILL
+from continuity.claims.tally import ALL_BUT, GONE, HALF_OF, LOST, MANY, OTHERS, PART, STILL
 
 Entry = tuple[Stated, Thing]
 
@@ -85,6 +85,16 @@ def _count(kept: _Open, entry: Entry) -> None:
     kept.accounts[noun] = Account(noun, value.words[2:], entry, value.number)
 
 
+def _worked_out(entry: Entry, account: Account) -> Entry:
+    """The part with its number, where that hangs on how many there are."""
+    one, value = entry
+    if HALF_OF in value.words:
+        return one, replace(value, number=account.number / 2)
+    if ALL_BUT in value.words:
+        return one, replace(value, number=account.number - value.number)
+    return entry
+
+
 def _set_apart(kept: _Open, entry: Entry) -> None:
     one, value = entry
     near = [
@@ -95,7 +105,8 @@ def _set_apart(kept: _Open, entry: Entry) -> None:
     if not near and not value.words[0] and value.number >= _FEWEST and "us" not in value.words:
         kept.accounts["them"] = Account("them", (), entry, value.number)
     for account in near:
-        part = entry if account is near[-1] or value.words[0] else _unsure(entry)
+        part = _worked_out(entry, account)
+        part = part if account is near[-1] or value.words[0] else _unsure(part)
         kept.accounts[account.noun] = replace(account, parts=(*account.parts, part))
 
 

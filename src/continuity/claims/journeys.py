@@ -21,7 +21,10 @@ WENT: Final = "went"
 """Somebody has gone so many in all."""
 
 BESIDE: Final = "beside"
-"""Two places lie side by side; their names are the `words`."""
+"""Two places lie side by side, or opposite each other where `number` is 1; their names are the
+`words`."""
+TRAVEL: Final = "travel"
+"""So many minutes, in the manner of the first of `words`, to the place that is the second."""
 FAR: Final = "far"
 """Two places lie a walk or a ride apart."""
 
@@ -32,8 +35,9 @@ _SPOT = (
     r"|office|prison|court|town hall|stable|barn|forge|smithy)"
 )
 _BESIDE: Final = re.compile(
-    rf"\b(?P<a>{_SPOT}) (?:was |is |stood |stands |lay )?(?:right |just )?(?:next door to|next"
-    r" to|beside|opposite|across (?:the (?:street|road) )?from|adjoining|behind) (?:the|his"
+    rf"\b(?P<a>{_SPOT})(?:, which)? (?:was |is |stood |stands |lay )?(?:right |just )?(?:next"
+    r" door to|next"
+    r" to|beside|(?P<across>opposite|across (?:the (?:street|road) )?from)|adjoining) (?:the|his"
     rf"|her|their|our) (?P<b>{_SPOT})\b"
 )
 _LONG = (
@@ -78,6 +82,12 @@ _NEAR_OR_FAR: Final = frozenset(
     ("next", "beside", "opposite", "across", "adjoining", "behind", "mile", "miles", "walk", "ride",
      "drive", "minutes", "end")
 )  # fmt: skip
+_TRAVEL: Final = re.compile(
+    rf"\b(?P<half>half )?(?P<many>an?|{NUMERAL}) (?P<unit>minutes?|hours?)['’]?s?"
+    r" (?P<mode>walk|drive|ride|row|climb)"
+    r" (?:from|to|down to|up to|out to) (?:the |our |his |her |their )?(?P<where>[A-Za-z]\w+)\b"
+)
+_MODES: Final = frozenset(("walk", "drive", "ride", "row", "climb"))
 _UNITS: Final = frozenset(
     """
     mile miles league leagues kilometer kilometers kilometre kilometres block blocks verst versts
@@ -93,8 +103,16 @@ def journeys(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     for pattern, family in ((_BESIDE, BESIDE), (_FAR, FAR)):
         for found in pattern.finditer(text) if holds_any(text, _NEAR_OR_FAR) else ():
-            places = tuple(sorted(word for word in found.groups() if word))
-            yield _claim(reading, found, family, places, 0, lexicon)
+            groups = found.groupdict()
+            across = groups.pop("across", None)
+            places = tuple(sorted(word for word in groups.values() if word))
+            yield _claim(reading, found, family, places, 1 if across else 0, lexicon)
+    for found in _TRAVEL.finditer(text) if holds_any(text, _MODES) else ():
+        many = number(found["many"]) or 1
+        minutes = many * (60 if found["unit"].startswith("hour") else 1)
+        minutes = minutes / 2 if found["half"] else minutes
+        words = (found["mode"], found["where"].lower())
+        yield _claim(reading, found, TRAVEL, words, minutes, lexicon)
     if not holds_any(text, _UNITS):
         return
     for found in _FROM_TO.finditer(text):

@@ -17,6 +17,8 @@ HAND: Final = "hand"
 """The first of `words` lies on the side that is the second, for who goes along."""
 TURNS: Final = "turns"
 """People turn, cross over or come back."""
+SUNWARD: Final = "sunward"
+"""People go towards the quarter that is the first of `words`, to judge by the sun."""
 HEADING: Final = "heading"
 """People drive, ride or sail towards the quarter that is the first of `words`."""
 
@@ -70,7 +72,21 @@ _HEADING: Final = re.compile(
     r" (?:due |straight |on |steadily |slowly )?(?P<quarter>north|south|east|west|northward"
     r"|southward|eastward|westward)s?\b(?! (?:side|of the|door|wing|gate|bank))"
 )
-_GATE: Final = frozenset(("left", "right", "north", "south", "east", "west"))
+_EVENING = r"(?:setting|sinking|evening|low|late|last of the|westering)"
+_MORNING = r"(?:rising|morning|early)"
+_SUN: Final = re.compile(
+    rf"\binto the (?:(?P<west>{_EVENING}) sun|(?P<east>{_MORNING}) sun|(?P<sunset>sunset)"
+    r"|(?P<dawn>sunrise))\b"
+    r"|\bsun (?:was )?(?P<down>going down|setting|sinking|low)(?: now)? (?:(?P<ahead>ahead of"
+    r"|in front of|before|in) |(?P<behind>behind|at) )(?:them|him|her|us|me|their (?:eyes"
+    r"|backs)|his (?:eyes|back)|her (?:eyes|back)|our (?:eyes|backs)|my (?:eyes|back))\b"
+    rf"|\b(?:the )?(?P<low>{_EVENING}|{_MORNING}) sun (?:was )?(?:(?P<ahead2>ahead of|in front"
+    r" of|before|in) |(?P<behind2>behind|at) )(?:them|him|her|us|me|their (?:eyes|backs)|his"
+    r" (?:eyes|back)|her (?:eyes|back)|our (?:eyes|backs)|my (?:eyes|back))\b"
+)
+_GATE: Final = frozenset(
+    ("sun", "sunset", "sunrise", "left", "right", "north", "south", "east", "west")
+)
 
 
 def sides(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
@@ -83,12 +99,24 @@ def sides(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             for found in pattern.finditer(text):
                 words = (_OF[found["noun"].lower()], found["side"].lower())
                 yield _claim(reading, found, HAND, words, lexicon)
+        for found in _SUN.finditer(text) if "sun" in text else ():
+            yield _claim(reading, found, SUNWARD, (_by_the_sun(found),), lexicon)
         for found in _HEADING.finditer(text):
             quarter = found["quarter"].removesuffix("ward")
             yield _claim(reading, found, HEADING, (quarter,), lexicon)
     turn = _TURNS.search(text)
     if turn is not None and not reading.quoted(turn.start()):
         yield _claim(reading, turn, TURNS, (), lexicon)
+
+
+def _by_the_sun(found: re.Match[str]) -> str:
+    if found["west"] or found["sunset"]:
+        return "west"
+    if found["east"] or found["dawn"]:
+        return "east"
+    morning = bool(found["low"] and re.match(_MORNING, found["low"]))
+    ahead = bool(found["ahead"] or found["ahead2"])
+    return "east" if morning == ahead else "west"
 
 
 def _claim(

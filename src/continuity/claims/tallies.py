@@ -61,7 +61,7 @@ _STILL: Final = re.compile(
 )
 _EYES: Final = re.compile(
     rf"\b(?P<number>{SMALL})(?: [a-z]+,?)? (?:pairs of (?:[a-z]+ )?(?:eyes|boots|hands|ears|shoes)"
-    r"|faces|heads|noses|muzzles|voices)\b"
+    r"|faces|heads|noses|muzzles|voices|mouths|hats|caps|backs|shadows)\b"
     r"(?P<beside> and (?:the |an |a )?(?P<empty>one|two|three)? ?(?:empty|vacant) (?:chairs?"
     r"|places?"
     r"|seats?))?",
@@ -77,6 +77,12 @@ _CONTAINER: Final = re.compile(
 )
 _OF_SET: Final = re.compile(
     rf"\b[Oo]f (?:the|his|her|our|their|my) (?P<number>{NUMERAL}) (?P<noun>[a-z]+s|{_IRREGULAR})\b"
+)
+_NUMBERED: Final = re.compile(
+    r"\b(?:the|his|her|our|their|a) (?P<noun>choir|crew|company|party|class|band|household|team"
+    r"|congregation|jury|garrison|gang|family) (?:now )?(?:numbered|was|were|counted|came to)"
+    rf" (?P<number>{NUMERAL})\b(?! (?:years|days|hours|miles|minutes))",
+    re.IGNORECASE,
 )
 _GROUP: Final = re.compile(
     r"\b(?P<who>[Ww]e|[Tt]hey) (?:were|are|had been|made)(?: quite| still| only| once)? a"
@@ -108,9 +114,22 @@ def tallies(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         words = (singular(found["noun"].lower()), THERE)
         if found["noun"].lower() not in lexicon["measures"]:
             yield claim_of(reading, found, MANY, words, number(found["number"]) or 0, lexicon)
-    for found in _CONTAINER.finditer(text) if " of " in text else ():
+    for found in (
+        ()
+        if not holds_any(text, _HOLDERS)
+        else (*_CONTAINER.finditer(text), *_NUMBERED.finditer(text))
+    ):
         words = (found["noun"].lower(), THERE)
         yield claim_of(reading, found, MANY, words, number(found["number"]) or 0, lexicon)
+
+
+_HOLDERS: Final = frozenset(
+    """
+    strip packet box case crate set string tray clip carton bundle bag flock herd team party class
+    squad family household jury company litter brood band troupe convoy fleet gang crew shortlist
+    clutch pack choir congregation garrison
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
 
 
 def _counted(reading: Reading, found: re.Match[str], lexicon: Lexicon) -> Iterator[Claim]:

@@ -24,6 +24,8 @@ PART: Final = "part"
 """So many of them; the first of `words` is the noun, where there is one, the second `GONE` where
 they are lost, sold, eaten."""
 GONE: Final = "gone"
+HALF_OF, ALL_BUT = "half of", "all but"
+"""As the third of its words: the part is half of them, or all but so many."""
 OTHERS: Final = "others"
 """The rest of them; the first of `words` is the noun, where there is one. The second is how many
 the same sentence sets apart."""
@@ -49,13 +51,14 @@ ONES: Final = (
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 SMALL: Final = ONES.removeprefix("one|")
 NUMERAL: Final = (
-    rf"(?:(?:(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{ONES}|an?)"
+    r"(?:half[ -]a[ -]dozen|(?:a|two|three|four) dozen"
+    rf"|(?:(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{ONES}|an?)"
     rf" (?:hundred|thousand)(?: and (?:(?:{_TENS})(?:-\w+)?|{ONES}))?"
     rf"|(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|{ONES}"
     r"|\d{1,3}(?:,\d{3})+|\d{1,4})"
 )
-"""Source of a pattern for one whole number; "a dozen" and the like are not exact."""
-NUMERALS: Final = frozenset((*SMALL.split("|"), *_TENS.split("|"), "hundred", "thousand"))
+"""Source of a pattern for one whole number."""
+NUMERALS: Final = frozenset((*SMALL.split("|"), *_TENS.split("|"), "hundred", "thousand", "dozen"))
 """Words that tell of a number of things; "one" is too often none."""
 
 

@@ -48,7 +48,8 @@ _NO_VERB = (
     r"|it|they|we|lay|stood|came|went)\b)"
 )
 _PLACE: Final = re.compile(
-    rf"\b[Tt]he (?P<rank>{_ORDINAL}) (?P<words>[a-z]+(?: {_NO_VERB}[a-z]+)?)\b"
+    rf"\b[Tt]he (?P<rank>{_ORDINAL}) (?P<words>{_NO_VERB}(?!the\b)[a-z]+(?: {_NO_VERB}[a-z]+)?)\b"
+    rf"|\b[Tt]he (?P<alone>{_ORDINAL})\b(?=[.,;!?]| (?:was|went|fell|had|lay|stood|came|the|and)\b)"
     r"|\b(?P<kind>[Pp]age|[Cc]hapter|[Ss]tep|[Ss]tair|[Vv]erse|[Ll]ine) (?:number"
     rf" )?(?P<many>{NUMERAL})\b(?! (?:hundred|thousand))"
 )
@@ -68,8 +69,9 @@ def tally_cues(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             yield claim_of(reading, found, COUNTING, (), 0, lexicon)
     if holds_any(text, _RANKS) or holds_any(text, _ROWS):
         for found in _PLACE.finditer(text):
-            said = ordinal(found["rank"]) if found["rank"] else number(found["many"])
-            words = tuple((found["words"] or found["kind"]).lower().split())
+            rank = found["rank"] or found["alone"]
+            said = ordinal(rank) if rank else number(found["many"])
+            words = tuple((found["words"] or found["kind"] or "").lower().split())
             yield claim_of(reading, found, PLACE, words, said or 0, lexicon)
     if holds_any(text, NUMERALS):
         yield from _aloud(reading, lexicon)

@@ -6,7 +6,9 @@ from typing import Final
 
 from continuity.claims.claim import Claim
 from continuity.claims.tally import (
+    ALL_BUT,
     GONE,
+    HALF_OF,
     LOST,
     MANY,
     NUMERAL,
@@ -40,10 +42,11 @@ _LOSING = (
     r"(?:lost|lose|loses|broke|ate|drank|sold|gave away|used(?: up)?|burned|burnt|smoked|threw away"
     r"|spent|killed|shot|buried|drowned|swallowed|smashed|dropped|eaten|drunk|sold off|got rid of"
     r"|given away|thrown away|broken|lent|butchered|slaughtered|lost us|cost us|cost him|cost her"
-    r"|finished|emptied|crossed off|stole|returned|gambled away|put out|blew out|tore up|cracked)"
+    r"|finished|read|wrote|emptied|crossed off|stole|returned|gambled away|put out|blew out"
+    r"|tore up|cracked)"
 )
 _TAKING = (
-    r"(?:took|had|got|takes|gave (?:him|her|me|them|us|[A-Z]\w+)|handed (?:him|her|me|them"
+    r"(?:took|takes|gave (?:him|her|me|them|us|[A-Z]\w+)|handed (?:him|her|me|them"
     r"|us)|swallowed)"
 )
 _PART: Final = re.compile(
@@ -60,7 +63,7 @@ _BEHIND = (
     r"| last\b| for\b| into\b| over\b|[.,;!?—])(?!,? and (?:a|the)\b)"
 )
 _LOST_SOME: Final = re.compile(
-    rf"\b(?:{_LOSING}|{_TAKING}) (?P<number>{_SOME})(?: more| others)?{_BEHIND}"
+    rf"\b(?:{_LOSING}|{_TAKING}) (?P<number>another|{NUMERAL})(?: more| others)?{_BEHIND}"
     rf"(?:[^.!?;,]{{0,24}},? (?:and|then) (?P<second>{_SOME})(?: more)?{_BEHIND})?",
     re.IGNORECASE,
 )
@@ -76,7 +79,7 @@ _NO_MEASURE = (
 _LEFT: Final = re.compile(
     r"\b(?:(?:that |which )?(?:left|leaves|leaving)(?: (?:him|her|them|us|me|you"
     r"|[A-Z]\w+))?(?: with)?(?: only"
-    rf"| just)?|down to(?: the last)?) (?P<left>{SMALL})\b{_NO_MEASURE}(?: (?P<of>[a-z]+s)\b)?"
+    rf"| just)?|down to(?: the last)?) (?P<left>{NUMERAL})\b{_NO_MEASURE}(?: (?P<of>[a-z]+s)\b)?"
     rf"|\b(?P<number>{SMALL}) (?:(?:that |who )?(?:were|was|are|is) (?:still )?(?:left|remaining)"
     r"|(?:who |that )?(?:remained|remain|survived)|left)\b(?! (?:the|him|her|for|in|on|at|his"
     r"|behind)\b)"
@@ -99,6 +102,14 @@ _BARE_PART: Final = re.compile(
     rf"\b(?P<number>{ONES})(?: more)? (?:(?:had|have|has|were|was|are) (?:since |already |now )?"
     rf"(?:been )?)?{_GONE}\b(?! (?:of|by the hour)\b)",
     re.IGNORECASE,
+)
+_HALF_OF: Final = re.compile(
+    rf"\b[Hh]alf (?:of )?(?:them|us|the (?:{SMALL} )?(?P<noun>[a-z]+s|{_PEOPLE}))\b"
+    rf"(?P<gone>[^.!?;]{{0,24}}?\b{_GONE}\b)?"
+)
+_ALL_BUT: Final = re.compile(
+    rf"\b[Aa]ll but (?P<number>{ONES}) of (?:them|us|the (?:{SMALL} )?(?P<noun>[a-z]+s"
+    rf"|{_PEOPLE}))\b"
 )
 _OTHERS: Final = re.compile(
     r"\b(?:the (?:other|remaining|last)|(?:the|his|her|their) rest,)"
@@ -154,6 +165,8 @@ def tally_parts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     yield from _parts(reading, lexicon)
     yield from _left(reading, lexicon)
+    if "alf " in text or "ll but " in text:
+        yield from _shares(reading, lexicon)
     yield from _bands(reading, lexicon)
     yield from _others(reading, lexicon)
 
@@ -173,6 +186,16 @@ def gone_behind(reading: Reading, found: re.Match[str]) -> bool:
 _ALL_OF_THEM: Final = ("the ", "The ", "all ", "All ", "you ", "You ", " are ", " were ")
 
 
+_TAKEN: Final = frozenset(
+    """
+    lost lose loses broke ate drank sold gave used burned burnt smoked threw spent killed shot
+    buried drowned swallowed smashed dropped eaten drunk got given thrown broken lent butchered
+    slaughtered cost finished read wrote emptied crossed stole returned gambled put blew tore
+    cracked took takes handed
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+
+
 def _parts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in _PART.finditer(reading.text) if " of " in reading.text else ():
         if reading.text.endswith(_ALL_OF_THEM, 0, found.start()):
@@ -185,12 +208,24 @@ def _parts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         yield claim_of(reading, found, PART, words, said, lexicon)
     for found in _BARE_PART.finditer(reading.text):
         yield claim_of(reading, found, PART, ("", GONE), _many(found["number"]), lexicon)
-    for found in _LOST_SOME.finditer(reading.text):
+    for found in _LOST_SOME.finditer(reading.text) if holds_any(reading.text, _TAKEN) else ():
         if not found[0].lower().endswith(("of them", "of us")) and not reading.text.startswith(
             " of ", found.end()
         ):
             many = _many(found["number"]) + (_many(found["second"]) if found["second"] else 0)
             yield claim_of(reading, found, PART, ("", GONE), many, lexicon)
+
+
+def _shares(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """Half of them, and all but two: the canon works out how many that is."""
+    for found in _HALF_OF.finditer(reading.text):
+        noun = found["noun"] or ""
+        words = (singular(noun.lower()) if noun else "", GONE if found["gone"] else "", HALF_OF)
+        yield claim_of(reading, found, PART, words, 0, lexicon)
+    for found in _ALL_BUT.finditer(reading.text):
+        noun = found["noun"] or ""
+        words = (singular(noun.lower()) if noun else "", "", ALL_BUT)
+        yield claim_of(reading, found, PART, words, _many(found["number"]), lexicon)
 
 
 def _many(words: str) -> float:

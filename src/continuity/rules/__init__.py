@@ -70,6 +70,7 @@ from continuity.rules.places.distance_changes import distance_changes
 from continuity.rules.places.fitting_where_there_is_none import fitting_where_there_is_none
 from continuity.rules.places.floor_beyond_the_house import floor_beyond_the_house
 from continuity.rules.places.floors_do_not_agree import floors_do_not_agree
+from continuity.rules.places.heading_against_the_sun import heading_against_the_sun
 from continuity.rules.places.journey_of_another_length import journey_of_another_length
 from continuity.rules.places.lies_elsewhere import lies_elsewhere
 from continuity.rules.places.number_of_house_changes import number_of_house_changes
@@ -204,6 +205,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     sea_changes_sides,
     lies_elsewhere,
     sun_over_one_side,
+    heading_against_the_sun,
     number_of_house_changes,
     place_called_otherwise,
     place_moves,

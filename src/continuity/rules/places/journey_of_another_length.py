@@ -6,7 +6,7 @@ from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet
 from continuity.canon.told import told
 from continuity.claims.claim import Thing
-from continuity.claims.journeys import APART, BESIDE, FAR, JOURNEYS, WENT
+from continuity.claims.journeys import APART, BESIDE, FAR, JOURNEYS, TRAVEL, WENT
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -51,13 +51,12 @@ def journey_of_another_length(thing: ThingSheet) -> Iterator[Finding]:
         return
     ways: list[Entry] = []
     sides: list[Entry] = []
-    for entry in told(thing, APART, WENT, BESIDE, FAR):
+    for entry in told(thing, APART, WENT, BESIDE, FAR, TRAVEL):
         one, value = entry
         if value.family in (BESIDE, FAR):
-            beside = {BESIDE: FAR, FAR: BESIDE}[value.family]
-            against = next((each for each in sides if _apart(each[1], value, beside)), None)
+            against = next((each for each in sides if _apart(each[1], value)), None)
             sides.append(entry)
-        elif value.family == APART:
+        elif value.family in (APART, TRAVEL):
             known = [each for each in ways if each[1].words == value.words]
             against = next((each for each in known if not _alike(each[1], value)), None)
             ways.append(entry)
@@ -75,8 +74,9 @@ def journey_of_another_length(thing: ThingSheet) -> Iterator[Finding]:
             )
 
 
-def _apart(was: Thing, now: Thing, other: str) -> bool:
-    return was.family == other and was.words == now.words
+def _apart(was: Thing, now: Thing) -> bool:
+    """Whether one pair lies side by side here and apart, or opposite each other, there."""
+    return was.words == now.words and (was.family, was.number) != (now.family, now.number)
 
 
 def _alike(was: Thing, now: Thing) -> bool:

@@ -85,7 +85,8 @@ def _against(entry: Entry, before: list[Entry]) -> Entry | None:
         near = one.order - first.order <= (_NEAR_BAND if whole else _BESIDE)
         fits = was.words[1] == THERE and value.number - was.number <= _NEAR and near
     else:
-        fits = total and (whole or min(value.number, was.number) >= _LARGE)
+        large = total and min(value.number, was.number) >= _LARGE
+        fits = large or (whole and was.words[1] == THERE)
     same = not was.words[2:] or not value.words[2:] or was.words[2:] == value.words[2:]
     return before[0] if fits and same and _voices(first, one) else None
 
