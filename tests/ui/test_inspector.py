@@ -1,5 +1,7 @@
 """The scene at the caret: when, where, who is there, who is hurt, and how it is told."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +131,17 @@ def test_the_inspector_follows_the_caret_also_while_the_page_is_ahead(
     page.setTextCursor(cursor)
     qtbot.waitUntil(lambda: inspector.scene == second)
     assert inspector.sheet.toPlainText().startswith("Chapter 1 · Scene 2")
+
+
+def test_the_inspector_is_filled_as_soon_as_a_chapter_is_on_the_page(
+    session: Session, qtbot: QtBot, project: Path
+) -> None:
+    session.window.show_panel("inspector", visible=True)
+    session.files.open_folder(project)
+    inspector = session.window.inspector
+    qtbot.waitUntil(lambda: inspector.sheet.toPlainText().startswith("Chapter 1 · Scene 1"))
+    session.actions["next_chapter"].trigger()
+    qtbot.waitUntil(lambda: inspector.sheet.toPlainText().startswith("Chapter 2 · Scene 1"))
+    session.actions["close"].trigger()
+    session.files.open_folder(project)
+    qtbot.waitUntil(lambda: inspector.sheet.toPlainText().startswith("Chapter 1 · Scene 1"))

@@ -217,7 +217,11 @@ def test_focus_mode_puts_the_pictures_away_and_brings_them_back(opened: Session)
     assert not opened.window.shown("pictures")
     opened.actions["focus"].trigger()
     assert opened.window.shown("pictures")
+    # The warnings stand under the page, and are there again when it is.
+    assert not opened.window.shown("warnings")
+    opened.actions["draft"].trigger()
     assert opened.window.shown("warnings")
+    assert opened.actions["warnings"].isChecked()
 
 
 def test_a_picture_is_exported_from_the_window(

@@ -105,6 +105,7 @@ class Window(QMainWindow):
         self.icons = Icons(self.theme)
         self.welcome = Welcome({action.name: actions[action.name] for action in every_action()})
         self._before_focus: tuple[str, ...] = ()
+        self._view_before_focus = "draft"
         self._doors: list[QToolButton] = []
         self._furnished = False
         self.setAcceptDrops(True)
@@ -197,6 +198,7 @@ class Window(QMainWindow):
             self._turn_to(self.plan)
         for one in CENTRE:
             self.actions_[one].setChecked(one == name)
+        self.actions_["warnings"].setChecked(self.shown("warnings"))
         if name != before:
             self.turned.emit()
 
@@ -214,7 +216,9 @@ class Window(QMainWindow):
         if name in _SIDES:
             widget = self._sides()[name]
             return not self._side.isHidden() and self._side.currentWidget() is widget
-        return not (self.chapters if name == "chapters" else self._lower).isHidden()
+        if name == "warnings":
+            return self.view == "draft" and not self._lower.isHidden()
+        return not self.chapters.isHidden()
 
     def _sides(self) -> "dict[str, Panel]":
         """The panels of which one at a time stands at the right."""
@@ -227,10 +231,12 @@ class Window(QMainWindow):
         }
 
     def show_panel(self, name: str, *, visible: bool) -> None:
-        if name == "pictures" or (name == "warnings" and self.view != "draft"):
-            # Page and warnings come and go together there.
-            pictures = name == "pictures" and visible
-            self.show_view("pictures" if pictures else "draft")
+        if name == "pictures":
+            self.show_view("pictures" if visible else "draft")
+        elif name == "warnings" and self.view != "draft":
+            if visible:  # they stand under the page, and come with it
+                self._lower.show()
+                self.show_view("draft")
         elif name in _SIDES:
             if visible:
                 self._side.setCurrentWidget(self._sides()[name])
@@ -244,22 +250,25 @@ class Window(QMainWindow):
     def focus_on_page(self, *, alone: bool) -> None:
         """Only the page, or what was there before."""
         if alone:
+            self._view_before_focus = self.view
+            self.show_view("draft")
             self._before_focus = tuple(name for name in PANELS if self.shown(name))
             for name in reversed(PANELS):
                 self.show_panel(name, visible=False)
         else:
             for name in self._before_focus:
                 self.show_panel(name, visible=True)
+            self.show_view(self._view_before_focus)
         self.menuBar().setVisible(not alone)
         self.statusBar().setVisible(not alone)
         self.editor.quieten(quiet=alone)
 
     def remember(self, store: QSettings) -> None:
+        self.show_view("draft")
         store.setValue("window/geometry", self.saveGeometry())
         store.setValue("window/columns", self._columns.saveState())
         store.setValue("window/rows", self._rows.saveState())
         store.setValue("window/review", self._lower.saveState())
-        self.show_panel("pictures", visible=False)
         store.setValue("window/panels", [name for name in PANELS if self.shown(name)])
 
     def recall_place(self, store: QSettings) -> None:

@@ -112,6 +112,7 @@ class CardForm(QWidget):
         ):
             widget.setAccessibleName(tr(name))
             widget.installEventFilter(self)
+        self.goal.lineEdit().setAccessibleName(tr("Goal in words"))
         for box, name in ((self.status, "Status"), (self.label, "Label")):
             box.setEditable(True)
             box.view().setAccessibleName(tr(name))
