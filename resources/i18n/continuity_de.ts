@@ -3302,6 +3302,10 @@ diesem Rechner: kein Netz, kein Konto, kein Text, der nicht in Ihrem steht.
             <translation>Anlass</translation>
         </message>
         <message>
+            <source>Countdown</source>
+            <translation>Abzählen</translation>
+        </message>
+        <message>
             <source>Things</source>
             <translation>Dinge</translation>
         </message>
