@@ -235,7 +235,7 @@ GIVEN_TO: Final = re.compile(
 )
 BACK_AHEAD: Final = re.compile(
     r"\b(?:mend(?:ed|ing|s)|repair(?:ed|ing|s)|fix(?:ed|ing|es)|glu(?:ed|ing)|piec(?:ed|"
-    r"ing) together|stuck together|restor(?:ed|ing)|replac(?:ed|ing)|rebuil(?:t|ding)"
+    r"ing) together|stuck together|restored|restoring|replac(?:ed|ing)|rebuilt|rebuilding"
     r"|(?:bought|got|had|won|took|brought|gave|sent|handed|wanted|get|given|have) back|"
     r"redeem(?:ed|ing)|recover(?:ed|ing)|retriev(?:ed|ing)|rescu(?:ed|ing)"
     r"|salvag(?:ed|ing)|saved|saving|dug up|fish(?:ed|ing) up|hauled up|unearthed|dredged up|"

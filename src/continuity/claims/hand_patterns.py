@@ -131,8 +131,8 @@ NOT_NOW: Final = re.compile(
 )
 """Ahead of a use: it is none of now."""
 IN_GLASS: Final = re.compile(
-    r"\b(?:look(?:ed|s|ing)|saw|sees|gaz(?:ed|ing)|stud(?:ied|ying)|star(?:ed|ing)|examin(?:ed|"
-    r"ing)|reflection|reflected|met|caught|glanc(?:ed|ing)|check(?:ed|ing)|inspect(?:ed|"
+    r"\b(?:look(?:ed|s|ing)|saw|sees|gaz(?:ed|ing)|stud(?:ied|ying)|star(?:ed|ing)|examined|"
+    r"examining|reflection|reflected|met|caught|glanc(?:ed|ing)|check(?:ed|ing)|inspect(?:ed|"
     r"ing))\b[^.;!?]{0,45} (?:in|into) $"
 )
 WITH: Final = re.compile(

@@ -35,6 +35,7 @@ _TIMES = {
     Trait.ON_DATE,
     Trait.IN_DAYPART,
     Trait.THING,
+    Trait.FATE,
     Trait.COUNT,
     Trait.FLOOR,
     Trait.TALLY,
