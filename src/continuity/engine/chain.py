@@ -234,7 +234,7 @@ def sheet_of_thing(database: Database, noun: str) -> ThingSheet:
 
 @query
 def comings_in(database: Database, scene: SceneId) -> Comings:
-    return comings_of(database.get(facts_in, scene))
+    return comings_of(database.get(scene_in_place, scene))
 
 
 @query
