@@ -45,9 +45,15 @@ def misnamed_in(calls: Sequence[tuple[int, Pointing]], known: SceneReading) -> I
         if whom is None or point.person == whom or not company <= {speaker, whom}:
             continue
         named = _named(known, whom)
-        if named:
+        if named and _met(known, named[0], point):
             called = Evidence(point.anchor, point.mention.text)
             yield Misnamed(point.mention.text, called, whom, named)
+
+
+def _met(known: SceneReading, first: Evidence, call: Pointing) -> bool:
+    """Whether somebody has been named in the scene by the time of the call."""
+    order = {one: at for at, one in enumerate(known.paragraphs)}
+    return order[first.anchor.paragraph] <= order[call.anchor.paragraph]
 
 
 def _named(known: SceneReading, whom: PersonId) -> tuple[Evidence, ...]:

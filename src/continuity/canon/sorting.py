@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from continuity.canon.candidates import FEW, Candidate, candidates
+from continuity.canon.few_names import borne, few, first_and_last, of_office, plainly_somebody
 from continuity.canon.full_names import gender_of_titles
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.names import is_title
@@ -52,6 +53,10 @@ def sort_out(evidence: tuple[NameEvidence, ...], lexicon: Lexicon) -> Sorted:
     known |= {one.name.only for one in people if one.name.titles and " of " not in one.form}
     taken = {one.form for one in people}
     people += [one for one in every if one.form not in taken and judge.part_of_a_name(one, known)]
+    if few(every):
+        taken, titles = {one.form for one in people}, borne(people)
+        left = [one for one in every if one.form not in taken]
+        people += [one for one in left if judge.one_of_few(one, titles)]
     taken = {one.form for one in people}
     places = [one for one in every if one.form not in taken and judge.place(one)]
     return Sorted(tuple(people), tuple(places))
@@ -97,6 +102,24 @@ class _Judge:
         if not one.acting and one.share(Cue.PLACE, Cue.WEAK_PLACE) > _MOSTLY:
             return False  # Giovanni da Empoli comes from a town
         return one.share(Cue.PLACE, Cue.THE) <= _MUCH
+
+    def one_of_few(self, one: Candidate, titles: frozenset[str]) -> bool:
+        """Whether a word that would be nobody in a novel is somebody in a short story. `titles` are
+        those of people with names.
+        """
+        if not one.name.parts:
+            low = one.name.titles[-1] if one.name.titles else ""
+            return low not in _NEVER_ALONE and of_office(one, titles)
+        if self._no_name(one) or self._place_like(one) or self._listed_thing(one.name.parts):
+            return False
+        if one.form.lower() in self._lexicon["no_person"] or one.name.titles:
+            return False
+        if not one.name.only:
+            apart = one.name.surname.lower() in self._lexicon.given
+            if self._common(one.name.given.lower()) or (apart and self._alone(one)):
+                return False
+            return first_and_last(one, self._lexicon)
+        return plainly_somebody(one, self._lexicon, ordinary=self._ordinary(one))
 
     def place(self, one: Candidate) -> bool:
         if one.name.titles and not one.name.parts:
@@ -261,6 +284,10 @@ class _Judge:
         ):
             return False
         return all(other is not None and other.count >= _OFTEN_ALONE for other in alone)
+
+    def _alone(self, one: Candidate) -> bool:
+        """Whether each part stands alone elsewhere, as the names of two people do."""
+        return all(part in self._singles for part in one.name.parts)
 
     def _place_like(self, one: Candidate) -> bool:
         """Whether it ends like a street or a house, and nothing says that it is a person's."""

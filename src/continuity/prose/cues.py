@@ -12,10 +12,20 @@ _STOPS = tuple(",.!?…;—–\"”’'")
 _REACH = 32
 _NAMING = ("naming_words", "people_kin", "callings")
 _SET_OFF = re.compile(r"(?<!\w)([\w'’-]+) [\"“‘'«]$")
+_OF_THINGS = re.compile(
+    r"\b(?:it|ship|boat|yacht|schooner|vessel|sword|blade|village|town|city|place|island|river"
+    r"|street|inn|pub|house|farm|school|company|club|book|novel|song|poem|play|film|game)"
+    r"(?:['’]s| was| is)? (?:called|named|christened) $",
+    re.IGNORECASE,
+)
+"""Before a name: it is that of a thing or a place."""
+_NAME_IS = re.compile(r"\bname (?:is|was|had been) $")
 _REAL = re.compile(r"\b(?:real|full|true|proper|maiden|birth|Christian) name(?: is| was|['’]s|,) $")
 _SELF = re.compile(r"\b(?:[Mm]y name(?: is|['’]s| was)|I(?: am|['’]m| was)|[Cc]all(?:ed)? me|I,) $")
 _AT = re.compile(r"(\w+) at $")
 _WHO = frozenset(("who", "whose", "whom"))
+_CLAUSES = frozenset(("that", "what", "which"))
+"""Words with a clause behind them rather than a noun: "the day that Ann left", "what Ann did"."""
 
 
 def cues_of(text: str, span: Span, lexicon: Lexicon, *, quoted: bool, speech: bool) -> list[Cue]:
@@ -32,6 +42,8 @@ def cues_of(text: str, span: Span, lexicon: Lexicon, *, quoted: bool, speech: bo
     cues = list(_ahead(lead, before, lexicon, tagged=tagged))
     if behind is not None:
         cues += _behind(behind, lexicon, tagged=tagged)
+    if _NAME_IS.search(lead):
+        cues.append(Cue.NAMED)
     if _REAL.search(lead):
         cues.append(Cue.REAL)
     cues += _called_by_gender(text, span, before, lexicon)
@@ -84,7 +96,7 @@ def _ahead(
     if before is None or before[2] != " ":
         return
     word = before[1].lower()
-    if word not in lexicon["determiners"] or word == "that":  # "the day that Ann left"
+    if word not in lexicon["determiners"] or word in _CLAUSES:
         yield from _led(lead, word, lexicon, tagged=tagged)
         return
     yield Cue.THE
@@ -97,7 +109,8 @@ def _ahead(
 def _led(lead: str, word: str, lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
     """Cues of the word right before."""
     if any(word in lexicon[names] for names in _NAMING):
-        yield Cue.NAMED
+        if not _OF_THINGS.search(lead):
+            yield Cue.NAMED
     elif word in lexicon["speech_verbs"]:
         yield Cue.TAG if tagged else Cue.OBJECT
     elif word in lexicon["place_prepositions"] or (word == "at" and not _looked(lead, lexicon)):
@@ -118,7 +131,7 @@ def _looked(lead: str, lexicon: Lexicon) -> bool:
 
 def _behind(behind: re.Match[str], lexicon: Lexicon, *, tagged: bool) -> Iterator[Cue]:
     """Cues of what stands behind."""
-    owns, pause, after = behind[1], behind[2], behind[3] or ""
+    owns, pause, after = behind[1], behind[2], (behind[3] or "").replace("’", "'")
     if owns:
         if after in lexicon["people_body"] or after in lexicon["people_kin"]:
             yield Cue.BODY
