@@ -223,7 +223,7 @@ def _of_tense(told: Sequence[_Sentence], lexicon: Lexicon) -> Iterator[Slipped]:
         return
     for stretch in stretches:
         acts = sum(len(acting.findall(told[at].text)) for at in stretch if at in now)
-        alone = acts == len(stretch) == 1
+        alone = acts < _FEW
         if past < (2 * _ENOUGH if alone else _SEVERAL * len(stretch)):
             continue
         if all(_plain(told[at]) and not _PAST.search(told[at].text) for at in stretch):
@@ -276,8 +276,10 @@ def _acting(verbs: frozenset[str]) -> re.Pattern[str]:
     """Somebody does something in the present: "She walks", "Ann turns"."""
     present = frozenset(verb for verb in verbs if verb.endswith("s") and verb not in _STATES)
     none = either(_STATES | _NO_VERBS)
+    third = rf"(?!{none}\b)[a-z]+(?:[^s\W]s|sses)\b"
+    onto = r"(?= (?:the|an?|his|her|him|it|them|half|up|down|out|off|at|to|into|away|back)\b)"
     return re.compile(
-        rf"^(?:He|She)(?: [a-z]+ly)? (?!{none}\b)[a-z]+(?:[^s\W]s|sses)\b"
+        rf"^(?:He|She)(?: [a-z]+ly)? {third}|(?:,? and|,)(?: then)? {third}{onto}"
         rf"|(?:^[A-Z][a-zé]+|,? and|,)(?: [a-z]+ly)? {either(present)}\b"
     )
 
