@@ -218,7 +218,8 @@ def _of_tense(told: Sequence[_Sentence], lexicon: Lexicon) -> Iterator[Slipped]:
     ]
     past = sum(_told_back(one) for one in told) if now else 0
     stretches = _stretches([at for at in range(len(told)) if at in now or _at_rest(told[at])])
-    stretches = [one for one in stretches if not set(now).isdisjoint(one)] if now else []
+    # Where it begins with how something is, what follows is told of that, and so always.
+    stretches = [one for one in stretches if one[0] in now] if now else []
     if not 0 < len(stretches) <= _FEW or len(now) > _STEPS_FORWARD:
         return
     for stretch in stretches:
