@@ -27,7 +27,7 @@ _OF_PEOPLE = frozenset(
         Trait.EYE_COLOUR, Trait.HAIR_COLOUR, Trait.BUILD, Trait.HEIGHT, Trait.MARK,
         Trait.HANDEDNESS, Trait.AGE, Trait.BIRTH, Trait.WOUND, Trait.DEATH, Trait.KINSHIP,
         Trait.HABIT, Trait.OCCUPATION, Trait.COMINGS, Trait.SIBLINGS, Trait.ACTS,
-        Trait.CLOTHES, Trait.RANK,
+        Trait.CLOTHES, Trait.RANK, Trait.PAST,
     )
 )  # fmt: skip
 _NEAR = 4

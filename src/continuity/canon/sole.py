@@ -105,8 +105,19 @@ class Sole:
             return None
         points = (one for one in self._lines[at].points if one.mention.span == mention.span)
         point = next(points, None)
-        known = point is not None and point.quote >= 0 and point.person in self._company()
-        return point.person if point is not None and known else None
+        if point is None or point.quote < 0:
+            return None
+        if point.person is None:
+            return self._hearer(at, point.quote)
+        return point.person if point.person in self._company() else None
+
+    def _hearer(self, at: int, quote: int) -> PersonId | None:
+        """The other one, where two are in the scene and a tag says that one of them speaks."""
+        line = self._lines[at]
+        others = self._company() - {line.speakers[quote]}
+        if line.cues[quote] != "tag" or len(others) != 1 or any(self._strangers):
+            return None
+        return next(iter(others)) if len(self._company()) == _PAIR else None
 
     def two(self) -> bool:
         """Whether but two people are named in the scene or speak in it."""

@@ -100,6 +100,8 @@ class Trait(Enum):
     """Who goes away from where the scene plays, and who comes there."""
     HABIT = "habits"
     """What somebody never does, or cannot do; and that somebody does it."""
+    PAST = "past"
+    """What somebody has never done, and what somebody did before."""
 
 
 @dataclass(frozen=True, slots=True)

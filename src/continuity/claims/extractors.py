@@ -16,6 +16,7 @@ from continuity.claims.countdowns import countdowns
 from continuity.claims.counts import counts
 from continuity.claims.day_signs import day_signs
 from continuity.claims.deaths import deaths
+from continuity.claims.experience import experience
 from continuity.claims.extractor import Extractor
 from continuity.claims.fates import fates
 from continuity.claims.features import features
@@ -38,6 +39,7 @@ from continuity.claims.occasions import occasions
 from continuity.claims.one_side import one_side
 from continuity.claims.only_ones import only_ones
 from continuity.claims.outlooks import outlooks
+from continuity.claims.own_names import own_names
 from continuity.claims.plans import plans
 from continuity.claims.quarters import quarters
 from continuity.claims.ranks import ranks
@@ -61,6 +63,7 @@ from continuity.claims.tally_parts import tally_parts
 from continuity.claims.things import things
 from continuity.claims.things_kinds import things_kinds
 from continuity.claims.things_looks import things_looks
+from continuity.claims.told_pasts import told_pasts
 from continuity.claims.told_sums import told_sums
 from continuity.claims.up_and_down import up_and_down
 from continuity.claims.views import views
@@ -112,6 +115,9 @@ EXTRACTORS: tuple[Extractor, ...] = (
     siblings,
     household,
     kin_ages,
+    own_names,
+    experience,
+    told_pasts,
     tally_parts,
     tally_cues,
     tallies,

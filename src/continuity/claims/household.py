@@ -31,7 +31,11 @@ _GATE = frozenset(
 _UNMARRIED = re.compile(
     r"\b(?:(?:had|has|have)(?: not|n['’]t)? |['’](?:d|s|ve) )?never "
     r"(?:been |got |gotten )?married\b"
-    r"|\b(?:was|is|am|['’](?:s|m)) (?:still )?(?:unmarried|(?:an? )(?:\w+ )?(?:bachelor|spinster))"
+    r"|\b(?:(?:was|is|am) not|['’](?:s|m) not|(?:was|is)n['’]t) (?:even )?married(?=[.,;:!?—”\"]"
+    r"| (?:and|but)\b)"
+    r"|\b(?:had|has|have|['’](?:d|ve|s)) been an? (?:\w+ )?(?:bachelor|spinster)\b"
+    r"|\b(?:was|is|am|['’](?:s|m)) (?:still )?(?:single(?= *[.;!?”\"]| and \w+ing\b)|unmarried"
+    r"|(?:an? )(?:\w+ )?(?:bachelor|spinster))"
     r"(?=[.,;:!?—”\"]| (?:and|but|of|who|at|with)\b)"
 )
 DIVORCED: Final = "divorced"
@@ -39,6 +43,10 @@ _DIVORCED = re.compile(
     r"\b(?:was|is|am|(?:had|has|have) been|['’](?:s|m|d)|['’]ve been) (?:long |twice |recently"
     r" |newly )?divorced\b"
     r"(?! (?:from reality))"
+)
+_WEDDED = re.compile(
+    r"(?:\b(?:had|has|have)|['’](?:d|s|ve)) been (?:happily )?married"
+    r" (?:for|to|twice|once|three times|[\w-]+ (?:years|times))\b"
 )
 _CHILDLESS = re.compile(
     r"\b(?:had|has|have) (?:no|never had any|never had) (?:children|kids|child)\b"
@@ -73,16 +81,21 @@ def household(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         for found in pattern.finditer(reading.text):
             subject = subject_of(reading, found.start())
             yield from _claim(reading, lexicon, subject, (family, NONE), found)
-    for found in _DIVORCED.finditer(reading.text):
-        subject = subject_of(reading, found.start())
-        yield from _claim(reading, lexicon, subject, (MARRIAGE, DIVORCED), found)
-    for found in _WIDOW.finditer(reading.text):
-        subject = subject_of(reading, found.start())
-        yield from _claim(reading, lexicon, subject, (MARRIAGE, SOME), found)
+    for said, pattern in ((DIVORCED, _DIVORCED), (SOME, _WEDDED), (SOME, _WIDOW)):
+        for found in pattern.finditer(reading.text):
+            subject = subject_of(reading, found.start())
+            yield from _claim(reading, lexicon, subject, (MARRIAGE, said), found)
+    yield from _taken_for_granted(reading, lexicon)
+
+
+def _taken_for_granted(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "his wife", "her two sons"; who repeats "My wife?" says nothing."""
     for family, pattern in ((MARRIAGE, _SPOUSE), (CHILDREN, _CHILD)):
         for found in pattern.finditer(reading.text):
             subject = possessor(reading, found.start())
-            yield from _claim(reading, lexicon, subject, (family, SOME), found)
+            echoed = subject is not None and subject.kind is MentionKind.FIRST_PERSON
+            if not echoed or not reading.text.startswith("?", found.end()):
+                yield from _claim(reading, lexicon, subject, (family, SOME), found)
 
 
 def _change(reading: Reading) -> Iterator[Claim]:

@@ -16,6 +16,7 @@ from continuity.story.text import Excerpt, Span
 _BEING = re.compile(r"(?:\b(?:was|is|am|being)|['’](?:s|m|re))(?: also| not)?(?: the| an?)? $")
 _CLOSES = re.compile(r"[,.;:!?—”\"]|$| (?:and|was|is|had|who|said)\b")
 _GOES_ON = re.compile(r", [a-z]| (?:and|was|is|had|who)\b")
+_THIS_IS = re.compile(r"(?:^|[“\"]|[.!?] )(?:This is|That is|That['’]s|Here['’]s|Meet)$")
 _OF_THEM = re.compile(r" of ")
 
 
@@ -76,6 +77,12 @@ def _apposed(reading: Reading, name: Mention, other: Mention) -> bool:
     whoever is spoken to.
     """
     spoken = reading.quoted(name.span.start)
+    if (
+        spoken
+        and other.text.lower() == "my"
+        and _THIS_IS.search(reading.text[: other.span.start - 1])
+    ):
+        return True
     if spoken and other.text.lower() not in {"his", "her"}:
         return other.text.lower() != "your" and bool(_GOES_ON.match(reading.text, name.span.end))
     return _CLOSES.match(reading.text, name.span.end) is not None

@@ -105,6 +105,8 @@ TO_DO = re.compile(
     r"(?:just )?(?:call|phone|ring|text|visit|write to|see|ask|tell|stay with"
     r"|go (?:home |back )?to)"
     r" (?:my|our) $"
+    r"|(?:^|[“\"]|[.!?] )(?:Ask|Call|Tell|Phone|Ring|Meet) (?:my|our) $"
+    r"|\b(?:having|have|had) (?:lunch|dinner|tea|breakfast|supper) with (?:my|our) $"
 )
 _VOID = re.compile(
     r"\b(?:used to|grave|ghost|memory|memories|dream|dreamt|dreamed|funeral|late|if only|would have"
@@ -121,7 +123,8 @@ _SIBLINGS = re.compile(
 )
 _SHARED = frozenset(("our", "their"))
 _WORKS = re.compile(
-    r"^(?:, | (?:was|is|had been|worked as|works as|had worked as) )(?:an? |the )(?:[a-z-]+ ){0,2}$"
+    r"^(?:, |['’]s (?=an? )| (?:was|is|had been|worked as|works as|had worked as) )(?:an? "
+    r"|the )(?:[a-z-]+ ){0,2}$"
 )
 _WORK_LEADS = (
     ", a",
@@ -132,6 +135,8 @@ _WORK_LEADS = (
     " worked ",
     " works ",
     " had worked ",
+    "'s a",
+    "’s a",
 )
 _WORK_ENDS = re.compile(r"[,.;:!?—–”\"]|$| (?:and|but|at|in|who|with|for|from|by)\b")
 

@@ -19,11 +19,12 @@ _BEING = re.compile(
     r"(?P<verb>\b(?:was|is|am|worked as|works as|work as)|['’](?:s|m)|\b(?P<change>became|become"
     r"|trained as|training as|studied|studying|studies|qualified as|retired as|to be)"
     r"|(?:had|has|have|['’](?:d|s|ve)) been)"
-    r"(?: [a-z]+ly| also| still| just| only| now)?(?: an?| the| his| her| my| your| their| our|"
+    r"(?: [a-z]+ly| also| still| just| only| now| never| not)?(?: an?| no| the| his| her| my"
+    r"| your| their| our|"
     r" [A-Z][\w-]+['’]s)(?: [a-z-]+){0,2} $"
 )
 _FORMER = re.compile(
-    r"\b(?:former|retired|ex|once|used|failed|would-be|sort|kind|bit|better|good|poor|no|own"
+    r"\b(?:former|retired|ex|once|used|failed|would-be|sort|kind|bit|better|good|poor|own"
     r"|part-time|amateur|precocious|splendid|fine|excellent|born|true|mere|bad|great|capital"
     r"|old|first|second|fellow)\b"
 )
@@ -41,6 +42,14 @@ _ENDS = re.compile(
     r"|these|since|long|then|\w+ years)\b)"
 )
 _APPOSED = re.compile(r"(?:,|—| –) (?:an?|the|our|their|his|her)(?: [a-z-]+| [A-Z][a-z]+){0,2} $")
+
+
+_AS_ONE = re.compile(
+    r"(?:^|[“\"] ?|[,.!?] )(?:As|as|Being|being|[Ss]peaking as) an?(?: [a-z-]+)? $"
+)
+"""Before a trade in speech: "As a lawyer, I should know"."""
+_THE_ONE = re.compile(r"(?:^|[.!?”\"] )(?:The|Our) $")
+_CHANGED = re.compile(r"\b(?:any ?more|longer|yet|anymore|now|really|just a|only a|but an?)\b")
 
 
 @lru_cache(maxsize=4)
@@ -77,12 +86,16 @@ def roles(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             continue
         trade_said = _listed(found["trade"], field)
         said = CHANGES if changes else trade_said
+        refused = denied(reading, Span(*found.span()))
+        sentence = reading.sentence(found.start()).of(reading.text)
+        if refused and (changes or _CHANGED.search(sentence)):
+            continue
         yield Claim(
             subject,
             Trait.OCCUPATION,
             Feature(said, field[trade_said]),
             Excerpt(span, span.of(reading.text)),
-            not denied(reading, Span(*found.span())),
+            not refused,
             voice,
         )
 
@@ -125,15 +138,19 @@ def _whose(reading: Reading, found: re.Match[str]) -> tuple[Mention | None, bool
     """Whose trade it is, and whether it is taken up here."""
     if found["mark"]:
         return possessor(reading, found.start()), False
-    if not _ENDS.match(reading.text, found.end()):
-        return None, False
     sentence = reading.sentence(found.start())
     before = reading.text[max(sentence.start, found.start() - 50) : found.start()]
+    named = _named_so(reading, found, before)
+    if named is not None or not _ENDS.match(reading.text, found.end()):
+        return named, False
     being = _BEING.search(before)
     if being:
         subject = subject_of(reading, found.start() - len(before) + being.start())
         former = _FORMER.search(being[0])
         return (None if former and not being["change"] else subject), being["change"] is not None
+    named = _as_one(reading, found, before)
+    if named is not None:
+        return named, False
     apposed = _APPOSED.search(before)
     if (
         apposed
@@ -144,3 +161,29 @@ def _whose(reading: Reading, found: re.Match[str]) -> tuple[Mention | None, bool
         name = mention_at(reading, Span(end - 1, end)) if end else None
         return (name if name and name.kind is MentionKind.NAME else None), False
     return None, False
+
+
+def _as_one(reading: Reading, found: re.Match[str], before: str) -> Mention | None:
+    """Who speaks as one of the trade: "“As a lawyer,” said Ann"."""
+    said = reading.quoted(found.start()) and reading.text[found.end() : found.end() + 1] == ","
+    if not said or not _AS_ONE.search(before):
+        return None
+    return Mention(Span(*found.span("trade")), "I", MentionKind.FIRST_PERSON)
+
+
+def _named_so(reading: Reading, found: re.Match[str], before: str) -> Mention | None:
+    """Whose name stands around it: "Tom the baker", "The lawyer, Ann, rose"."""
+    if reading.quoted(found.start()):
+        return None
+    if before.endswith(" the "):
+        at = found.start() - len(" the ")
+        name = mention_at(reading, Span(at - 1, at)) if at else None
+        ends = reading.text[found.end() : found.end() + 1] != " " or name is None
+        close = name is not None and name.kind is MentionKind.NAME and name.span.end == at
+        return name if close and (ends or reading.text[found.end() :][1:2].islower()) else None
+    if _THE_ONE.search(before) and reading.text.startswith(", ", found.end()):
+        at = found.end() + 2
+        name = mention_at(reading, Span(at, at + 1))
+        if name and name.kind is MentionKind.NAME:
+            return name if reading.text.startswith(",", name.span.end) else None
+    return None

@@ -36,7 +36,8 @@ _GATE = frozenset(
     )
 )  # fmt: skip
 _ONLY = re.compile(
-    r"(?:\b(?:was|is|am|being|been)|['’](?:m|s)) (?:an|(?:her|his|my) parents['’]) only child\b"
+    r"(?:\b(?:was|is|am|being|been|(?:grown|grew|brought) up(?: as)?|raised(?: as)?)|['’](?:m|s))"
+    r" (?:an|(?:her|his|my) parents['’]) only child\b"
     r"|\b(?P<none>had|has|have) (?:no|never had any) (?:brothers (?:or|and) sisters|siblings)\b"
 )
 _OWN = re.compile(
@@ -46,6 +47,7 @@ _OWN = re.compile(
     r"|(?<=\b[Hh]is )(?P<his>brother|sister)\b(?!-|['’]s|s| [a-z]+ers?\b)"
     r"|(?<=\b[Hh]er )(?P<her>brother|sister)\b(?!-|['’]s|s| [a-z]+ers?\b)"
     r"|(?<=\b[Mm]y )(?P<my>brother|sister)\b(?!-|['’]s|s| [a-z]+ers?\b)"
+    r"|(?<=[a-zé]['’]s )(?P<theirs>brother|sister)\b(?!-|['’]s|s| [a-z]+ers?\b)"
 )
 _MANY = re.compile(
     r"\b(?:(?P<n>only|two|three|four|five|six|seven|eight|nine|ten) "
@@ -148,6 +150,7 @@ def _told(reading: Reading) -> Iterator[_Told]:
 def _sibling(found: re.Match[str]) -> Thing:
     """One brother or sister, with the name where it follows."""
     noun = found["noun"] or found["called"] or found["his"] or found["her"] or found["my"]
+    noun = noun or found["theirs"]
     name = found["whom"] or (found["name"] or "").strip(", ")
     age = _AGES.get(found["age"] or "", "")
     return Thing(f"{age} {noun}".strip(), SIBLING, noun, (name,) if name else ())

@@ -34,6 +34,7 @@ from continuity.rules.names.called_by_another_name import called_by_another_name
 from continuity.rules.names.declared_spelling_not_kept import declared_spelling_not_kept
 from continuity.rules.names.given_name_changes import given_name_changes
 from continuity.rules.names.name_spelled_two_ways import name_spelled_two_ways
+from continuity.rules.names.one_by_two_names import one_by_two_names
 from continuity.rules.names.surname_changes import surname_changes
 from continuity.rules.names.title_changes import title_changes
 from continuity.rules.names.titled_name_changes import titled_name_changes
@@ -58,7 +59,9 @@ from continuity.rules.people.kinship_changes import kinship_changes
 from continuity.rules.people.left_and_still_speaks import left_and_still_speaks
 from continuity.rules.people.mark_changes_side import mark_changes_side
 from continuity.rules.people.name_known_too_early import name_known_too_early
+from continuity.rules.people.never_done_yet_done import never_done_yet_done
 from continuity.rules.people.only_child_has_siblings import only_child_has_siblings
+from continuity.rules.people.past_told_otherwise import past_told_otherwise
 from continuity.rules.people.rank_is_another import rank_is_another
 from continuity.rules.people.relative_changes_trade import relative_changes_trade
 from continuity.rules.people.sibling_changes_age import sibling_changes_age
@@ -120,6 +123,7 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     name_spelled_two_ways,
     declared_spelling_not_kept,
     called_by_another_name,
+    one_by_two_names,
     surname_changes,
     given_name_changes,
     titled_name_changes,
@@ -149,6 +153,8 @@ EVERY_RULE: tuple[Rule[Any], ...] = (
     left_and_still_speaks,
     name_known_too_early,
     first_meeting_twice,
+    never_done_yet_done,
+    past_told_otherwise,
     wound_changes_side,
     wound_forgotten,
     lost_limb_used,

@@ -46,6 +46,7 @@ _TIMES = {
     Trait.COMINGS,
     Trait.SIBLINGS,
     Trait.RANK,
+    Trait.PAST,
 }
 """Traits that a sheet of a person leaves out: they say when or where, not what somebody is like."""
 

@@ -54,9 +54,11 @@ def given_name_changes(naming: Naming) -> Iterator[Finding]:
         if one.given and one.titles and not _FAMILY.intersection(one.titles):
             full.setdefault((one.titles, one.last), []).append(one)
     for key, forms in full.items():
-        if key not in plain or len(forms) != _RIGHT_AND_WRONG:
+        if len(forms) != _RIGHT_AND_WRONG:
             continue
         odd, usual = sorted(forms, key=_weight)
+        if key not in plain and (usual.form.count > 1 or odd.form.introduced):
+            continue
         if odd.form.count == 1 and not _one_name(odd.given, usual.given):
             yield Finding(
                 message=f"“{odd.form.text}” here, but “{usual.form.text}” elsewhere",
@@ -64,7 +66,7 @@ def given_name_changes(naming: Naming) -> Iterator[Finding]:
                     Note(odd.form.places[0], odd.form.text),
                     Note(usual.form.places[0], usual.form.text),
                 ),
-                subject=plain[key].text,
+                subject=plain[key].text if key in plain else usual.form.text,
             )
 
 

@@ -12,6 +12,7 @@ from continuity.rules.rule import Finding, rule
 # So often, and so often in comparison with the one named most, somebody is called by the given name
 # alone who has a part in the story.
 _KNOWN, _SHARE = 10, 8
+_SKETCH, _FEW = 40, 3  # where nobody is named more often, the text is short
 _SHORTEST = 3
 _RIGHT_AND_WRONG = 2  # surnames; and words in a plain full name
 
@@ -53,7 +54,7 @@ def surname_changes(naming: Naming) -> Iterator[Finding]:
     by_given: dict[str, dict[str, list[Called]]] = {}
     for one in naming.called:
         plain = len(one.form.text.split()) == len(one.titles) + _RIGHT_AND_WRONG
-        if plain and alone.get(one.given, 0) >= max(_KNOWN, most / _SHARE):
+        if plain and alone.get(one.given, 0) >= _least(most):
             by_given.setdefault(one.given, {}).setdefault(one.last, []).append(one)
     people = {word for person in naming.cast.people for word in person.name.split()}
     for given, surnames in by_given.items():
@@ -69,6 +70,11 @@ def surname_changes(naming: Naming) -> Iterator[Finding]:
                 subject=given,
                 doubtful=not odd.spoken,
             )
+
+
+def _least(most: int) -> float:
+    """So often somebody must be named who has a part: in a sketch of a few pages, twice will do."""
+    return max(2, most / _FEW) if most < _SKETCH else max(_KNOWN, most / _SHARE)
 
 
 def _weight(forms: list[Called]) -> tuple[int, int]:

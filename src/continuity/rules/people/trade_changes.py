@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
@@ -50,10 +51,13 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
         and one.owner == person.person.id
         and one.scene not in person.apart
         and one.first_hand
+        and value.said not in _CALLINGS
     ]
     fields: dict[str, list[tuple[Stated, Feature]]] = {}
     for one, value in told:
         fields.setdefault(value.family, []).append((one, value))
+    yield from _denied(person, told)
+    fields = _apart(fields)
     if len(fields) != _RIGHT_AND_WRONG or any(value.said == _CHANGES for _, value in told):
         return
     odd, usual = sorted(fields.values(), key=len)
@@ -72,13 +76,73 @@ def trade_changes(person: Dossier) -> Iterator[Finding]:
         )
 
 
-def _near(person: Dossier, one: Stated, other: Stated) -> bool:
+def _apart(
+    fields: dict[str, list[tuple[Stated, Feature]]],
+) -> dict[str, list[tuple[Stated, Feature]]]:
+    """By trades, where all are of one field but such as nobody has two of."""
+    told = [one for every in fields.values() for one in every]
+    trades = {value.said for _, value in told}
+    if len(fields) != 1 or len(trades) != _RIGHT_AND_WRONG or not trades <= _DISTINCT:
+        return fields
+    return {trade: [one for one in told if one[1].said == trade] for trade in trades}
+
+
+def _denied(person: Dossier, told: list[tuple[Stated, Feature]]) -> Iterator[Finding]:
+    """A surgeon says "I'm no doctor"."""
+    for one in person.stated:
+        value = one.claim.value
+        if (
+            one.claim.trait is not Trait.OCCUPATION
+            or one.claim.holds
+            or not isinstance(value, Feature)
+            or one.owner != person.person.id
+            or not one.first_hand
+            or one.scene in person.apart
+        ):
+            continue
+        for other, known in told:
+            same = known.said == value.said or known.said in _KINDS.get(value.said, ())
+            if same and _near(person, one, other, told=True):
+                here, there = _as_told(value.said), _as_told(known.said)
+                not_so, so = f"{here.replace('is ', 'is not ', 1)}", there
+                if other.order > one.order:
+                    not_so, so = so, not_so
+                name = person.person.name
+                yield Finding(
+                    message=f"{name} {not_so} here, but {so} elsewhere",
+                    notes=tuple(
+                        Note(each.evidence)
+                        for each in sorted((one, other), key=lambda each: -each.order)
+                    ),
+                    subject=name,
+                )
+                return
+
+
+_KINDS: Final = {
+    "doctor": ("surgeon", "physician", "general practitioner"),
+    "lawyer": ("solicitor", "barrister", "attorney"),
+    "policeman": ("constable", "detective"),
+}
+_CALLINGS: Final = frozenset(("poet", "novelist", "writer"))
+"""Whoever is so mostly does something else for a living."""
+_DISTINCT: Final = frozenset(
+    """
+    baker butcher grocer fishmonger greengrocer carpenter plumber tailor miner shoemaker blacksmith
+    fisherman farmer shepherd pianist violinist cellist sculptor dentist midwife vet veterinarian
+    pharmacist surgeon nurse electrician architect watchmaker locksmith accountant
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+"""Trades that have a field in common and yet are hardly ever one person's."""
+
+
+def _near(person: Dossier, one: Stated, other: Stated, *, told: bool = False) -> bool:
     """Whether both are told for certain, and so near one another that nobody takes up another
     trade in between.
     """
     low, high = sorted((one.order, other.order))
     leap = any(low < skip <= high for skip in (*person.leaps, *person.skips))
-    told = Manner.NARRATED in {one.claim.voice.manner, other.claim.voice.manner}
+    told = told or Manner.NARRATED in {one.claim.voice.manner, other.claim.voice.manner}
     return told and one.sure and other.sure and not leap and 0 < high - low <= _NEAR
 
 
