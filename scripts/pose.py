@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -18,7 +19,9 @@ from continuity.ui.dialogs.importing import ImportStory
 from continuity.ui.doors import open_doors
 from continuity.ui.preferences import Preferences
 from continuity.ui.session import Session
+from continuity.ui.striving import this_day
 from continuity.ui.theme import Scheme
+from continuity.workspace import diary_file
 
 _STEP = 60
 _CALM = 8
@@ -151,6 +154,8 @@ class Photographer(QObject):
 def _story(work: Path) -> None:
     """The sample as one file, as a writer would bring it."""
     shutil.copytree(assets.sample(), work / "sample")
+    kept = diary_file.read(work / "sample").ending(this_day() - timedelta(days=1))
+    diary_file.write(work / "sample", kept)
     chapters = sorted((work / "sample" / "manuscript").glob("*.md"))
     text = "\n\n".join(path.read_text(encoding="utf-8") for path in chapters)
     (work / "story.md").write_text(text, encoding="utf-8")

@@ -2520,12 +2520,12 @@
             <translation>Im Entwurf öffnen</translation>
         </message>
         <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
             <source>Goal in words</source>
             <translation>Ziel in Wörtern</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>What happens here</source>

@@ -139,6 +139,26 @@ def test_long_stretches_without_a_change_are_folded() -> None:
     assert "Paragraph 2." not in html
 
 
+def test_columns_that_tell_nothing_make_room_where_it_is_short(
+    qtbot: QtBot, store: QSettings
+) -> None:
+    panel = OutlinePanel()
+    panel.recall(store)
+    qtbot.addWidget(panel)
+    panel.resize(600, 400)
+    panel.show()
+    panel.show_outline(THREE)
+    at = {one.key: number for number, one in enumerate(COLUMNS)}
+    assert panel.table.columnWidth(at["viewpoint"]) == 0
+    assert panel.table.columnWidth(at["status"]) > 0
+    seen = replace(line(1, 1), viewpoint="Mara")
+    panel.show_outline(book([seen]))
+    assert panel.table.columnWidth(at["viewpoint"]) > 0
+    panel.show_outline(THREE)
+    panel.resize(1500, 400)
+    assert panel.table.columnWidth(at["viewpoint"]) > 0
+
+
 @pytest.mark.parametrize("width", [700, 1100])
 def test_the_columns_share_the_width_of_the_outline(
     qtbot: QtBot, store: QSettings, width: int

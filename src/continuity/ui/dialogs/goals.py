@@ -60,11 +60,27 @@ def ask_goals(
     """`told` is the diary and today. `then` hears of the goals and of the chapter's own."""
     diary, today = told
     made, layout = dialog(parent, Wording("Goals", "", "Set the goals"))
+    grid, fields = _rows(diary, reached)
+    layout.addLayout(grid)
+    layout.addSpacing(8)
+    heading = QLabel(_sums(diary, today))
+    heading.setProperty("tone", "heading")
+    layout.addWidget(heading)
+    layout.addWidget(_chart(theme, diary, today), 1)
+    made.accepted.connect(lambda: _hand_on(fields, then))
+    made.resize(_SIZE.boundedTo(parent.screen().availableSize() * _SHARE))
+    made.open()
+    return made
+
+
+def _rows(diary: Diary, reached: Reached) -> tuple[QGridLayout, dict[str, QSpinBox]]:
+    """A goal each, how many words there are, and how far that is."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(3, 1)
-    fields = {}
+    fields: dict[str, QSpinBox] = {}
+    bars: dict[str, QProgressBar] = {}
     for row, ((name, title, most, step), words) in enumerate(
         zip(_ROWS, reached.words, strict=True)
     ):
@@ -75,22 +91,15 @@ def ask_goals(
         now.setProperty("tone", "muted")
         bar.setTextVisible(False)
         bar.setAccessibleName(tr("{title}: reached", title=tr(title)))
-        _fill(bar, words, field.value())
-        field.valueChanged.connect(lambda goal, bar=bar, words=words: _fill(bar, words, goal))
+        field.valueChanged.connect(lambda _goal: _fill_all(fields, bars, reached))
+        bars[name] = bar
         for column, widget in enumerate((label, field, now, bar)):
             grid.addWidget(widget, row, column)
-            widget.setVisible(name != _OWN or reached.on_page)
-    layout.addLayout(grid)
-    layout.addSpacing(8)
-    heading = QLabel(_sums(diary, today))
-    heading.setProperty("tone", "heading")
-    layout.addWidget(heading)
-    layout.addWidget(_chart(theme, diary, today), 1)
+            if name == _OWN and not reached.on_page:
+                widget.hide()
     fields[_OWN].setSpecialValueText(tr("As every chapter"))
-    made.accepted.connect(lambda: _hand_on(fields, then))
-    made.resize(_SIZE.boundedTo(parent.screen().availableSize() * _SHARE))
-    made.open()
-    return made
+    _fill_all(fields, bars, reached)
+    return grid, fields
 
 
 def _now(diary: Diary, reached: Reached, name: str) -> int:
@@ -119,6 +128,13 @@ def _field(title: str, value: int, most: int, step: int) -> QSpinBox:
 
 def _words(count: int) -> str:
     return tr("{count:,} word", many="{count:,} words", count=count)
+
+
+def _fill_all(fields: dict[str, QSpinBox], bars: dict[str, QProgressBar], reached: Reached) -> None:
+    """A chapter without a goal of its own is held to that of every chapter."""
+    for (name, bar), words in zip(bars.items(), reached.words, strict=True):
+        own = fields[name].value()
+        _fill(bar, words, own or (fields["chapter"].value() if name == _OWN else 0))
 
 
 def _fill(bar: QProgressBar, words: int, goal: int) -> None:

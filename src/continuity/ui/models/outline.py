@@ -83,7 +83,7 @@ COLUMNS: tuple[Column, ...] = (
         "status",
         "Status",
         lambda one: one.card.status,
-        86,
+        96,
         write=lambda card, text: replace(card, status=text),
     ),
     _words(

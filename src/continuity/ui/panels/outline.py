@@ -65,8 +65,8 @@ class OutlinePanel(Panel):
         self._sorted = QLabel()
         self._set_bar()
         self._set_table()
-        numbers = frozenset(at for at, one in enumerate(COLUMNS) if one.number)
-        self._fitting = FittingColumns(self.table, [one.width for one in COLUMNS], numbers)
+        rigid = frozenset(at for at, one in enumerate(COLUMNS) if one.number or one.key == "status")
+        self._fitting = FittingColumns(self.table, [one.width for one in COLUMNS], rigid)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._empty, 1)
         self.model.noted.connect(lambda line, card: self.noted.emit(line.chapter, line.scene, card))
@@ -81,7 +81,15 @@ class OutlinePanel(Panel):
         here = self.current()
         self._delegate.outline = outline
         self.model.show(outline)
-        some = bool(self.model.lines)
+        lines = self.model.lines
+        some = bool(lines)
+        self._fitting.tell_nothing(
+            frozenset(
+                at
+                for at, one in enumerate(COLUMNS)
+                if one.write is None and some and not any(one.text(line) for line in lines)
+            )
+        )
         self.table.setVisible(some)
         self._empty.setVisible(not some)
         if here is not None:

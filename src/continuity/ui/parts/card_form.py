@@ -25,6 +25,7 @@ WRITE_AFTER = 1500
 _FACTS = ("Story time", "Place", "People", "Point of view", "Words", "Warnings")
 """Titles of columns as well, and translated there."""
 _WIDTH = 288
+_INSET = (6, 0, 0, 0)
 _MOST, _STEP = 100_000, 100
 """Words that can be aimed at."""
 
@@ -112,7 +113,6 @@ class CardForm(QWidget):
         ):
             widget.setAccessibleName(tr(name))
             widget.installEventFilter(self)
-        self.goal.lineEdit().setAccessibleName(tr("Goal in words"))
         for box, name in ((self.status, "Status"), (self.label, "Label")):
             box.setEditable(True)
             box.view().setAccessibleName(tr(name))
@@ -130,17 +130,22 @@ class CardForm(QWidget):
             text.setPlaceholderText(tr(hint))
             text.setTabChangesFocus(True)
             text.textChanged.connect(self._written)
-        self.goal.setRange(0, _MOST)
-        self.goal.setSingleStep(_STEP)
-        self.goal.setGroupSeparatorShown(True)
-        self.goal.setSpecialValueText(tr("No goal"))
-        self.goal.valueChanged.connect(self._written)
         self.synopsis.setFixedHeight(92)
         self.notes.setMinimumHeight(64)
         self.where.setProperty("tone", "heading")
         self.title.editingFinished.connect(self._rename)
         self.go.clicked.connect(self._open)
+        self._set_goal()
         self._lay_out()
+
+    def _set_goal(self) -> None:
+        self.goal.setRange(0, _MOST)
+        self.goal.setSingleStep(_STEP)
+        self.goal.setGroupSeparatorShown(True)
+        self.goal.setSpecialValueText(tr("No goal"))
+        self.goal.valueChanged.connect(self._written)
+        self.goal.lineEdit().setTextMargins(*_INSET)
+        self.goal.lineEdit().setAccessibleName(tr("Goal in words"))
 
     def _lay_out(self) -> None:
         inner = QWidget()

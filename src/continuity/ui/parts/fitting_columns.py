@@ -12,7 +12,7 @@ _BESIDE_TITLE, _MOST_FOR_TITLE = 22, 112
 
 class FittingColumns(QObject):
     """Keeps the widths that were wished for, and gives the columns as much of them as there is
-    room for. Those that hold numbers keep theirs.
+    room for. Those that are `rigid`, such as numbers, keep theirs.
     """
 
     def __init__(self, table: QTableView, wished: Sequence[int], rigid: frozenset[int]) -> None:
@@ -21,6 +21,8 @@ class FittingColumns(QObject):
         self._table = table
         self._rigid = rigid
         self._fitting = False
+        self._telling_nothing: frozenset[int] = frozenset()
+        table.horizontalHeader().setMinimumSectionSize(0)
         table.viewport().installEventFilter(self)
         table.horizontalHeader().sectionResized.connect(self._resized)
 
@@ -30,9 +32,18 @@ class FittingColumns(QObject):
             self.fit()
         return False
 
+    def tell_nothing(self, columns: frozenset[int]) -> None:
+        """Columns without words in any row; they make room for the others where it is short."""
+        if columns != self._telling_nothing:
+            self._telling_nothing = columns
+            self.fit()
+
     def fit(self) -> None:
         shown = [at for at in range(len(self.wished)) if not self._table.isColumnHidden(at)]
         widths = {at: self.wished[at] for at in shown}
+        if sum(widths.values()) > self._table.viewport().width():
+            widths |= dict.fromkeys(self._telling_nothing & widths.keys(), 0)
+            shown = [at for at in shown if widths[at]]
         soft = {at for at in shown if at not in self._rigid}
         while soft:
             room = self._table.viewport().width() - sum(widths[at] for at in widths.keys() - soft)
