@@ -134,3 +134,9 @@ def test_what_follows_the_last_of_a_set_is_not_of_it() -> None:
     told = "There were seven seals on the letter."
     assert _codes(told, "He broke the eighth, and the lamp went out.") == ["Q106"]
     assert _codes(told, "He broke the seventh, and the lamp went out.") == []
+
+
+def test_pence_are_reckoned_in_one_word() -> None:
+    told = "The bill came to {}, and a halfpenny for the waiter brought it up to ninepence."
+    assert _codes("There were nine dogs.", told.format("eightpence")) == ["Q209"]
+    assert _codes("There were nine dogs.", told.format("eightpence-halfpenny")) == []
