@@ -108,3 +108,8 @@ def test_the_author_may_say_who_it_is() -> None:
 
 def test_nobody_is_meant_by_the_noun_in_speech() -> None:
     assert told(DRIVER + "“Ask the driver,” he said.").meaning("the driver") == ["the driver"]
+
+
+def test_in_a_short_story_two_mentions_and_one_deed_are_enough() -> None:
+    assert "the porter" in people(KNOWN + "The porter came in. She gave the porter her bag.")
+    assert "the porter" not in people(KNOWN + "The porter came in. She gave up her bag.")

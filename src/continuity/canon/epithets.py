@@ -13,7 +13,9 @@ from continuity.story.cast import Gender
 
 ARTICLE: Final = "the "
 _DEEDS = 2
-"""So often must somebody speak or act who has no name."""
+"""So often must somebody speak or act who has no name ..."""
+_SEEN = 2
+"""... or be named, in a short story."""
 _NEAR = 2
 _FOLLOWED = 3
 """In more scenes "the driver" may be one and another, unless named so often in each ..."""
@@ -40,9 +42,12 @@ class Signs:
         scenes = self.counts[SCENE]
         return scenes <= _NEAR or self.counts[NAMED] >= _FOLLOWED * scenes
 
-    @property
-    def takes_part(self) -> bool:
-        return self.counts[SPEAKS] + self.counts[ACTS] >= _DEEDS
+    def takes_part(self, *, few: bool) -> bool:
+        """Whether somebody speaks or acts twice, or once in a story with few names, where he is
+        named twice.
+        """
+        deeds = self.counts[SPEAKS] + self.counts[ACTS]
+        return deeds >= _DEEDS or (few and deeds >= 1 and self.counts[NAMED] >= _SEEN)
 
 
 def of_scene(evidence: tuple[NameEvidence, ...]) -> tuple[NameEvidence, ...]:
@@ -68,18 +73,19 @@ def signs_of(evidence: Iterable[NameEvidence]) -> dict[str, Signs]:
 
 
 def nameless(
-    signs: Mapping[str, Signs], titles: frozenset[str], lexicon: Lexicon
+    signs: Mapping[str, Signs], titles: frozenset[str], lexicon: Lexicon, *, few: bool = False
 ) -> dict[str, Gender]:
     """Those who take part and are nobody with a name, as far as can be seen: one of the kind only,
     no name is set beside the noun, nobody has it for a title. `titles` are those that are borne,
-    without abbreviations. Each noun with the gender that it tells.
+    without abbreviations; `few` says that the story has but few names. Each noun with the gender
+    that it tells.
     """
     return {
         noun: gender_of_noun(noun, lexicon)
         for noun, one in sorted(signs.items())
         if one.one_person
         and one.counts[SCENE] <= _FAR
-        and one.takes_part
+        and one.takes_part(few=few)
         and not one.names
         and whole_title(noun) not in titles
         and (one.counts[ENTERS] or noun not in lexicon["epithets_with_names"])

@@ -11,7 +11,7 @@ from typing import Final
 from continuity.canon.candidates import FEW, Candidate
 from continuity.canon.full_names import whole_title
 from continuity.prose.lexicon import Lexicon
-from continuity.prose.reading import Cue
+from continuity.prose.reading import Cue, NameEvidence
 
 _MOST: Final = 700
 """So many names of people and places has a story of 15,000 words; the shortest novel has more."""
@@ -30,7 +30,7 @@ _PARENTS: Final = frozenset(
 """What children call their elders, who hardly have another name in the story."""
 
 
-def few(every: Iterable[Candidate]) -> bool:
+def few(every: Iterable[Candidate | NameEvidence]) -> bool:
     """Whether the story is so short that each of its names counts."""
     return sum(one.count for one in every) <= _MOST
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from continuity.canon.candidates import Candidate
 from continuity.canon.clusters import gather
 from continuity.canon.epithets import ARTICLE, bearing, gender_of_noun, nameless, signs_of
+from continuity.canon.few_names import few
 from continuity.canon.full_names import normal, whole_title
 from continuity.canon.groups import Group
 from continuity.canon.sorting import sort_out
@@ -103,7 +104,8 @@ def _by_epithets(
         if one is not None and not {one.gender, gender_of_noun(noun, lexicon)} >= _BOTH:
             one.forms.append(ARTICLE + noun)
     titles = frozenset(whole_title(title) for group in groups for title in group.titles)
-    for noun, gender in nameless(signs, titles, lexicon).items():
+    short = few(one for one in evidence if one.cues)
+    for noun, gender in nameless(signs, titles, lexicon, few=short).items():
         known.append(_Known([ARTICLE + noun], ARTICLE + noun, gender))
 
 
