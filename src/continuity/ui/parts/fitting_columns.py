@@ -40,7 +40,9 @@ class FittingColumns(QObject):
 
     def fit(self) -> None:
         shown = [at for at in range(len(self.wished)) if not self._table.isColumnHidden(at)]
-        widths = {at: self.wished[at] for at in shown}
+        widths = {
+            at: max(self.wished[at], self._least(at) if at in self._rigid else 0) for at in shown
+        }
         if sum(widths.values()) > self._table.viewport().width():
             widths |= dict.fromkeys(self._telling_nothing & widths.keys(), 0)
             shown = [at for at in shown if widths[at]]

@@ -132,6 +132,13 @@ def _part(one: Stated) -> str:
     return one.claim.trait.value
 
 
+def _spoken(bar: Bar) -> str:
+    """The label within a line: as the language writes a word there."""
+    title = capitalised(bar.label)
+    told = tr(title)
+    return bar.label if told == title else told
+
+
 def _text(one: Stated) -> str:
     value = one.claim.value
     if isinstance(value, Wound):
@@ -234,7 +241,7 @@ class _Picture:
         evidence = fact.stated.evidence
         whose = voice(fact.stated, self.survey)
         quotes = (Quote(evidence.quote, self.survey.heading(evidence.anchor)),)
-        title = f"{bar.name} · {bar.label}: {fact.text}"
+        title = f"{bar.name} · {_spoken(bar)}: {fact.text}"
         return Hot(where, title, (whose,) if whose else (), quotes, evidence.anchor)
 
     def _names(self) -> tuple[tuple[Shape, ...], list[Hot]]:
@@ -250,13 +257,20 @@ class _Picture:
                     Box(Region(-_GUTTER + 14, y - 9, 3, 18), bar.colour, radius=1.5),
                     self.frame.words(-_GUTTER + 26, y, bar.name, "ink", bold=True, room=112),
                 ]
-            label = capitalised(bar.label)
+            label = tr(capitalised(bar.label))
             shapes.append(self.frame.words(-_GUTTER + 148, y, label, room=_GUTTER - 156))
             where = Region(-_GUTTER, number * self.row, _GUTTER, self.row)
             texts = tuple(dict.fromkeys(fact.text for fact in bar.facts))
             first = bar.facts[0].stated.evidence.anchor
             hots.append(
-                Hot(where, f"{bar.name} · {bar.label}", (", ".join(texts),), (), first, Layer.LEFT)
+                Hot(
+                    where,
+                    f"{bar.name} · {_spoken(bar)}",
+                    (", ".join(texts),),
+                    (),
+                    first,
+                    Layer.LEFT,
+                )
             )
         return tuple(shapes), hots
 
