@@ -66,6 +66,8 @@ _SHORT = (
         ),
         ("She rose. Tom gave my Lady her cup. He rose.", []),
         ("She rose. Coal was dug in the mine. He rose.", []),
+        ("She rose. My grandmother told it otherwise. He rose.", []),
+        ("She rose. I was her lodger that year. He rose.", []),
         ("She rose. He was proud of the 'men of my class' and wept. He rose.", []),
         ("She rose. He always laughed at what he owns. He rose.", []),
     ],

@@ -81,3 +81,12 @@ def test_the_clock_goes_on_by_the_hours_that_are_told(leap: str, clock: str) -> 
 )
 def test_the_clock_may_fit_the_hours_that_are_told(leap: str, clock: str) -> None:
     assert told(HOURS.format(leap=leap, clock=clock)) == []
+
+
+def test_a_log_that_opens_late_counts_from_its_first_day() -> None:
+    log = "Day 40.\nThey sailed.\n\nDay 41.\nThey slept.\n\nDay 43.\nRain.\n\nDay 44.\nSun."
+    assert told(log) == []
+    late = "Day 3.\nThey sailed.\n***\nTwo weeks later\nMara slept.\n***\nDay 5.\nThey landed."
+    assert told(late) == [
+        "this is day 5, but it was day 3, and at least 14 days have been told since"
+    ]

@@ -184,6 +184,8 @@ def test_where_wrong_forms_are_listed_only_those_are_wrong() -> None:
         ("“Ask Christian,” said the porter.\nNobody had seen Christina since noon.", 0),
         ("Barnton lies by the sea. Barnton is dull. He hated Barnton. Mr Barton came.", 0),
         ("Rose came in. “Where is Roze?” said the porter.", 0),
+        ("“Kathryn?” asked the porter. Kathryn smiled. “Cathryn with a C,” said Kathryn.", 0),
+        ("“Ask Njoroge,” said the porter. “They will pass somebody called Njorohge.”", 0),
     ],
 )
 def test_among_the_few_names_of_a_short_story(story: str, slips: int) -> None:

@@ -20,6 +20,8 @@ _TALK = (
         ("Well, darling, what is there?", []),
         ("I met Robert on the stairs. What is there?", []),
         ("Hark! What is there?", []),
+        ("Robert.", []),
+        ("Send for Anthony and Robert, will you?", []),
     ],
 )
 def test_of_two_who_talk_one_is_called_otherwise(called: str, told: list[str]) -> None:

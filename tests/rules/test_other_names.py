@@ -51,3 +51,8 @@ def test_a_doctor_has_one_first_name(line: str, told: list[str]) -> None:
 def test_an_officer_has_one_rank(line: str, told: list[str]) -> None:
     story = "“This is Inspector Hale. Inspector Hale is new,” said Ann. Hale rose. Hale sat. Hale left.\n"
     assert _told(story + line) == told
+
+
+def test_whoever_commands_a_ship_is_her_captain() -> None:
+    story = "Commander Josiah Hale came on deck. Hale rose. Hale sat. Hale left.\n"
+    assert _told(story + "“Good morning, Captain Hale,” said Ann.") == []

@@ -134,7 +134,8 @@ def names_spoken(scene: Scene, readings: Sequence[Reading], known: SceneReading)
         for point in turn.names:
             if _called(turn, point):
                 calls.append(_call(turn, point, spoken))
-                named.append((number, point))
+                if _plainly_called(turn, point):
+                    named.append((number, point))
             spoken.update(_words(point.mention.text))
     wanted = tuple(calls) if questions else tuple(one for one in calls if one.first)
     end = questions[0].order if questions else 0
@@ -224,6 +225,13 @@ def _called(turn: _Turn, point: Pointing) -> bool:
         return False
     opens = not before.strip()
     return (opens or _BEFORE.search(before) is not None) and _BEHIND.match(behind) is not None
+
+
+def _plainly_called(turn: _Turn, point: Pointing) -> bool:
+    """Whether the name can be nothing but a call: no answer by itself, and none of several."""
+    before = turn.text[turn.span.start : point.mention.span.start].rstrip()
+    behind = turn.text[point.mention.span.end : point.mention.span.end + 1]
+    return before.endswith(",") or (len(before) <= 1 and behind in set(",!?…—"))
 
 
 def _call(turn: _Turn, point: Pointing, spoken: set[str]) -> Call:

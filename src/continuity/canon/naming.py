@@ -21,6 +21,11 @@ _SHORTEST: Final = 4
 _LONG: Final = 6
 _RARE: Final = 3
 _CUT: Final = re.compile(r"-[a-z]|(?<![sxz])['’](?![a-zA-Z])(?=\s[a-z])")
+_LETTER: Final = re.compile(r"[.,]? [Ww]ith an? (?:[A-Z]|\w+ [a-z]s?)\b")
+_SPELLED: Final = re.compile(
+    r"\b(?:(?:some|any)(?:body|one) (?:called|named)|(?:mis)?spel(?:led|t)(?: it| that| as)?) $"
+)
+_BEFORE: Final = 24
 _MARKS: Final = frozenset("'‘’\"“”")
 _APPOSED: Final = re.compile(
     r",? (?:of|from|the|who|whom|whose|which|aged|as he|as she)\b"
@@ -72,9 +77,12 @@ def forms_in(reading: Reading, paragraph: ParagraphId) -> tuple[Form, ...]:
 
 
 def _spelt_on_purpose(text: str, span: Span) -> bool:
-    """Whether it is cut short ("Beli' me"), is a nickname in marks of its own ('Croaker') or is
-    a part of a compound ("the Ahaz-dial").
+    """Whether it is cut short ("Beli' me"), is a nickname in marks of its own ('Croaker'), is
+    a part of a compound ("the Ahaz-dial"), or is itself what is spoken of ("Cathryn with a C").
     """
+    before = text[max(span.start - _BEFORE, 0) : span.start]
+    if _LETTER.match(text, span.end) or _SPELLED.search(before):
+        return True
     return _CUT.match(text, span.end) is not None or (
         text[max(span.start - 1, 0) : span.start] in _MARKS
         and text[span.end : span.end + 1] in _MARKS

@@ -27,6 +27,8 @@ _IDIOM = re.compile(
     r"\b[Mm]y (?:God|goodness|dear\w*|word|eye|foot|stars|heavens|[Ll]ady|[Ll]ords?|love"
     r"|(?:\w+ )?(?:friends?|readers?)|story|tale|hero|heroine|narrative|part)\b"
     r"|\b(?:[Dd]ear me|[Bb]less me|[Mm]ethinks)\b"
+    r"|\b[Mm]y (?:great-)*(?:grand|god)?(?:father|mother|uncle|aunt|brother|sister|family|people)\b"
+    r"|\bI was (?:then |only )?(?:his|her|their|an?|the)\b"
     r"|\b(?:our|boy|young|gentle|the|dear) readers?\b|\bour (?:hero|heroine|story|tale)\b"
 )
 _PRESENT = re.compile(r"\b(?:am|is|are)\b|['’](?:m|ll|ve|re)\b")

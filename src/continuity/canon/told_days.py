@@ -216,9 +216,10 @@ def _of_number(one: Heard, before: Heard) -> Iterator[Conflict]:
     now, then = one.stated.claim.value, before.stated.claim.value
     assert isinstance(now, Thing)  # noqa: S101 - days are counted by nothing else
     assert isinstance(then, Thing)  # noqa: S101 - see above
-    gone = one.now.day + -before.now.day
-    counted, least = now.number - then.number, gone.low
-    if before.now.day.high < inf and 0 < counted < least:
+    day = Bounds(then.number - 1, then.number - 1)
+    since = day if before.now.day.low <= day.low else before.now.day
+    counted, least = now.number - then.number, (one.now.day + -since).low
+    if since.high < inf and 0 < counted < least:
         message = (
             f"this is day {now.number:g}, but it was day {then.number:g}, and at least"
             f" {least:g} days have been told since"

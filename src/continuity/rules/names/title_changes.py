@@ -67,7 +67,8 @@ def title_changes(naming: Naming) -> Iterator[Finding]:
         odd, usual = sorted(ranked, key=lambda rank: _weight(ranked[rank]))
         word = words.get(name)
         known = word is not None and word.count >= _KNOWN
-        if known and any({odd, usual} <= row for row in _LADDERS):
+        one_ladder = any({odd, usual} <= row for row in _LADDERS)
+        if known and one_ladder and {odd, usual} != _COURTESY:
             wrong, right = ranked[odd][0].form, ranked[usual][0].form
             if sum(one.form.count for one in ranked[odd]) == 1 and not wrong.introduced:
                 yield Finding(
@@ -79,6 +80,8 @@ def title_changes(naming: Naming) -> Iterator[Finding]:
 
 _RIGHT_AND_WRONG = 2
 _KNOWN = 2
+_COURTESY = {"captain", "commander"}
+"""Whoever commands a ship is called her captain."""
 
 
 def _weight(forms: list[Called]) -> tuple[int, int]:
