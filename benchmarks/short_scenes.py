@@ -1,11 +1,12 @@
 """Scores the check on short scenes of which each holds one contradiction, class by class.
 
-    python benchmarks/vignettes.py FILE.jsonl ... [--classes age,trait] [--misses] [--hints]
+    python benchmarks/short_scenes.py FILE.jsonl ... [--classes age,trait] [--misses] [--hints]
 
 A line of FILE has the text as it is right and the edit that makes it wrong, in the form of
 tests/vignettes. *Strict*: one warning touches every place of the contradiction; *loose*: a warning
 that the text as it was right does not have touches one of them. *Untouched*: warnings of the texts
-that are right. `--misses` prints what was missed and what was said wrongly; `--hints` counts hints.
+that are right. `--found` prints what tests/vignettes/found.txt holds. `--misses` prints what was
+missed and what was said wrongly; `--hints` counts hints.
 """
 
 import argparse
@@ -138,10 +139,14 @@ def main() -> None:
     parser.add_argument("--classes", default="")
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--hints", action="store_true")
+    parser.add_argument("--found", action="store_true", help="print what is found strictly, alone")
     given = parser.parse_args()
     scorer = Scorer(Severity.HINT if given.hints else Severity.WARNING)
     wanted = set(filter(None, given.classes.split(",")))
     rows = [scorer.scored(item) for item in items(given.files, wanted)]
+    if given.found:
+        print("\n".join(sorted(one.item["id"] for one in rows if one.strict)))
+        return
     lines = [*(missed(rows) if given.misses else ()), *table(rows)]
     print("\n".join(lines))
 
