@@ -25,8 +25,34 @@ def _relation(kin: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?P<kin>{either(kin)})\b(?!['’]s|-)(?P<comma>,? )?")
 
 
+_THEY_ARE = re.compile(
+    r"(?P<one>[A-Z][a-zé]+) and (?P<other>I|[A-Z][a-zé]+) (?:are|were) "
+    r"(?:first |only |twin )?(?P<kin>cousin|sister|brother)s\b(?!-)(?= *[.,;!?”\"])"
+)
+
+
+def _each_other(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    """As in "Clara and Tom were cousins"."""
+    for found in _THEY_ARE.finditer(reading.text):
+        span = Span(*found.span())
+        first = mention_at(reading, Span(*found.span("one")))
+        second = mention_at(reading, Span(*found.span("other")))
+        if first is None or second is None or denied(reading, span):
+            continue
+        for subject, other in ((first, second), (second, first)):
+            yield Claim(
+                subject,
+                Trait.KINSHIP,
+                Kin(found["kin"], other),
+                Excerpt(span, span.of(reading.text)),
+                voice=voice_at(reading, span, lexicon),
+            )
+
+
 def kinship(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "her brother Tom", "Tom, her brother", "Tom was her brother"."""
+    if " and " in reading.text:
+        yield from _each_other(reading, lexicon)
     if not holds_any(reading.text, lexicon["kin"]):
         return
     for found in _relation(lexicon["kin"]).finditer(reading.text):

@@ -97,7 +97,8 @@ _LATELY = re.compile(
 _PRESENT = re.compile(
     r"^ (?:still )?(?:lives|works|calls|phones|is (?:coming|visiting|waiting|worried|well|fine"
     r"|retired|home|at home|in (?:town|hospital|[A-Z]\w+))|wants|keeps (?:telling|asking|calling)"
-    r"|will (?:kill|be|love|worry|want|never forgive)|thinks|hates|loves|runs|owns|teaches)\b"
+    r"|will (?:kill|be|love|worry|want|never forgive|fetch|come|help|meet|drive|bring|take|lend)"
+    r"|thinks|hates|loves|runs|owns|teaches)\b"
 )
 TO_DO = re.compile(
     r"(?:\b(?:ought to|should|must|need to|have to|will|going to|gonna|got to|can|better"

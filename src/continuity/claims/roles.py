@@ -18,7 +18,7 @@ CHANGES: Final = "another trade"
 _BEING = re.compile(
     r"(?P<verb>\b(?:was|is|am|worked as|works as|work as)|['’](?:s|m)|\b(?P<change>became|become"
     r"|trained as|training as|studied|studying|studies|qualified as|retired as|to be)"
-    r"|(?:had|has|have|['’](?:d|s|ve)) been)"
+    r"|(?:had|has|have|['’](?:d|s|ve))(?: never)? been)"
     r"(?: [a-z]+ly| also| still| just| only| now| never| not)?(?: an?| no| the| his| her| my"
     r"| your| their| our|"
     r" [A-Z][\w-]+['’]s)(?: [a-z-]+){0,2} $"

@@ -82,8 +82,11 @@ _RANK = re.compile(
 )
 _NO_SUCH = re.compile(
     r"\b(?:(?:had|has|have) (?:no|never had an?|never had any)|never had an?|never had any) "
-    r"(?P<noun>brother|sister)s?\b(?! (?:or|and|like|of))(?!-)"
+    r"(?P<noun>brother|sister|son|daughter)s?\b(?! (?:or|and|like|of))(?!-)"
 )
+_CHILD = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Mm]y)|[a-zé]['’]s) (?P<noun>son|daughter)\b(?!-)")
+CHILD: Final = "child"
+"""The family of a claim that speaks of a son or a daughter."""
 NO_SUCH: Final = "none"
 """The family of a claim that there is no brother, or no sister."""
 YOUNGEST: Final = "youngest"
@@ -127,6 +130,9 @@ def _owned(reading: Reading) -> Iterator[_Told]:
     for found in _MANY.finditer(reading.text):
         if found["n"] or found["plural"]:
             yield found, possessor(reading, found.start()), _counted(found), True
+    for found in _CHILD.finditer(reading.text):
+        noun = found["noun"]
+        yield found, possessor(reading, found.start("noun")), Thing(noun, CHILD, noun), True
     for found in _ALL.finditer(reading.text):
         yield found, possessor(reading, found.start("noun")), _counted(found), True
 

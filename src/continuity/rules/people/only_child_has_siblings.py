@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from continuity.canon.people import Dossier
 from continuity.canon.scenes import Stated
 from continuity.claims.claim import Thing, Trait
-from continuity.claims.siblings import FAMILY, NO_SUCH, ONLY, SIBLING
+from continuity.claims.siblings import CHILD, FAMILY, NO_SUCH, ONLY, SIBLING
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
@@ -52,12 +52,23 @@ def only_child_has_siblings(person: Dossier) -> Iterator[Finding]:
         some = [one for one, value in siblings if value.noun == noun]
         if none and some and not only:
             yield _finding(name, f"has no {noun}", none[0], some)
+    for noun in ("son", "daughter"):
+        none = [one for one, value in told if (value.family, value.noun) == (NO_SUCH, noun)]
+        some = [one for one, value in told if (value.family, value.noun) == (CHILD, noun)]
+        if none and some and not person.leaps:
+            yield _finding(name, f"has no {noun}", none[0], some, f"a {noun}")
 
 
-def _finding(name: str, none: str, first: Stated, siblings: list[Stated]) -> Finding:
+def _finding(
+    name: str,
+    none: str,
+    first: Stated,
+    siblings: list[Stated],
+    some: str = "a brother or a sister",
+) -> Finding:
     sure = [one for one in siblings if one.sure] or siblings
     return Finding(
-        message=f"{name} {none} here, but has a brother or a sister elsewhere",
+        message=f"{name} {none} here, but has {some} elsewhere",
         notes=(Note(first.evidence), *(Note(one.evidence) for one in sure[:_SHOWN])),
         subject=name,
         doubtful=not (first.sure and sure[0].sure),
