@@ -3342,6 +3342,10 @@ diesem Rechner: kein Netz, kein Konto, kein Text, der nicht in Ihrem steht.
             <translation>Kommen und Gehen</translation>
         </message>
         <message>
+            <source>Past</source>
+            <translation>Vorgeschichte</translation>
+        </message>
+        <message>
             <source>Muted</source>
             <translation>Stumm</translation>
         </message>

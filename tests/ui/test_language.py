@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from continuity.ui.pictures import states
 from continuity.ui.session import Session
 from continuity.ui.words import CONTEXT, Language, folder_of_words, number, speak, tr
+from ui.test_pictures import CHAPTERS, drawn, surveyed, words
 
 ROOT = Path(__file__).parents[2]
 SEEN = "⟦"
@@ -101,6 +103,14 @@ def test_every_word_of_the_window_is_in_german(gathering: ModuleType) -> None:
     wanted = {many or one for one, many in gathering.gathered()}
     assert wanted - german.keys() == set(), "run scripts/translations.py, then translate"
     assert [source for source, forms in german.items() if not all(forms)] == []
+
+
+@pytest.mark.usefixtures("german")
+def test_the_rows_of_the_picture_of_states_are_german() -> None:
+    picture = drawn(surveyed(CHAPTERS), states.draw)
+    assert "Augen" in words(picture)
+    assert "Eyes" not in words(picture)
+    assert any(hot.title == "Mara Holt · Augen" for hot in picture.hots)
 
 
 def test_german_fills_in_the_same_fields() -> None:
