@@ -17,7 +17,7 @@ from claiming import claims, said
         ("Tom was not her brother.", ["Tom: not brother of her"]),
         ("“Where is your mother, Tom?” she asked.", []),
         ("“He came with my sister, Tom.”", []),
-        ("Her brother came.", []),
+        ("Her brother came.", ["Her: brother here"]),
         ("A father knows.", []),
     ],
 )
