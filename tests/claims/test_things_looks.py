@@ -20,7 +20,10 @@ def test_what_is_somebodys_has_a_colour() -> None:
 
 
 def test_what_is_somebodys_is_made_of_something() -> None:
-    assert _looks("He raised his silver trophy.") == ["his: stuff trophy: silver"]
+    assert _looks("He raised his silver trophy.") == [
+        "his: colour trophy: silver",
+        "his: stuff trophy: silver",
+    ]
 
 
 def test_clothes_are_marked_for_they_change() -> None:
@@ -74,3 +77,18 @@ def test_looks_are_told_behind_the_thing_as_well() -> None:
 
 def test_what_is_no_thing_has_no_looks_without_an_owner() -> None:
     assert _looks("The green beyond was lovely.") == []
+
+
+def test_a_thing_of_any_name_has_looks() -> None:
+    assert _looks("The red paperweight lay there.") == ["?: colour paperweight: red"]
+    assert "?: colour volvo: blue" in _looks("The blue Volvo stood there.")
+    assert _looks("The blue Danube ran there.") == []
+
+
+def test_who_drives_or_carries_what_is_brought_in_has_it() -> None:
+    assert "Mara: colour volvo: blue" in _looks("Mara drove an old blue Volvo.")
+    assert "?: colour volvo: blue" in _looks("Mara saw an old blue Volvo.")
+
+
+def test_a_dress_that_is_put_on_is_left_without_an_owner() -> None:
+    assert _looks("Mara wore a green dress.") == ["?: worn colour dress: green"]

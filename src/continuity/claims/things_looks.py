@@ -7,6 +7,7 @@ from typing import Final
 
 from continuity.claims.claim import Claim, Thing, Trait
 from continuity.claims.subjects import possessor
+from continuity.claims.things_open import keeper, no_open_noun
 from continuity.claims.voice import denied, voice_at
 from continuity.claims.wording import either, entry, holds_any
 from continuity.prose.lexicon import Lexicon
@@ -19,6 +20,8 @@ COAT: Final = "coat"
 STUFF: Final = "stuff"
 SHAPE: Final = "shape"
 ORIGIN: Final = "origin"
+WRITING: Final = "writing"
+"""Whether it is written by hand."""
 WORN: Final = "worn"
 """Stands before either where the thing is one that people change."""
 
@@ -28,6 +31,7 @@ TABLES: Final = (
     (STUFF, "thing_materials"),
     (SHAPE, "thing_shapes"),
     (ORIGIN, "thing_origins"),
+    (WRITING, "thing_writings"),
 )
 _ADJECTIVE = r"(?!(?:and|or|of|in|with|was|were|is|had|as|to|at|on|but)\b)[a-z][a-z-]+,? "
 _OWNER: Final = r"[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[A-Z][\w-]+['’]s"
@@ -41,7 +45,8 @@ def _before_noun(words: frozenset[str]) -> re.Pattern[str]:
         rf"\b(?:(?P<whose>{_OWNER})|{_ARTICLE}) "
         rf"(?P<lead>(?:{_ADJECTIVE}){{0,2}}?)(?<![\w-])(?P<look>{either(words)})(?![\w-])"
         rf"(?P<second>(?: and|,)? {either(words)})? (?:{_ADJECTIVE}){{0,1}}?"
-        r"(?P<noun>[a-z]+(?:-[a-z]+)*)\b(?![-’'])(?: (?P<head>[a-z]+(?:-[a-z]+)*)\b(?![-’']))?",
+        r"(?P<noun>[A-Z]?[a-z]+(?:-[a-z]+)*)\b(?![-’'])"
+        r"(?: (?P<head>[a-z]+(?:-[a-z]+)*)\b(?![-’']))?",
         re.IGNORECASE if "french" in words else re.NOFLAG,
     )
 
@@ -68,6 +73,8 @@ def one_look(one: Thing, other: Thing) -> bool:
     """
     ours, theirs = set(one.words), set(other.words)
     shared = ours & theirs
+    if one.family == COAT:
+        return one.words[0] in theirs or other.words[0] in ours
     if not one.family.endswith(STUFF) or not shared:
         return bool(shared)
     if shared <= _BROAD and ours - shared and theirs - shared:
@@ -101,15 +108,22 @@ def _seen(things: frozenset[str], more: frozenset[str]) -> frozenset[str]:
 def _noun(found: re.Match[str], lexicon: Lexicon) -> str:
     """What has the look; empty where that is no thing, or a colour or a stuff by itself."""
     noun, head = found["noun"], found["head"] or ""
+    if noun[0].isupper():
+        return noun.lower() if f"{noun.lower()}: make" in _makes(lexicon["kinds"]) else ""
     if noun in lexicon["coated"]:
         return noun
     seen = _seen(lexicon["seen_things"], lexicon["more_things"])
     if noun in seen and head in seen:
         noun = head
-    elif not found["whose"] and noun not in seen:
+    elif not found["whose"] and noun not in seen and no_open_noun(noun, lexicon):
         return ""
     stuff = any(noun in lexicon.tables[name] for _, name in TABLES)
     return "" if stuff or noun in lexicon["no_thing"] else noun
+
+
+@lru_cache(maxsize=4)
+def _makes(rows: frozenset[str]) -> frozenset[str]:
+    return frozenset(row[: row.index(":") + 6] for row in rows if ": make" in row)
 
 
 def _family(family: str, noun: str, lexicon: Lexicon) -> str:
@@ -123,10 +137,11 @@ def _claim(
     last = "head" if noun == head else "noun" if found.end("noun") > found.end("look") else "look"
     span = Span(found.start(), found.end(last))
     said = span.of(reading.text)
+    brings = None if noun in lexicon["clothes"] else keeper(reading, span)
     start = min(found.start("look"), found.start("noun"))
     table = lexicon.tables[dict(TABLES)[family]]
     return Claim(
-        possessor(reading, start) if found["whose"] else None,
+        possessor(reading, start) if found["whose"] else brings,
         Trait.THING,
         Thing(said, _family(family, noun, lexicon), noun, entry(table, found["look"])),
         Excerpt(span, said),

@@ -6,11 +6,23 @@ from itertools import combinations
 from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet, thing_of
 from continuity.claims.claim import Manner, Thing
-from continuity.claims.things_looks import COAT, COLOUR, ORIGIN, SHAPE, STUFF, WORN, one_look
+from continuity.claims.things_looks import (
+    COAT,
+    COLOUR,
+    ORIGIN,
+    SHAPE,
+    STUFF,
+    WORN,
+    WRITING,
+    one_look,
+)
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
 
-_LOOKS = (COAT, COLOUR, STUFF, SHAPE, ORIGIN)
+_LOOKS = (COAT, COLOUR, STUFF, SHAPE, ORIGIN, WRITING)
+_NEW = ("a ", "an ")
+_WITHIN = 150
+"""So many paragraphs on, the one thing that somebody was seen with is still the one."""
 _FAMILIES = frozenset((*_LOOKS, *(f"{WORN} {one}" for one in _LOOKS)))
 
 
@@ -19,6 +31,7 @@ def thing_changes_looks(thing: ThingSheet) -> Iterator[Finding]:
     """Somebody's car, ring or door changes its colour or what it is made of.
 
     Compared is what goes by one word and belongs to one person: "her red car", "her blue car".
+    What somebody drives, carries or leans on ("Mara drove a red car") is hers for some pages.
     Clothes are compared within a scene only. Where the story gives a thing three looks, there are
     several of it, and the rule says nothing.
 
@@ -49,6 +62,8 @@ def thing_changes_looks(thing: ThingSheet) -> Iterator[Finding]:
             continue
         if was.family.startswith(WORN) and first.scene != second.scene:
             continue
+        if not _points_back(first, was, second, now):
+            continue
         mine = [value for one, value in looks if one.owner == first.owner]
         if all(_fit(value, was) or _fit(value, now) for value in mine):
             yield Finding(
@@ -67,6 +82,15 @@ def _told(thing: ThingSheet) -> Iterator[tuple[Stated, Thing]]:
             continue
         if one.claim.voice.manner is Manner.NARRATED and one.scene not in thing.apart:
             yield one, value
+
+
+def _points_back(first: Stated, was: Thing, second: Stated, now: Thing) -> bool:
+    """Whether the second words mean what the first have brought in: "a red car", "her blue car"."""
+    if now.said.lower().startswith(_NEW):
+        return False
+    brought = was.said.lower().startswith(_NEW)
+    sure = first.sure and second.sure
+    return not brought or (sure and 0 < second.order - first.order <= _WITHIN)
 
 
 def _fit(one: Thing, other: Thing) -> bool:

@@ -7,17 +7,33 @@ from itertools import combinations
 from continuity.canon.scenes import Stated
 from continuity.canon.things import ThingSheet, thing_of
 from continuity.claims.claim import Manner, Thing
-from continuity.claims.things_looks import COAT, COLOUR, ORIGIN, SHAPE, STUFF, one_look
+from continuity.claims.things_looks import COAT, COLOUR, ORIGIN, SHAPE, STUFF, WRITING, one_look
 from continuity.diagnostics.diagnostic import Note, Severity
 from continuity.rules.rule import Finding, rule
+from continuity.story.cast import MentionKind
 
-_FAMILIES = frozenset((COAT, COLOUR, STUFF, SHAPE, ORIGIN))
+_FAMILIES = frozenset((COAT, COLOUR, STUFF, SHAPE, ORIGIN, WRITING))
 _NEAR, _WITHIN = 40, 150
 """Over so many paragraphs a thing stays in the reader's mind, and within one scene."""
 _NEW = ("a ", "an ")
 _BESIDE = 5
 """So few paragraphs apart, "the red one" and "the white one" tell two things apart."""
 _MOST_PLACES = 4
+_MANY = frozenset(
+    (
+        "book", "chair", "coin", "cup", "glass", "bottle", "plate", "bus", "card", "candle", "page",
+        "bulb", "button", "bead", "feather", "seat", "window", "leaf", "flower", "apple", "stone",
+        "taxi", "cab", "train", "towel", "cloth", "handkerchief", "curtain", "cushion", "pencil",
+    )
+)  # fmt: skip
+"""Of these there are many about, and another one needs no word."""
+_BY_PRONOUN = frozenset((MentionKind.PRONOUN, MentionKind.FIRST_PERSON))
+"""What is "his" may have been brought in as nobody's; what is Mara's is told from that."""
+_TOLD_APART = re.compile(
+    r"\b(?:new|second|other|another|own|different|first|next|third|last|spare|larger|smaller|bigger"
+    r"|nearest|same|more|left|right|front|back)\b"
+)
+"""Of such a thing there is more than one."""
 _SAYS = re.compile(r" (?:was|were|of) ")
 """Who says what a thing is like, or is made of, tells it from no other."""
 
@@ -29,7 +45,8 @@ def thing_described_two_ways(thing: ThingSheet) -> Iterator[Finding]:
     Compared is what goes by one word within a few pages and is pointed at the second time: *the*
     brick wall, *her* brick wall. Two things told apart by their looks are not meant: so the rule
     says nothing where both looks are told more than once, or in one paragraph, or where there are
-    three. Clothes are compared by another rule.
+    three; nor of what there are many about (books, chairs, coins) from one scene to the next, nor
+    of "the new one". Clothes are compared by another rule.
 
     ## Flagged
 
@@ -90,15 +107,23 @@ def _told(thing: ThingSheet) -> Iterator[tuple[Stated, Thing]]:
 def _one_thing(first: Stated, was: Thing, second: Stated, now: Thing) -> bool:
     """Whether the second words point at what the first ones may have brought in."""
     reach = _WITHIN if first.scene == second.scene else _NEAR
-    if not 0 < second.order - first.order <= reach:
-        return False
-    if now.said.lower().startswith(_NEW):
+    if not 0 < second.order - first.order <= reach or not _the_only_one(first, was, second, now):
         return False
     brought = was.said.lower().startswith(_NEW) or _SAYS.search(was.said) is not None
     beside = second.scene == first.scene and second.order - first.order <= _BESIDE
     if beside and not brought:
         return False
     mine, theirs = first.claim.subject, second.claim.subject
-    if was.family == COAT and (mine is None) != (theirs is None):
+    if mine is None and theirs is not None:
+        return was.family != COAT and theirs.kind in _BY_PRONOUN
+    return theirs is None and (mine is None or brought or was.family != COAT)
+
+
+def _the_only_one(first: Stated, was: Thing, second: Stated, now: Thing) -> bool:
+    """Whether the words speak as if there were one of it."""
+    if now.said.lower().startswith(_NEW) or (now.noun in _MANY and first.scene != second.scene):
         return False
-    return mine is None or theirs is None
+    if _TOLD_APART.search(now.said) or _TOLD_APART.search(was.said):
+        return False
+    spoken = first.claim.voice.manner is Manner.SPOKEN
+    return not (spoken and was.said.lower().startswith(_NEW))
