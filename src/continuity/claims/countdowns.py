@@ -70,9 +70,6 @@ _FORMS: Final = {
         rf"(?:^|[.!?…]\s|[“\"‘])(?P<a>A\s)?{_COUNT}\smore(?=[,.;:!?—”])",
     ),
 }
-_PATTERNS: Final = tuple(
-    (family, re.compile(form)) for family, forms in _FORMS.items() for form in forms
-)
 _WORDS: Final = {
     ALL: frozenset(
         (
@@ -94,6 +91,32 @@ _WORDS: Final = {
         ("go", "more", "left", "remaining", "owing", "owe", "owes", "owed", "come", "further")
     ),
 }  # fmt: skip
+_EACH: Final = {
+    ALL: (
+        frozenset(
+            """
+            was were is are last lasts lasted take takes took contract sentence gave given sentenced
+            promised owed
+            """.split()  # noqa: SIM905 - easier to read and to change as text
+        ),
+        frozenset(("all", "said", "for", "until", "till")),
+        frozenset(("all", "altogether")),
+    ),
+    DONE: (_WORDS[DONE], frozenset(("down", "gone", "done", "behind"))),
+    TO_COME: (
+        frozenset(("more", "further")),
+        frozenset(("go", "remaining", "come")),
+        frozenset(("owing", "owe", "owes", "owed")),
+        frozenset(("left",)),
+        frozenset(("more",)),
+    ),
+}
+"""For each form words of which it has one. "had said" is one with "said" too."""
+_PATTERNS: Final = tuple(
+    (family, re.compile(form), words)
+    for family, forms in _FORMS.items()
+    for form, words in zip(forms, _EACH[family], strict=True)
+)
 _NUMBERS: Final = frozenset(
     (
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -116,7 +139,9 @@ def countdowns(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     taken: list[Span] = []
     told = {family for family, words in _WORDS.items() if holds_any(text, words)}
-    for family, pattern in (each for each in _PATTERNS if each[0] in told):
+    for family, pattern, words in _PATTERNS:
+        if family not in told or not holds_any(text, words):
+            continue
         for match in pattern.finditer(text):
             span = Span(match.start("count"), match.end())
             counted = number(match["count"])

@@ -28,6 +28,15 @@ _GATE: Final = frozenset(
     summer days
     """.split()  # noqa: SIM905 - easier to read and to change as text
 )
+_NOT: Final = frozenset(("never", "not", "hadn", "haven", "hasn"))
+_ASKING: Final = frozenset(("who", "know", "heard"))
+_LIVING: Final = frozenset(
+    ("lived", "worked", "studied", "grew", "grown", "born", "stationed", "school", "spent")
+)
+_CLOSE: Final = frozenset(
+    ("friends", "together", "back", "school", "teacher", "friend", "boss", "tutor", "partner",
+     "captain", "neighbour", "roommate")
+)  # fmt: skip
 _PARTS: Final = (
     r"[a-z]{3,}ed|been|seen|met|read|told|heard|known|flown|driven|ridden|swum|written|eaten|drunk"
     r"|worn|won|lost|fought|held|kept|stolen|sung|caught|found|spoken|set foot|set eyes"
@@ -165,7 +174,8 @@ def _of_places(verb: str, how: str, what: str) -> str:
 
 
 def _not_done(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    for found in _NEVER.finditer(reading.text):
+    never = holds_any(reading.text, _NOT)
+    for found in _NEVER.finditer(reading.text) if never else ():
         how = reading.text[found.end("verb") : found.start("what")] if found["what"] else ""
         key = _key(found["verb"], how, found["what"] or "")
         if not key:
@@ -173,10 +183,11 @@ def _not_done(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         said = NEVER if found["no"] == "never" else NOT_YET
         start = found.start("aux") if found["aux"] else found.start("no")
         yield from _claim(reading, lexicon, found, (said, key), subject_of(reading, start))
-    for found in _NO_ONE.finditer(reading.text):
+    for found in _NO_ONE.finditer(reading.text) if "told " in reading.text else ():
         subject = subject_of(reading, found.start())
         yield from _claim(reading, lexicon, found, (NEVER, f"told {found['what']}"), subject)
-    for found in _WHO_IS.finditer(reading.text):
+    asked = holds_any(reading.text, _ASKING)
+    for found in _WHO_IS.finditer(reading.text) if asked else ():
         if reading.quoted(found.start()):
             name = found["what"] or found["what2"]
             asks = Mention(Span(found.start(), found.start() + 3), "I", MentionKind.FIRST_PERSON)
@@ -193,15 +204,16 @@ def _done(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             yield from _claim(
                 reading, lexicon, found, (said, key), subject_of(reading, found.start())
             )
-    for found in _LIVED.finditer(reading.text):
+    lived = holds_any(reading.text, _LIVING)
+    for found in _LIVED.finditer(reading.text) if lived else ():
         key = f"been {found['what'].split()[-1].lower()}"
         subject = subject_of(reading, found.start())
         yield from _claim(reading, lexicon, found, (LONG_SINCE, key), subject)
-    for found in _KNOWN.finditer(reading.text):
+    for found in _KNOWN.finditer(reading.text) if "known" in reading.text else ():
         key = f"knows {found['what'].split()[-1].lower()}"
         subject = subject_of(reading, found.start())
         yield from _claim(reading, lexicon, found, (LONG_SINCE, key), subject)
-    for pattern in (_FRIENDS, _MINE):
+    for pattern in (_FRIENDS, _MINE) if holds_any(reading.text, _CLOSE) else ():
         for found in pattern.finditer(reading.text):
             key = f"knows {found['what'].split()[-1].lower()}"
             who = mention_at(reading, Span(*found.span("who")))
@@ -209,7 +221,7 @@ def _done(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 
 def _told(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    for found in _TOLD_YOU.finditer(reading.text):
+    for found in _TOLD_YOU.finditer(reading.text) if "told " in reading.text else ():
         who = mention_at(reading, Span(*found.span("who")))
         who = who or Mention(Span(*found.span("who")), found["who"], MentionKind.PRONOUN)
         yield from _claim(reading, lexicon, found, (DONE, f"told {found['what']}"), who)

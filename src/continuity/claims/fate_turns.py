@@ -150,7 +150,10 @@ def _behind(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | No
 
 def _lost_ahead(text: str, span: Span, before: str, determiner: str) -> Turn | None:
     start, end = span.start - len(before), span.end
-    for pattern, family, follows in _AHEAD:
+    if " " not in before[-2:]:
+        return None  # all that may stand ahead ends in a space
+    last_word = before.rstrip().rpartition(" ")[2]
+    for pattern, family, follows in () if last_word in _NEVER_AHEAD else _AHEAD:
         found = pattern.search(before)
         if not found or before[: found.start()].endswith(" it "):
             continue
@@ -192,6 +195,13 @@ _AHEAD: Final = (
 )
 
 
+_NEVER_AHEAD: Final = frozenset(
+    """
+    and at from by into through as is was but that onto between near beside behind under toward
+    towards against across
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+"""Words in which nothing ends that is told ahead of a thing."""
 _LOOSE: Final = frozenset((losing.LEAVES, losing.GONE_AHEAD, losing.TAKEN_BY, losing.LEFT))
 
 

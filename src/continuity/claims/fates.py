@@ -61,9 +61,10 @@ def fates(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     yield from pieces(reading, lexicon)
     if phrases:
         yield from brought_in(reading, phrases, nouns)
-    for held in _things(reading, phrases, nouns):
+    things = tuple(_things(reading, phrases, nouns))
+    for held in things:
         yield from _worn(reading, held, lexicon)
-    for held in (*_things(reading, phrases, nouns), *_open_things(reading, phrases, lexicon)):
+    for held in (*things, *_open_things(reading, phrases, lexicon)):
         turn = turn_of(reading.text, held.span, held.phrase, held.determiner)
         if turn is not None:
             yield from _claim(reading, held, turn, lexicon)
@@ -79,7 +80,7 @@ def _things(
     for phrase in phrases:
         if not hand.COMPOUND.match(text, phrase.span.end) and phrase.determiner in _DEFINITE:
             yield _Held(_whole(text, phrase), phrase.determiner, phrase)
-    for found in _IT.finditer(text):
+    for found in _IT.finditer(text) if "it" in text or "them" in text else ():
         span = Span(*found.span())
         yield _Held(span, found[0], _meant(reading, phrases, span, nouns))
 

@@ -119,6 +119,19 @@ _AWAY: Final = re.compile(
     r" (?:house|to|into)|shop window"
     r"|car window|installed|put in|knocked through|upstairs|downstairs|returned|train|carriage)\b"
 )
+_LEAVING: Final = frozenset(
+    """
+    let went left out outside stepped came walked drove rode next corridor hall hallway street yard
+    kitchen garden car cab train carriage lobby other house home arrived entered moved window
+    installed put knocked upstairs downstairs returned
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+_NONE: Final = frozenset(
+    """
+    no not never neither t without nobody none windowless studio bedsit sitter room roomed bungalow
+    story storey storeyed storied cannot
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
 _GATE: Final = frozenset(
     (*_OF, "windowless", "studio", "bedsit", "receiver", "room", "bungalow", "road", "storey",
      "story", "bridge", "land")
@@ -131,13 +144,18 @@ def fittings(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if reading.kind is not ParagraphKind.PROSE:
         return
     away = next(
-        (found for found in _AWAY.finditer(text) if not reading.quoted(found.start())), None
+        (
+            found
+            for found in (_AWAY.finditer(text) if holds_any(text, _LEAVING) else ())
+            if not reading.quoted(found.start())
+        ),
+        None,
     )
     if away is not None:
         yield _claim(reading, away, AWAY, (), lexicon)
     if not holds_any(text, _GATE):
         return
-    for found in _LACKS.finditer(text):
+    for found in _LACKS.finditer(text) if holds_any(text, _NONE) else ():
         noun = found["no"] or found["none"] or found["nobody"]
         implied = next((kind for group, kind in _IMPLIED if found[group]), "")
         kind = implied or _OF.get((noun or "").lower(), "")

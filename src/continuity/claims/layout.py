@@ -108,6 +108,10 @@ _FLOOR_OF: Final = re.compile(
 _CLIMBED: Final = re.compile(
     rf"\b(?:climbed|climbs|up) (?:the )?(?P<number>{_SMALL}) flights\b", re.IGNORECASE
 )
+_ON: Final = frozenset(
+    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+     "twelve")
+)  # fmt: skip
 _GATE: Final = frozenset(
     ("floor", "floors", "storey", "storeys", "story", "stories", "basement", "cellar", "attic",
      "loft", "top", "bottom", "upstairs", "downstairs", "flights", "bungalow", "storied", "tower")
@@ -124,7 +128,7 @@ def layout(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             level = int(found["number"]) // 100
             yield _claim(reading, found, LIES, ("room", str(level)), level, lexicon)
     told = holds_any(text, _GATE)
-    if told or " on " in text:
+    if told or (" on " in text and holds_any(text, _ON)):
         for found in _LIES.finditer(text):
             yield from _lying(reading, found, lexicon)
     if told:

@@ -41,6 +41,13 @@ _TOTAL: Final = re.compile(
 )
 
 
+_EACH: Final = frozenset(("each", "apiece", "head", "every"))
+_PER: Final = re.compile(rf" (?:an?|per) (?:{_UNIT})\b")
+_LONG: Final = frozenset(f"{unit}s" for unit in _UNIT.split("|"))
+_COMING: Final = (
+    "altogether", "in all", "all told", "in total", "came to", "comes to", "come to",
+    "added up to", "amounted to", "a total of", "would have", "would owe", "makes", "made it", ": ",
+)  # fmt: skip
 _GATE: Final = frozenset(
     """
     each apiece head per every day week month year night hour days weeks months years nights hours
@@ -56,13 +63,14 @@ def rates(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     if not holds_any(text, _GATE):
         return
-    for found in _RATE.finditer(text):
+    low = text.lower()
+    for found in _RATE.finditer(text) if holds_any(text, _EACH) or _PER.search(low) else ():
         per = (found["per"] or found["per2"] or "").lower()
         said = number(found["number"] or found["each"])
         yield claim_of(reading, found, RATE, (per,), said or 0, lexicon)
-    for found in _TIMES.finditer(text):
+    for found in _TIMES.finditer(text) if holds_any(text, _LONG) else ():
         words = (found["unit"].lower(),)
         yield claim_of(reading, found, TIMES, words, number(found["many"]) or 0, lexicon)
-    for found in _TOTAL.finditer(text):
+    for found in _TOTAL.finditer(text) if any(word in low for word in _COMING) else ():
         said = number(found["all"] or found["came"] or found["colon"])
         yield claim_of(reading, found, TOTAL, (), said or 0, lexicon)

@@ -98,8 +98,9 @@ def shares(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     if holds_any(text, _GATE):
         yield from _divided(reading, lexicon)
-        for pattern, family, words in _SEATED:
-            for found in pattern.finditer(text):
+        for pattern, family, words, gates in _SEATED:
+            told = all(holds_any(text, gate) for gate in gates)
+            for found in pattern.finditer(text) if told else ():
                 said = next((number(group) for group in found.groups() if group), 1) or 1
                 yield claim_of(reading, found, family, words, said, lexicon)
     for found in _COMES_TO.finditer(text) if reading.quotes and holds_any(text, NUMERALS) else ():
@@ -109,11 +110,31 @@ def shares(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             yield Claim(None, Trait.TALLY, thing, Excerpt(span, found[0]))
 
 
+_MEALS: Final = frozenset(
+    """
+    dinner lunch luncheon supper breakfast table places covers reservation booking
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+_BRINGING: Final = frozenset(
+    ("bring", "brings", "bringing", "brought", "invited", "asked", "added")
+)
+_GUESTS: Final = frozenset(
+    """
+    nephew niece guest friend cousin brother sister son daughter husband wife aunt uncle man girl
+    boy woman companion stranger visitor secretary more
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+_HOLDING: Final = frozenset(
+    """
+    takes took seats seated sleeps slept carries carried holds held
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+_PLACES: Final = frozenset(("seats", "berths", "bunks", "places"))
 _SEATED: Final = (
-    (_TABLE, TABLE, ()),
-    (_ONE_MORE, ONE_MORE, ()),
-    (_HOLDS, HOLDS, ()),
-    (_SEATS, TABLE, ("seat",)),
+    (_TABLE, TABLE, (), (NUMERALS, _MEALS)),
+    (_ONE_MORE, ONE_MORE, (), (_BRINGING, _GUESTS)),
+    (_HOLDS, HOLDS, (), (NUMERALS, _HOLDING)),
+    (_SEATS, TABLE, ("seat",), (NUMERALS, _PLACES)),
 )
 
 

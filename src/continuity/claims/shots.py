@@ -46,6 +46,14 @@ _HALF: Final = re.compile(
     r"(?: of them| gone| of it)?(?=[,.!”\"’])",
     re.IGNORECASE,
 )
+_FIRING: Final = frozenset(
+    ("fired", "spent", "trigger", "fly", "shot", "missed", "miss", "struck", "squeezed", "loosed",
+     "sent", *_KINDS.replace("?", "").split("|"), *_KINDS.replace("s?", "").split("|"))
+)  # fmt: skip
+_FILLING: Final = frozenset(
+    ("reload", "reloaded", "reloading", "clip", "magazine", "loaded", "box", "found", "slid",
+     "picked")
+)  # fmt: skip
 _GATE: Final = frozenset(
     ("fired", "spent", "trigger", "shot", "missed", "miss", "struck", "loosed", "let", "got",
      "squeezed", "put", "half", "reload", "reloaded", "reloading", "clip", "magazine", "loaded",
@@ -58,12 +66,13 @@ def shots(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     text = reading.text
     if reading.kind is not ParagraphKind.PROSE or not holds_any(text, _GATE):
         return
-    for found in _FIRED.finditer(text):
+    fired = holds_any(text, _FIRING) or "got off" in text
+    for found in _FIRED.finditer(text) if fired else ():
         if not reading.quoted(found.start()):
             yield _claim(reading, found, FIRED, _many(found), lexicon)
-    for found in _REFILLED.finditer(text):
+    for found in _REFILLED.finditer(text) if holds_any(text, _FILLING) else ():
         yield _claim(reading, found, FIRED, 0, lexicon)
-    for found in _HALF.finditer(text):
+    for found in _HALF.finditer(text) if "half" in text.lower() else ():
         yield _claim(reading, found, HALF, 0.5, lexicon)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from continuity.claims.claim import Claim, Thing, Trait
 from continuity.claims.voice import voice_at
-from continuity.claims.wording import holds_any
+from continuity.claims.wording import holds_any, sentences_holding
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.text import Excerpt, ParagraphKind, Span
@@ -84,6 +84,19 @@ _SUN: Final = re.compile(
     r" of|before|in) |(?P<behind2>behind|at) )(?:them|him|her|us|me|their (?:eyes|backs)|his"
     r" (?:eyes|back)|her (?:eyes|back)|our (?:eyes|backs)|my (?:eyes|back))\b"
 )
+_HANDS: Final = frozenset(("left", "right"))
+_LANDMARKS: Final = frozenset(_OF)
+_QUARTERS: Final = frozenset(
+    f"{quarter}{end}"
+    for quarter in ("north", "south", "east", "west")
+    for end in ("", "s", "ward", "wards")
+)
+_TURNING: Final = frozenset(
+    """
+    turn turned turning turns back home way return returned returning other crossed crossing coming
+    going doubled retraced tacked homeward homewards swung opposite bridge faced facing
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
 _GATE: Final = frozenset(
     ("sun", "sunset", "sunrise", "left", "right", "north", "south", "east", "west")
 )
@@ -95,18 +108,27 @@ def sides(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     if reading.kind is not ParagraphKind.PROSE:
         return
     if holds_any(text, _GATE):
-        for pattern in (_BEFORE, _BEHIND):
+        hand = holds_any(text, _HANDS) and holds_any(text, _LANDMARKS)
+        for pattern in (_BEFORE, _BEHIND) if hand else ():
             for found in pattern.finditer(text):
                 words = (_OF[found["noun"].lower()], found["side"].lower())
                 yield _claim(reading, found, HAND, words, lexicon)
         for found in _SUN.finditer(text) if "sun" in text else ():
             yield _claim(reading, found, SUNWARD, (_by_the_sun(found),), lexicon)
-        for found in _HEADING.finditer(text):
+        for found in _HEADING.finditer(text) if holds_any(text, _QUARTERS) else ():
             quarter = found["quarter"].removesuffix("ward")
             yield _claim(reading, found, HEADING, (quarter,), lexicon)
-    turn = _TURNS.search(text)
+    turn = _turn(reading)
     if turn is not None and not reading.quoted(turn.start()):
         yield _claim(reading, turn, TURNS, (), lexicon)
+
+
+def _turn(reading: Reading) -> re.Match[str] | None:
+    for sentence in sentences_holding(reading, _TURNING):
+        turn = _TURNS.search(reading.text, sentence.start, sentence.end)
+        if turn is not None:
+            return turn
+    return None
 
 
 def _by_the_sun(found: re.Match[str]) -> str:

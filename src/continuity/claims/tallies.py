@@ -107,7 +107,7 @@ def tallies(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     for found in _COUNTED.finditer(text):
         yield from _counted(reading, found, lexicon)
-    for found in _EYES.finditer(text):
+    for found in _EYES.finditer(text) if holds_any(text, _SEEN) else ():
         empty = str(int(number(found["empty"] or "one") or 1)) if found["beside"] else "0"
         yield claim_of(reading, found, EYES, ("", empty), number(found["number"]) or 0, lexicon)
     for found in _OF_SET.finditer(text) if "f the" in text else ():
@@ -123,6 +123,10 @@ def tallies(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         yield claim_of(reading, found, MANY, words, number(found["number"]) or 0, lexicon)
 
 
+_SEEN: Final = frozenset(
+    ("pairs", "faces", "heads", "noses", "muzzles", "voices", "mouths", "hats", "caps", "backs",
+     "shadows")
+)  # fmt: skip
 _HOLDERS: Final = frozenset(
     """
     strip packet box case crate set string tray clip carton bundle bag flock herd team party class

@@ -5,6 +5,8 @@ canon to say.
 """
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from continuity.claims.claim import Claim, Thing, Trait
@@ -60,6 +62,33 @@ NUMERAL: Final = (
 """Source of a pattern for one whole number."""
 NUMERALS: Final = frozenset((*SMALL.split("|"), *_TENS.split("|"), "hundred", "thousand", "dozen"))
 """Words that tell of a number of things; "one" is too often none."""
+_TELLING: Final = NUMERALS | {"one"}
+_BESIDE: Final = frozenset(("a", "an", "half", "another", "both"))
+_TOKENS: Final = re.compile(r"[^\W\d_]+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """At most so many numbers stand in a text; and the words that stand right before and right
+    behind them, "a", "half", "another" and "both" taken for numbers too.
+    """
+
+    many: int
+    before: frozenset[str]
+    behind: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def numerals(text: str) -> Numerals:
+    """A cheap look, for whoever is to search a paragraph for numbers in turn."""
+    tokens = _TOKENS.findall(text.lower())
+    real = [at for at, token in enumerate(tokens) if token in _TELLING or token[0].isdigit()]
+    places = real + [at for at, token in enumerate(tokens) if token in _BESIDE]
+    return Numerals(
+        len(real),
+        frozenset(tokens[at - 1] for at in places if at),
+        frozenset(tokens[at + 1] for at in places if at + 1 < len(tokens)),
+    )
 
 
 def claim_of(  # noqa: PLR0913, PLR0917 - a claim has so many parts

@@ -21,6 +21,7 @@ from continuity.claims.tally import (
     THERE,
     WHOLE,
     claim_of,
+    numerals,
     singular,
 )
 from continuity.claims.wording import holds_any
@@ -186,6 +187,23 @@ def gone_behind(reading: Reading, found: re.Match[str]) -> bool:
 _ALL_OF_THEM: Final = ("the ", "The ", "all ", "All ", "you ", "You ", " are ", " were ")
 
 
+_BEHIND_BARE: Final = frozenset(
+    """
+    more had have has were was are recovered lost dead died killed broken smashed sold gone eaten
+    drunk stolen missing returned sunk burned burnt drowned shot cut used spent fell escaped fled
+    deserted withdrew perished destroyed confiscated cracked shattered spoiled torn captured buried
+    resigned dropped turned went stayed backed gave ran starved froze blew walked scratched
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+"""What may stand behind a bare number of which `_BARE_PART` tells."""
+_BEFORE_LOST: Final = frozenset(
+    """
+    lost lose loses broke ate drank drunk sold away used up burned burnt smoked spent killed shot buried
+    drowned swallowed smashed dropped eaten off of thrown broken lent butchered slaughtered us him
+    her them me finished read wrote emptied stole returned out cracked took takes
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
+"""What may stand before a number of which `_LOST_SOME` tells."""
 _TAKEN: Final = frozenset(
     """
     lost lose loses broke ate drank sold gave used burned burnt smoked threw spent killed shot
@@ -197,7 +215,8 @@ _TAKEN: Final = frozenset(
 
 
 def _parts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
-    for found in _PART.finditer(reading.text) if " of " in reading.text else ():
+    beside = numerals(reading.text)
+    for found in _PART.finditer(reading.text) if "of" in beside.behind else ():
         if reading.text.endswith(_ALL_OF_THEM, 0, found.start()):
             continue
         noun = found["noun"] or found["own"] or ""
@@ -206,9 +225,12 @@ def _parts(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         us = ("us",) if found[0].lower().endswith(" us") else ()
         words = (singular(noun.lower()) if noun else "", gone, *us)
         yield claim_of(reading, found, PART, words, said, lexicon)
-    for found in _BARE_PART.finditer(reading.text):
+    bare = not beside.behind.isdisjoint(_BEHIND_BARE)
+    for found in _BARE_PART.finditer(reading.text) if bare else ():
         yield claim_of(reading, found, PART, ("", GONE), _many(found["number"]), lexicon)
-    for found in _LOST_SOME.finditer(reading.text) if holds_any(reading.text, _TAKEN) else ():
+    taken = "gave" in reading.text.lower() or not beside.before.isdisjoint(_BEFORE_LOST)
+    taken = taken and holds_any(reading.text, _TAKEN)
+    for found in _LOST_SOME.finditer(reading.text) if taken else ():
         if not found[0].lower().endswith(("of them", "of us")) and not reading.text.startswith(
             " of ", found.end()
         ):

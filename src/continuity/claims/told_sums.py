@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Final
 
 from continuity.claims.claim import Claim, Thing
-from continuity.claims.tally import NUMERAL, NUMERALS, claim_of
+from continuity.claims.tally import NUMERAL, NUMERALS, claim_of, numerals
 from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.numbers import number
@@ -86,6 +86,7 @@ _IN_ALL: Final = re.compile(
 )
 _NUMBER: Final = re.compile(rf"(?<![\w-])(?P<n>{_N})(?![\w'’]|-\w)", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|apiece|a head|times|per|every|a (?:day|week|month|night))\b")
+_FEWEST_PARTS: Final = 2
 _MOST_PARTS: Final = 6
 _GATE: Final = frozenset(
     """
@@ -93,6 +94,11 @@ _GATE: Final = frozenset(
     away from
     """.split()  # noqa: SIM905 - easier to read and to change as text
 )
+_MAKING: Final = frozenset(
+    ("make", "makes", "made", "equal", "equals", "gives", "gave", "comes", "came")
+)
+_LESS: Final = frozenset(("less", "minus", "away", "from"))
+_MANIFOLD: Final = frozenset(("times", "multiplied", "twice", "half"))
 _TOGETHER: Final = frozenset(
     ("altogether", "all", "total", "told", "together", "making", "made", "makes")
 )
@@ -107,35 +113,42 @@ def told_sums(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         return
     if not holds_any(text, NUMERALS) and "penny" not in text:
         return
+    many = numerals(text).many
     if holds_any(text, _GATE):
-        yield from _reckoned(reading, lexicon)
-    if holds_any(text, _TOGETHER):
+        if many >= _FEWEST_PARTS:
+            yield from _reckoned(reading, lexicon)
+        yield from _in_pence(reading, lexicon)
+    if many > _FEWEST_PARTS and holds_any(text, _TOGETHER):
         yield from _in_all(reading, lexicon)
     if any(mark in text for mark in (":", "—", "--", " – ")):
         for found in _BREAKDOWN.finditer(text):
             parts = [number(each["n"]) or 0 for each in _PART.finditer(found["parts"])]
             yield _sum(reading, found, sum(parts), number(found["whole"]) or 0, lexicon)
     if ":" in text:
-        for found in _LISTED.finditer(text):
-            items = _SPLIT.split(found["items"])
-            named = all(item[:1].isupper() for item in items)
-            if not named and not any(_TWO.search(item) for item in items):
-                words = (str(int(number(found["number"]) or 0)),)
-                yield claim_of(reading, found, LIST, words, len(items), lexicon)
+        yield from _listed(reading, lexicon)
+
+
+def _listed(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in _LISTED.finditer(reading.text):
+        items = _SPLIT.split(found["items"])
+        named = all(item[:1].isupper() for item in items)
+        if not named and not any(_TWO.search(item) for item in items):
+            words = (str(int(number(found["number"]) or 0)),)
+            yield claim_of(reading, found, LIST, words, len(items), lexicon)
 
 
 def _reckoned(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     text = reading.text
-    for found in _PLUS.finditer(text):
+    for found in _PLUS.finditer(text) if holds_any(text, _MAKING) else ():
         first, last = number(found["a"]), number(found["c"])
         second = 1 if found["one"] else number(found["b"])
         if first and second and last and (first, second, last) not in _SAYINGS:
             yield _sum(reading, found, first + second, last, lexicon)
-    for found in _MINUS.finditer(text):
+    for found in _MINUS.finditer(text) if holds_any(text, _LESS) else ():
         named = ("a", "b", "c") if found["a"] else ("whole", "from", "rest")
         whole, part, rest = (number(found[name]) or 0 for name in named)
         yield _sum(reading, found, whole - part, rest, lexicon)
-    for found in _TIMES.finditer(text):
+    for found in _TIMES.finditer(text) if holds_any(text, _MANIFOLD) else ():
         if found["a"]:
             first, second, last = (number(found[name]) or 0 for name in "abc")
             yield _sum(reading, found, first * second, last, lexicon)
@@ -155,7 +168,10 @@ def _reckoned(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
                 number(found["half"]) or 0,
                 lexicon,
             )
-    for found in _PENCE.finditer(text) if "pen" in text else ():
+
+
+def _in_pence(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in _PENCE.finditer(reading.text) if "pen" in reading.text else ():
         first, second, last = (_pence(found[name]) for name in "abc")
         yield _sum(reading, found, first + second, last, lexicon)
 

@@ -73,10 +73,8 @@ def up_and_down(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     text = reading.text
     if reading.kind is not ParagraphKind.PROSE or not holds_any(text, _GATE):
         return
-    for pattern, family in (
-        (_STANDS, STANDS), (_GOES, GOES), (_LEAVES, LEAVES), (_BEYOND, BEYOND)
-    ):  # fmt: skip
-        for found in pattern.finditer(text):
+    for pattern, family, gate in _FORMS:
+        for found in pattern.finditer(text) if holds_any(text, gate) else ():
             groups = found.groupdict()
             way = next(groups[name] for name in _WAYS if groups.get(name))
             what = next((groups[name] for name in _WHATS if groups.get(name)), "")
@@ -92,5 +90,22 @@ def up_and_down(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
             )
 
 
+_FORMS: Final = (
+    (_STANDS, STANDS, frozenset(("upstairs", "downstairs", "top", "bottom", "foot"))),
+    (_GOES, GOES, frozenset(("up", "down", "upstairs", "downstairs"))),
+    (
+        _LEAVES,
+        LEAVES,
+        frozenset(
+            ("door", "street", "lobby", "entrance", "pavement", "sidewalk", "hall", "reception")
+        ),
+    ),
+    (
+        _BEYOND,
+        BEYOND,
+        frozenset(("upstairs", "overhead", "above", "downstairs", "below", "underneath")),
+    ),
+)
+"""Each with words of which one must be there."""
 _WAYS: Final = ("where", "side", "end", "way", "hill", "heard", "up", "flat", "feet")
 _WHATS: Final = ("was", "side_room", "what", "room")
