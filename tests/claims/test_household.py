@@ -13,7 +13,7 @@ from claiming import said
         ("“I have no children,” said Ann.", ["I: none (spoken)"]),
         ("His wife laughed.", ["His: some"]),
         ("Mara was a widow.", ["Mara: some"]),
-        ("Mara kissed her son.", ["her: some"]),
+        ("Mara kissed her son.", ["her: son", "her: some"]),
         ("Tom married her at a quiet wedding.", ["Tom: weds", "her: weds"]),
         ("Tom's brother-in-law had single rooms.", []),
         ("The son of a gun laughed.", []),

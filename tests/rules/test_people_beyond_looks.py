@@ -104,7 +104,7 @@ _GONE = (
 @pytest.mark.parametrize(
     ("story", "told"),
     [
-        ("“Too late,” said Tom.", ["P601 warning: Tom speaks here, but has left the scene"]),
+        ("“Too late,” said Tom.", ["P601 hint: Tom speaks here, but has left the scene"]),
         ("Tom came back. “Too late,” said Tom.", []),
         ("The others returned. They returned.\n“Too late,” said Tom.", []),
         ("Two hours later they met.\n“Too late,” said Tom.", []),

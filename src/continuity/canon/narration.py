@@ -49,6 +49,7 @@ _SAYING = re.compile(
 )
 _READ = re.compile(r"[:*_‘“”\"«»]|[!?…]$")
 _HABIT = re.compile(r"\b(?:never|always|whenever|every|often|usually|to this day)\b")
+_SALUTES = re.compile(r"\b(?:Dear|DEAR|dear (?:Mr|Mrs|Miss|Sir|Madam))\b")
 _WITHIN = re.compile(r"(?:^|[\s(])['‘]\w")
 _SINGLE = ("'", "’", "‘")
 _BACKED = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
@@ -121,7 +122,7 @@ def slips_in(
         if reading.kind is ParagraphKind.PROSE
         for sentence in _sentences(paragraph, reading, pointings.get(paragraph.id, []))
     ]
-    return (*_of_person(told, known), *_of_name(told, known), *_of_tense(told, lexicon))
+    return (*_of_person(told, known), *_of_name(told, known), *_of_tense(told, known, lexicon))
 
 
 def _sentences(
@@ -161,6 +162,8 @@ def _of_person(told: Sequence[_Sentence], known: SceneReading) -> Iterator[Slipp
     acting = [one for one in stretches if any(_acted(told[index]) for index in one)]
     for stretch in acting if len(acting) <= _FEW else ():
         beside = _beside(told, stretch, lambda other: other.others and not other.first)
+        if _fills_a_paragraph(told, stretch):
+            continue
         if beside and all(map(_plain, (told[index] for index in stretch))):
             yield Slipped(Slip.PERSON, _together(told, stretch), beside)
 
@@ -174,6 +177,13 @@ def _stretches(indices: Sequence[int]) -> list[list[int]]:
         else:
             runs.append([index])
     return runs
+
+
+def _fills_a_paragraph(told: Sequence[_Sentence], stretch: Sequence[int]) -> bool:
+    """Whether one of its paragraphs says nothing else: then it may be a letter."""
+    theirs = {told[index].paragraph.id for index in stretch}
+    others = {one.paragraph.id for index, one in enumerate(told) if index not in set(stretch)}
+    return not theirs <= others
 
 
 def _together(told: Sequence[_Sentence], stretch: Sequence[int]) -> Evidence:
@@ -208,10 +218,14 @@ def _of_name(told: Sequence[_Sentence], known: SceneReading) -> Iterator[Slipped
                 yield Slipped(Slip.NAME, one.evidence(), beside, who)
 
 
-def _of_tense(told: Sequence[_Sentence], lexicon: Lexicon) -> Iterator[Slipped]:
+def _of_tense(
+    told: Sequence[_Sentence], known: SceneReading, lexicon: Lexicon
+) -> Iterator[Slipped]:
     """The few sentences in the present of a scene that is told in the past: one among many, or
-    several acts in a row.
+    several acts in a row. Whoever tells of himself may well say what somebody always does.
     """
+    if known.first_person:
+        return
     acting = _acting(lexicon["person_verbs"])
     now = [
         index
@@ -292,7 +306,7 @@ def _plain(one: _Sentence) -> bool:
     and no letter.
     """
     text = one.reading.text
-    if text.startswith(_SINGLE) or text.endswith(_SINGLE):
+    if _SALUTES.search(text) or text.startswith(_SINGLE) or text.endswith(_SINGLE):
         return False  # words spoken in single marks, one of which is missing
     if _SAYING.search(one.text) or _IDIOM.search(one.text) or _READ.search(one.text):
         return False

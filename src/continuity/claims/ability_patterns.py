@@ -185,7 +185,8 @@ ABILITIES: Final = (
     ),
     _of(
         "speech", "cannot speak",
-        r"(?:was|born|been|is) (?:mute|dumb)\b(?=[.,;:!?—]| (?:from|since|as))|had not spoken"
+        r"(?:(?:born|been) (?:mute|dumb)|(?:was|is) (?:deaf and dumb|(?:a )?mute))\b(?=[.,;:!?—]"
+        r"| (?:from|since|as))|had not spoken"
         r" (?:a word |one word )?since\b|had never (?:in (?:his|her) life )?spoken a word\b",
         _NOTHING,
         "mute dumb spoken",
@@ -377,7 +378,7 @@ ABILITIES: Final = (
     ),
     _of(
         "deep water", "is afraid of water",
-        rf"(?:{_FEAR}|{_HATES}) (?:the )?(?:open |deep )?(?:water|sea|ocean)\b",
+        rf"{_FEAR} (?:the )?(?:open |deep )?(?:water|sea|ocean)\b",
         r"(?:swam|swum|swims) (?:out|across|to|the|for|in|a)\b|dived (?:in|into)\b"
         r"|waded (?:in|out) (?:up )?to (?:his|her) (?:waist|neck|chest)\b",
         "water sea ocean swam swum swims dived waded",

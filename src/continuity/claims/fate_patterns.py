@@ -207,7 +207,7 @@ SOMEWHERE: Final = re.compile(
     r"against|behind|inside) (?:the|a|his|her|my|their|your|[A-Z])"
 )
 SWAPPED: Final = re.compile(r"\b(?:swapped|traded|exchanged|bartered|swaps|trades) $")
-SWAPPED_FOR: Final = re.compile(r" (?:away )?(?:for|with|to)\b")
+SWAPPED_FOR: Final = re.compile(r" (?:away )?(?:for|with|to)\b(?! (?:an?|another) (?:\w+ )?one\b)")
 LEFT: Final = re.compile(r"\b(?:left|leaves|forgot(?:ten)?) $")
 LEFT_BEHIND: Final = re.compile(
     r" (?:behind\b|at home\b|(?:on|in|at) (?:the|a) (?:train|bus|cab|taxi|tram|plane|ferry|boat|"

@@ -19,7 +19,7 @@ _COMPANY = 2
 """So many who talk on are company enough, though the scene opens as somebody leaves."""
 
 
-@rule("P601", over=Comings, severity=Severity.WARNING)
+@rule("P601", over=Comings, severity=Severity.HINT)
 def left_and_still_speaks(scene: Comings) -> Iterator[Finding]:
     """Somebody who has left goes on speaking in the same scene.
 

@@ -17,7 +17,7 @@ _DEFINITE = ("the other", "the second", "the smaller", "the larger", "the bigger
              "the third", "the two", "the farther", "the nearer", "his other", "her other")  # fmt: skip
 
 
-@rule("Q210", over=ThingSheet, severity=Severity.WARNING)
+@rule("Q210", over=ThingSheet, severity=Severity.HINT)
 def only_one_has_a_second(thing: ThingSheet) -> Iterator[Finding]:
     """The only hotel in the town, and then the other hotel.
 
