@@ -198,9 +198,9 @@ _BEHIND_BARE: Final = frozenset(
 """What may stand behind a bare number of which `_BARE_PART` tells."""
 _BEFORE_LOST: Final = frozenset(
     """
-    lost lose loses broke ate drank drunk sold away used up burned burnt smoked spent killed shot buried
-    drowned swallowed smashed dropped eaten off of thrown broken lent butchered slaughtered us him
-    her them me finished read wrote emptied stole returned out cracked took takes
+    lost lose loses broke ate drank drunk sold away used up burned burnt smoked spent killed shot
+    buried drowned swallowed smashed dropped eaten off of thrown broken lent butchered slaughtered
+    us him her them me finished read wrote emptied stole returned out cracked took takes
     """.split()  # noqa: SIM905 - easier to read and to change as text
 )
 """What may stand before a number of which `_LOST_SOME` tells."""
