@@ -72,6 +72,14 @@ _CHANGE: Final = re.compile(
     r"|bed|slept|woke"
     r"|took (?:his|her|my) (?:\w+ )?(?:hat|coat|shoes|boots|jacket|cap))\b"
 )
+_CHANGING: Final = frozenset(
+    """
+    changed changes changing dressed dresses dressing undressed undresses undressing off pulled
+    pulls pulling put puts putting shrugged slipped shrugs slips removed removes removing stripped
+    strips bath bathed shower showered wardrobe laced unlaced peeled tried drew lent swapped threw
+    unpinned untied shed wrapped washed packed bed slept woke took
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
 _OFF: Final = re.compile(
     r"\b(?:hung|hangs|hanging|hook|hanger|folded|drawer|chair|peg|pack|suitcase|trunk|bought"
     r"|laid out|lay|over (?:his|her|one) arm"
@@ -100,7 +108,9 @@ def clothes(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """As in "Ann came in in a yellow dress", "the hem of her blue skirt", "he was barefoot"."""
     if reading.kind is not ParagraphKind.PROSE:
         return
-    changes = _CHANGE.search(reading.text)
+    text = reading.text
+    may = holds_any(text, _CHANGING) or "unbutton" in text or "borrow" in text
+    changes = _CHANGE.search(text) if may else None
     if changes:
         span = Span(*changes.span())
         yield Claim(None, Trait.CLOTHES, Words(CHANGES), Excerpt(span, changes[0]))

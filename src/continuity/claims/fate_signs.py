@@ -14,6 +14,7 @@ from continuity.claims.kept_things import singulars
 from continuity.claims.noun_phrases import NounPhrase
 from continuity.claims.subjects import noun_ending, pronoun
 from continuity.claims.voice import denied, voice_at
+from continuity.claims.wording import holds_any
 from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.text import Excerpt, Span
@@ -26,6 +27,10 @@ OWN: Final = 1
 """The number of a thing that belongs to whoever has to do with it, as far as it is said."""
 _BEFORE: Final = 60
 _OTHERS: Final = frozenset(("your", "its", "thy"))
+_BROKEN: Final = frozenset(
+    ("pieces", "bits", "shards", "fragments", "splinters", "lot", "remains", "left", "crumb",
+     "piece", "shard")
+)  # fmt: skip
 _ANY: Final = frozenset(
     ("another", "a", "an", "some", "any", "no", "every", "each", "other", "these", "those")
 )
@@ -49,7 +54,8 @@ def empty_cases(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
 
 def pieces(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     """The pieces are all over the floor: whatever it was is no more."""
-    for found in states.PIECES.finditer(reading.text):
+    broken = holds_any(reading.text, _BROKEN)
+    for found in states.PIECES.finditer(reading.text) if broken else ():
         span = Span(*found.span())
         if (
             not reading.quoted(span.start)

@@ -47,7 +47,7 @@ def turn_of(text: str, span: Span, phrase: NounPhrase | None, determiner: str) -
         return None
     start = max(0, span.start - _BEFORE)
     before = text[start : span.start]
-    if losing.LIKENESS.search(before):
+    if "of " in before[-4:] and losing.LIKENESS.search(before):
         return None
     noun = phrase.noun if phrase else ""
     return (
@@ -123,7 +123,7 @@ _STATES: Final[Mapping[str, tuple[_State, ...]]] = {
 
 
 def _back(text: str, span: Span, before: str) -> Turn | None:
-    found = losing.BACK_AHEAD.search(before)
+    found = None if _last_word(before) in _NEVER_AHEAD else losing.BACK_AHEAD.search(before)
     if found:
         return Turn(fate.BACK, Span(span.start - len(before) + found.start(), span.end))
     behind = losing.BACK_BEHIND.match(text, span.end)
@@ -136,6 +136,10 @@ def _lost_behind(text: str, span: Span) -> Turn | None:
         if found:
             return Turn(family, Span(span.start, found.end()))
     return None
+
+
+def _last_word(before: str) -> str:
+    return before.rstrip().rpartition(" ")[2]
 
 
 def _behind(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
@@ -152,8 +156,7 @@ def _lost_ahead(text: str, span: Span, before: str, determiner: str) -> Turn | N
     start, end = span.start - len(before), span.end
     if " " not in before[-2:]:
         return None  # all that may stand ahead ends in a space
-    last_word = before.rstrip().rpartition(" ")[2]
-    for pattern, family, follows in () if last_word in _NEVER_AHEAD else _AHEAD:
+    for pattern, family, follows in () if _last_word(before) in _NEVER_AHEAD else _AHEAD:
         found = pattern.search(before)
         if not found or before[: found.start()].endswith(" it "):
             continue

@@ -32,6 +32,13 @@ _LIST: Final = re.compile(
     r"(?=[.;:)!?—,]|$)(?!, and)(?! and)"
 )
 _ITEMS: Final = re.compile(r",? and |, ")
+_AND_NAME: Final = re.compile(r" and [A-Z]")
+_BODIES: Final = frozenset(
+    """
+    crew fleet convoy caravan squad garrison jury council gang litter flotilla squadron expedition
+    coven choir
+    """.split()  # noqa: SIM905 - easier to read and to change as text
+)
 _BODY: Final = re.compile(
     r"\b(?P<noun>crew|fleet|convoy|caravan|squad|garrison|jury|council|gang|litter|flotilla"
     r"|squadron|expedition|coven|choir) of (?:about |some |nearly )?"
@@ -57,14 +64,14 @@ def sets(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     text = reading.text
     if reading.kind is not ParagraphKind.PROSE or not holds_any(text, _WORDS):
         return
-    if " and " in text:
+    if _AND_NAME.search(text):
         for found in _LIST.finditer(text):
             named = float(len(_ITEMS.split(found["items"])))
             row = (found["number"].lower(),)
             yield _claim(
                 reading, found, Thing(found[0], LISTED, found["noun"], row, named), lexicon
             )
-    if " of " in text:
+    if " of " in text and holds_any(text, _BODIES):
         for found in _BODY.finditer(text):
             count = number(found["number"]) or 0
             thing = Thing(found[0], BODY, f"{found['noun']} of", (), count)

@@ -17,6 +17,7 @@ from continuity.claims.tally import (
     STILL,
     THERE,
     WHOLE,
+    around_numerals,
     claim_of,
     singular,
 )
@@ -46,6 +47,10 @@ _COUNTED: Final = re.compile(
     rf"(?P<noun>{_NO_NOUN}(?:[a-z][a-z-]+s(?<!ss)(?<!us)(?<!is)|{_IRREGULAR}))\b(?!['’-])",
     re.IGNORECASE,
 )
+_LEAD: Final = 80
+"""A lead is never longer, in characters."""
+_GAPS: Final = 6
+"""Behind the last word of the number it has fewer gaps between words."""
 _WHOLE: Final = frozenset(
     ("the", "these", "those", "my", "his", "her", "our", "their", "your", "its")
 )
@@ -105,8 +110,9 @@ def tallies(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
         yield claim_of(reading, found, MANY, (noun, THERE), many, lexicon)
     if not holds_any(text, NUMERALS):
         return
-    for found in _COUNTED.finditer(text):
-        yield from _counted(reading, found, lexicon)
+    for start, end in around_numerals(text, _LEAD, _GAPS):
+        for found in _COUNTED.finditer(text, start, end):
+            yield from _counted(reading, found, lexicon)
     for found in _EYES.finditer(text) if holds_any(text, _SEEN) else ():
         empty = str(int(number(found["empty"] or "one") or 1)) if found["beside"] else "0"
         yield claim_of(reading, found, EYES, ("", empty), number(found["number"]) or 0, lexicon)

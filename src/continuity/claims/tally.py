@@ -5,6 +5,7 @@ canon to say.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -64,6 +65,8 @@ NUMERALS: Final = frozenset((*SMALL.split("|"), *_TENS.split("|"), "hundred", "t
 """Words that tell of a number of things; "one" is too often none."""
 _TELLING: Final = NUMERALS | {"one"}
 _BESIDE: Final = frozenset(("a", "an", "half", "another", "both"))
+_GAP: Final = re.compile(r"\s")
+_FIGURES: Final = re.compile(r"\d+")
 _TOKENS: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -74,6 +77,7 @@ class Numerals:
     """
 
     many: int
+    words: frozenset[str]
     before: frozenset[str]
     behind: frozenset[str]
 
@@ -86,9 +90,45 @@ def numerals(text: str) -> Numerals:
     places = real + [at for at, token in enumerate(tokens) if token in _BESIDE]
     return Numerals(
         len(real),
+        frozenset(tokens[at] for at in real if tokens[at] in _TELLING),
         frozenset(tokens[at - 1] for at in places if at),
         frozenset(tokens[at + 1] for at in places if at + 1 < len(tokens)),
     )
+
+
+def around_numerals(text: str, lead: int, gaps: int) -> list[tuple[int, int]]:
+    """The parts of a text with its numbers: from `lead` characters before a word of a number to
+    the so-manieth gap behind. They do not overlap.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        return [(0, len(text))]
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(_spots(low, numerals(text).words)):
+        begin = max(0, start - lead)
+        close = _gap(text, end, gaps)
+        if found and begin <= found[-1][1]:
+            found[-1] = (found[-1][0], max(close, found[-1][1]))
+        else:
+            found.append((begin, close))
+    return found
+
+
+def _spots(low: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
+    for word in words:
+        at = low.find(word)
+        while at >= 0:
+            yield at, at + len(word)
+            at = low.find(word, at + 1)
+    for figures in _FIGURES.finditer(low):
+        yield figures.span()
+
+
+def _gap(text: str, at: int, gaps: int) -> int:
+    for many, gap in enumerate(_GAP.finditer(text, at), 1):
+        if many == gaps:
+            return gap.start()
+    return len(text)
 
 
 def claim_of(  # noqa: PLR0913, PLR0917 - a claim has so many parts
