@@ -166,10 +166,12 @@ def _doer(reading: Reading, at: int) -> Mention | None:
 
 
 _LABEL_ENDS = re.compile(
-    r"(?! (?:to|with|in|on|at|by|of|as|for|drunk|man|woman|spot|ear|eye|restaurant"
+    r"(?! (?:to|with|in|on|at|by|of|as|for|and deaf for|drunk|man|woman|spot|ear|eye|restaurant"
     r"|alley|date)\b)(?!['’-])"
 )
 """Not behind a figure of speech: "blind with rage", "deaf to reason"."""
+_SENSES = frozenset(("blind", "deaf", "dumb", "mute"))
+"""Whoever "has been" so was so for a while, or by a figure of speech."""
 _WORKS = re.compile(
     r"\b(?P<verb>cleaned|cleans|worked as|works as|was|is|am|washed|washes|had been)"
     r"(?: an?)?(?: \w+)? $"
@@ -191,7 +193,8 @@ def _labels(reading: Reading, lexicon: Lexicon) -> Iterator[Claim]:
     for found in finder(words).finditer(reading.text):
         before = reading.text[max(0, found.start() - 30) : found.start()]
         being = _BEING.search(before)
-        if being and _LABEL_ENDS.match(reading.text, found.end()):
+        passing = found[0].lower() in _SENSES and being is not None and "been" in being[0]
+        if being and not passing and _LABEL_ENDS.match(reading.text, found.end()):
             subject = subject_of(reading, found.start() - len(before) + being.start())
             said = found[0].lower()
             forms = (said, said.replace("-", " "), said.replace(" ", "-"))

@@ -17,6 +17,10 @@ _NEAR = 120
 """So many paragraphs on, somebody may have another trade."""
 
 
+_NO: Final = re.compile(r"\b(?:not?|never)\b|n['’]t\b")
+"""Where it stands in the words themselves: "can't tell them I'm a doctor" denies nothing."""
+
+
 @rule("P401", over=Dossier, severity=Severity.WARNING)
 def trade_changes(person: Dossier) -> Iterator[Finding]:
     """A character does something else for a living than before.
@@ -98,6 +102,7 @@ def _denied(person: Dossier, told: list[tuple[Stated, Feature]]) -> Iterator[Fin
             or one.owner != person.person.id
             or not one.first_hand
             or one.scene in person.apart
+            or not _NO.search(one.evidence.quote)
         ):
             continue
         for other, known in told:
