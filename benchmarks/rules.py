@@ -33,7 +33,7 @@ contradict one another; *loosely*: it shows one of them.
 
 These are figures of development: whoever wrote the rules had read the errors. What the rules find
 in stories that nobody looked at while changing them is much less, and is told in
-[tests/stories](../tests/stories/README.md)."""
+[tests/stories](../tests/stories/README.md) and [tests/vignettes](../tests/vignettes/README.md)."""
 
 Rows = list[dict[str, Any]]
 
