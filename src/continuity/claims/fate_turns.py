@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from continuity.claims import fate_patterns as losing
@@ -147,9 +148,15 @@ def _behind(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | No
     found = pattern.match(text, end)
     if found is not None or not text.startswith(" ", end):
         return found
-    places = (one.match(text, end) for one in hand.PLACES)
-    behind = (pattern.match(text, place.end()) for place in places if place)
+    behind = (pattern.match(text, place) for place in _places(text, end))
     return next((one for one in behind if one), None)
+
+
+@lru_cache(maxsize=16)
+def _places(text: str, end: int) -> tuple[int, ...]:
+    """Where words for a place end; pattern after pattern is tried behind them."""
+    found = (one.match(text, end) for one in hand.PLACES)
+    return tuple(place.end() for place in found if place)
 
 
 def _lost_ahead(text: str, span: Span, before: str, determiner: str) -> Turn | None:
