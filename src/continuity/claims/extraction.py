@@ -7,7 +7,7 @@ from continuity.prose.lexicon import Lexicon
 from continuity.prose.reading import Reading
 from continuity.story.text import ParagraphKind
 
-VERSION = "37"
+VERSION = "40"
 """Part of the key under which claims are remembered: raise it when any extractor changes."""
 
 
