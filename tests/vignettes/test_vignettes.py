@@ -5,9 +5,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from short_scenes import Item, Scored, Scorer
 
 from continuity.diagnostics.diagnostic import Severity
+from short_scenes import Item, Scored, Scorer
 
 HERE = Path(__file__).parent
 HALVES = ("tuning", "held_out")

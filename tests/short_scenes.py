@@ -1,6 +1,6 @@
 """Scores the check on short scenes of which each holds one contradiction, class by class.
 
-    python benchmarks/short_scenes.py FILE.jsonl ... [--classes age,trait] [--misses] [--hints]
+    python tests/short_scenes.py FILE.jsonl ... [--classes age,trait] [--misses] [--hints]
 
 A line of FILE has the text as it is right and the edit that makes it wrong, in the form of
 tests/vignettes. *Strict*: one warning touches every place of the contradiction; *loose*: a warning
