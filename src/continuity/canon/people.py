@@ -26,6 +26,11 @@ class Dossier:
     skips: tuple[int, ...] = ()
     """Where it moves on by days or more."""
 
+    def years_between(self, one: Stated, other: Stated) -> bool:
+        """Whether months or years pass between the two places, whichever comes first."""
+        low, high = sorted((one.order, other.order))
+        return any(low < leap <= high for leap in self.leaps)
+
     def said_of(self, *traits: Trait) -> tuple[Stated, ...]:
         """What holds according to the text, in reading order."""
         return tuple(

@@ -75,9 +75,8 @@ def _opposed(one: str, other: str) -> bool:
 
 def _changed(person: Dossier, one: Stated, other: Stated) -> bool:
     """Whether there is time in between to grow, or to put on weight."""
-    low, high = sorted((one.order, other.order))
-    far = high - low > _FAR and one.claim.trait is Trait.BUILD
-    return far or any(low < leap <= high for leap in person.leaps)
+    far = abs(one.order - other.order) > _FAR and one.claim.trait is Trait.BUILD
+    return far or person.years_between(one, other)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, str]]:

@@ -142,5 +142,4 @@ def _leap(person: Dossier, never: Stated, does: Stated) -> bool:
     """
     if never.order > does.order and " learn" in never.evidence.quote:
         return False
-    low, high = sorted((never.order, does.order))
-    return any(low < leap <= high for leap in person.leaps)
+    return person.years_between(never, does)

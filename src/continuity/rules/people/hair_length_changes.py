@@ -71,8 +71,7 @@ def _message(name: str, here: tuple[Stated, str], was: str) -> str:
 
 
 def _changed(person: Dossier, one: Stated, other: Stated) -> bool:
-    low, high = sorted((one.order, other.order))
-    return high - low > _NEAR or any(low < leap <= high for leap in person.leaps)
+    return abs(one.order - other.order) > _NEAR or person.years_between(one, other)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, str]]:

@@ -50,7 +50,7 @@ def household_changes(person: Dossier) -> Iterator[Finding]:
         some = [
             one for one, value in mine if value.said == SOME and (one.first_hand or _asked(one))
         ]
-        pairs = [(a, b) for a in none for b in some if not _leap(person, a, b)]
+        pairs = [(a, b) for a in none for b in some if not person.years_between(a, b)]
         if pairs:
             first, second = sorted(pairs[0], key=lambda one: one.order)
             here, there = _NEVER[family], _YET[family]
@@ -83,12 +83,6 @@ def _asked(stated: Stated) -> bool:
     claim = stated.claim
     spoken = claim.voice.manner is Manner.SPOKEN and claim.subject is not None
     return spoken and claim.subject is not None and claim.subject.text.lower() == "your"
-
-
-def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
-    """Whether months or years pass between the two places."""
-    low, high = sorted((one.order, other.order))
-    return any(low < leap <= high for leap in person.leaps)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Feature]]:

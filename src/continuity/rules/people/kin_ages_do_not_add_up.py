@@ -45,7 +45,7 @@ def kin_ages_do_not_add_up(person: Dossier) -> Iterator[Finding]:
         mine = [] if _several(person, noun) else [one for one in told if one[1].noun == noun]
         for (first, was), (second, now) in combinations(mine, 2):
             apart = 1 if second.order - first.order <= _NEAR else 2
-            if abs(was.number - now.number) >= apart and not _leap(person, first, second):
+            if abs(was.number - now.number) >= apart and not person.years_between(first, second):
                 yield Finding(
                     message=f"{name}'s {noun} is {now.number:g} here, but {was.number:g} elsewhere",
                     notes=(Note(second.evidence), Note(first.evidence)),
@@ -72,12 +72,6 @@ def _several(person: Dossier, noun: str) -> bool:
         for one in person.said_of(Trait.SIBLINGS)
     )
     return counted or len(named) > 1
-
-
-def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
-    """Whether months or years pass between the two places."""
-    low, high = sorted((one.order, other.order))
-    return any(low < leap <= high for leap in person.leaps)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Thing]]:

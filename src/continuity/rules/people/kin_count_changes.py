@@ -40,7 +40,7 @@ def kin_count_changes(person: Dossier) -> Iterator[Finding]:
     for noun in dict.fromkeys(thing.noun for _, thing in told):
         mine = [one for one in told if one[1].noun == noun]
         for (first, was), (second, now) in combinations(mine, 2):
-            if was.number != now.number and not _leap(person, first, second):
+            if was.number != now.number and not person.years_between(first, second):
                 yield Finding(
                     message=f"{name} has {_said(now)} here, but {_said(was)} elsewhere",
                     notes=(Note(second.evidence), Note(first.evidence)),
@@ -92,12 +92,6 @@ def _trusted(stated: Stated) -> bool:
     other = value.other if isinstance(value, Kin) else None
     own = other is not None and stated.holder == stated.other
     return own or stated.first_hand
-
-
-def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
-    """Whether months or years pass between the two places."""
-    low, high = sorted((one.order, other.order))
-    return any(low < leap <= high for leap in person.leaps)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Thing]]:

@@ -66,17 +66,12 @@ def _against(person: Dossier, never: tuple[Stated, Thing], done: tuple[Stated, T
     if how.family not in {DONE, LONG_SINCE} or one.order == other.order:
         return False
     far = not value.noun.startswith(_OF_NAMES) and abs(one.order - other.order) > _NEAR
-    if far or _leap(person, one, other):
+    if far or person.years_between(one, other):
         return False
     told = value.noun.startswith("told ")
     if other.order > one.order:
         return how.family == LONG_SINCE or told
     return value.family == NEVER
-
-
-def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
-    low, high = sorted((one.order, other.order))
-    return any(low < leap <= high for leap in person.leaps)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Thing]]:

@@ -49,7 +49,7 @@ def past_told_otherwise(person: Dossier) -> Iterator[Finding]:
         for (first, was), (second, now) in combinations(mine, 2):
             if first.order == second.order or was.said == now.said:
                 continue
-            if _leap(person, first, second) or not _comparable((first, was), (second, now)):
+            if person.years_between(first, second) or not _comparable((first, was), (second, now)):
                 continue
             verb = "works at" if family == EMPLOYED else "first met somebody at"
             yield Finding(
@@ -82,11 +82,6 @@ def _other_firm(was: Thing, now: Thing, first: Stated, second: Stated) -> bool:
         and alike
         and not (set(was.words) <= set(now.words) or set(now.words) <= set(was.words))
     )
-
-
-def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
-    low, high = sorted((one.order, other.order))
-    return any(low < leap <= high for leap in person.leaps)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Thing]]:

@@ -39,7 +39,9 @@ def work_began_too_early(person: Dossier) -> Iterator[Finding]:
         if spent.claim.confidence is not Confidence.GUESSED:
             continue
         young = [
-            one for one in ages if one[1].high <= least.low and not _leap(person, one[0], spent)
+            one
+            for one in ages
+            if one[1].high <= least.low and not person.years_between(one[0], spent)
         ]
         if young and len(young) == len(ages):
             stated, age = young[0]
@@ -50,12 +52,6 @@ def work_began_too_early(person: Dossier) -> Iterator[Finding]:
                 doubtful=not (spent.sure and stated.sure),
             )
             return
-
-
-def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
-    """Whether years pass between the two places."""
-    low, high = sorted((one.order, other.order))
-    return any(low < leap <= high for leap in person.leaps)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Years]]:

@@ -45,7 +45,7 @@ def youngest_has_a_younger(person: Dossier) -> Iterator[Finding]:
             if value.family == SIBLING and value.said.startswith(f"{age} ")
         ]
         for other, value in others:
-            near = [one for one in ranked if not _leap(person, one, other)]
+            near = [one for one in ranked if not person.years_between(one, other)]
             if near:
                 yield Finding(
                     message=f"{person.person.name} has {_a(word)} {value.noun} here, but is the"
@@ -59,11 +59,6 @@ def youngest_has_a_younger(person: Dossier) -> Iterator[Finding]:
 
 def _a(word: str) -> str:
     return f"an {word}" if word.startswith("e") else f"a {word}"
-
-
-def _leap(person: Dossier, one: Stated, other: Stated) -> bool:
-    low, high = sorted((one.order, other.order))
-    return any(low < leap <= high for leap in person.leaps)
 
 
 def _told(person: Dossier) -> list[tuple[Stated, Thing]]:
