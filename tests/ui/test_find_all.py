@@ -116,6 +116,8 @@ def test_what_was_typed_before_and_behind_is_undone_in_turn(opened: Session, qtb
     opened.actions["undo"].trigger()
     opened.actions["undo"].trigger()
     qtbot.waitUntil(lambda: "Mara’s eyes" in editor.page.toPlainText())
+    qtbot.waitUntil(lambda: opened.desk.all_stored)
+    qtbot.wait(500)  # the window reads anew what it has undone
     opened.actions["undo"].trigger()
     opened.actions["save"].trigger()
     qtbot.waitUntil(lambda: texts(opened) == before)
